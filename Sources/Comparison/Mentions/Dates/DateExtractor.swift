@@ -1,0 +1,10 @@
+/// Finds the dates, times, durations and sets of a document.
+public struct DateExtractor: Sendable {
+  private let lexicon: Lexicon
+
+  /// An extractor with the words of a lexicon.
+  public init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// The mentions in reading order.
+  public func mentions(in document: Document) -> [Mention] { [] }
+}

@@ -1,0 +1,35 @@
+/// A TIMEX3 value of TimeML: a date, time, duration or set of times.
+///
+///     "early Friday morning", published 2020-01-03  →  Timex(value: "2020-01-03TMO", kind: .time, …)
+public struct Timex: Sendable, Hashable {
+  /// The TIMEX3 value: `2020-01-03`, `2018-05`, `P3D`, `XXXX-WXX-2`, `PRESENT_REF` …
+  public let value: String
+  /// The TIMEX3 type.
+  public let kind: Kind
+  /// The half-open interval of days, where it is known.
+  public let days: Range<CalendarDate>?
+  /// Whether the words give the day roughly ("around 3 January", "days earlier").
+  public let isApproximate: Bool
+  /// Whether the value rests on the article's date or another date of the text ("Tuesday", "two days earlier").
+  public let isRelative: Bool
+
+  /// A value of a type.
+  public init(
+    value: String, kind: Kind, days: Range<CalendarDate>? = nil, isApproximate: Bool = false, isRelative: Bool = false
+  ) {
+    (self.value, self.kind, self.days) = (value, kind, days)
+    (self.isApproximate, self.isRelative) = (isApproximate, isRelative)
+  }
+
+  /// The types of TIMEX3.
+  public enum Kind: String, Sendable, Hashable {
+    /// A day, week, month, year …
+    case date = "DATE"
+    /// A time of the day.
+    case time = "TIME"
+    /// A length of time.
+    case duration = "DURATION"
+    /// A time that recurs.
+    case set = "SET"
+  }
+}

@@ -1,0 +1,10 @@
+/// Finds the amounts of a document.
+public struct QuantityExtractor: Sendable {
+  private let lexicon: Lexicon
+
+  /// An extractor with the words of a lexicon.
+  public init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// The mentions in reading order.
+  public func mentions(in document: Document, outside dates: [Mention]) -> [Mention] { [] }
+}

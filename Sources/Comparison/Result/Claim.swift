@@ -1,0 +1,100 @@
+/// What one article says of a fact: a value, the passage it stands in, and whom the article says it from.
+public struct Claim: Sendable, Hashable {
+  /// The article: an index into ``Comparison/documents``.
+  public let source: Int
+  /// The clause, in UTF-8 bytes of that article's text.
+  public let passage: TextRange
+  /// The very words that carry the value, inside the passage.
+  public let focus: TextRange
+  /// The sentence: an index into ``Document/sentences``.
+  public let sentence: Int
+  /// The value in normal form.
+  public let value: Value
+  /// Whom the article says it from; nil where the article speaks for itself.
+  public let attribution: String?
+  /// Further passages of the same article that say the same, in reading order.
+  public let repeats: [TextRange]
+
+  /// A claim.
+  public init(
+    source: Int, passage: TextRange, focus: TextRange, sentence: Int, value: Value, attribution: String? = nil,
+    repeats: [TextRange] = []
+  ) {
+    (self.source, self.passage, self.focus, self.sentence) = (source, passage, focus, sentence)
+    (self.value, self.attribution, self.repeats) = (value, attribution, repeats)
+  }
+
+  /// A claim's value.
+  public enum Value: Sendable, Hashable {
+    /// An amount.
+    case quantity(Quantity)
+    /// A date or time.
+    case date(Timex)
+    /// A name or place: the canonical spelling and the kind of thing named.
+    case name(canonical: String, kind: Name.Kind)
+    /// Words that somebody said, as printed, and who said them.
+    case quotation(words: String, speaker: String?)
+    /// Anything told in words (an event, a role): the short form that a table shows ("drone strike", "commander").
+    case text(String)
+  }
+
+  /// The value as a table's cell shows it: "≥ 55", "2020-01-03", "Qasem Soleimani".
+  public var display: String { value.display }
+}
+
+extension Claim.Value {
+  /// The value in a few cells: bounds as ≥ and ≤, approximations with ~, ranges with –.
+  public var display: String {
+    switch self {
+    case .quantity(let quantity): quantity.display
+    case .date(let timex): timex.value
+    case .name(let canonical, _): canonical
+    case .quotation(let words, _): words
+    case .text(let text): text
+    }
+  }
+}
+
+extension Quantity {
+  /// The interval in a few cells: `55`, `≥ 55`, `~5,000`, `8,000–10,000`, `4.6 %`, `$284`.
+  public var display: String {
+    let mark = isApproximate ? "~" : ""
+    let number: String
+    switch (low, high) {
+    case (let low?, let high?) where low == high: number = mark + Quantity.spell(low)
+    case (let low?, let high?): number = mark + Quantity.spell(low) + "–" + Quantity.spell(high)
+    case (let low?, nil): number = "≥ " + mark + Quantity.spell(low)
+    case (nil, let high?): number = "≤ " + mark + Quantity.spell(high)
+    case (nil, nil): number = "?"
+    }
+    switch unit {
+    case "count", "ordinal": return number
+    case "percent": return number + " %"
+    default: return number + " " + unit
+    }
+  }
+
+  /// A number with comma-grouped thousands and no needless decimals.
+  public static func spell(_ value: Double) -> String {
+    guard value.isFinite else { return "∞" }
+    let rounded = (value * 10_000).rounded() / 10_000
+    guard abs(rounded) < 9e15 else { return "\(value)" }
+    let whole = Int(rounded.rounded(.towardZero))
+    var digits = String(whole.magnitude)
+    var grouped = ""
+    while digits.count > 3 {
+      grouped = "," + digits.suffix(3) + grouped
+      digits = String(digits.dropLast(3))
+    }
+    var text = (rounded < 0 ? "-" : "") + digits + grouped
+    var fraction = Int(((rounded - Double(whole)).magnitude * 10_000).rounded())
+    if fraction > 0 {
+      var decimals = String(fraction)
+      decimals = String(repeating: "0", count: max(0, 4 - decimals.count)) + decimals
+      while decimals.hasSuffix("0") { decimals.removeLast() }
+      text += "." + decimals
+      fraction = 0
+    }
+    return text
+  }
+}

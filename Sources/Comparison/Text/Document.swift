@@ -1,0 +1,71 @@
+/// An article laid out for reading: its blocks, sentences and tokens over the untouched text.
+public struct Document: Sendable {
+  /// The article.
+  public let article: Article
+  /// The blocks in reading order.
+  public let blocks: [Block]
+  /// The sentences in reading order.
+  public let sentences: [Sentence]
+  /// The tokens in reading order; each belongs to one sentence.
+  public let tokens: [Token]
+
+  /// A document of parts that were made elsewhere.
+  public init(article: Article, blocks: [Block], sentences: [Sentence], tokens: [Token]) {
+    (self.article, self.blocks, self.sentences, self.tokens) = (article, blocks, sentences, tokens)
+  }
+
+  /// Lays an article out.
+  public init(_ article: Article, lexicon: Lexicon) {
+    let blocks = BlockClassifier(lexicon: lexicon).classify(BlockSplitter().blocks(of: article.text), in: article)
+    let tokenizer = Tokenizer(words: lexicon.words)
+    let splitter = SentenceSplitter()
+    var tokens: [Token] = []
+    tokens.reserveCapacity(article.text.count / 5)
+    var sentences: [Sentence] = []
+    for (index, block) in blocks.enumerated() where block.kind != .frontMatter {
+      let first = tokens.count
+      tokenizer.append(article.text, block.range, to: &tokens)
+      splitter.append(article.text, tokens, from: first, block: index, to: &sentences)
+    }
+    self.init(article: article, blocks: blocks, sentences: sentences, tokens: tokens)
+  }
+
+  /// The text of the article in UTF-8.
+  public var text: [UInt8] { article.text }
+
+  /// The bytes of a token.
+  public func bytes(_ token: Int) -> ArraySlice<UInt8> { article.text[tokens[token].range.bytes] }
+
+  /// The range from the first to the last of some tokens; empty at the text's start for no tokens.
+  public func range(_ indices: Range<Int>) -> TextRange {
+    guard !indices.isEmpty else { return TextRange(0, 0) }
+    return tokens[indices.lowerBound].range.union(tokens[indices.upperBound - 1].range)
+  }
+
+  /// The index of the sentence that holds a token.
+  public func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The tokens that lie wholly or partly in a range of bytes.
+  public func tokens(in range: TextRange) -> Range<Int> {
+    func first(_ passes: (Token) -> Bool) -> Int {
+      var low = 0
+      var high = tokens.count
+      while low < high {
+        let middle = (low + high) / 2
+        if passes(tokens[middle]) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    let from = first { $0.range.end > range.start }
+    let until = first { $0.range.start >= range.end }
+    return from..<max(from, until)
+  }
+}

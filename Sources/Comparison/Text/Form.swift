@@ -1,0 +1,65 @@
+/// The identity of a word's lower-cased spelling, as a 64-bit FNV-1a hash of its bytes.
+///
+///     Form(bytes: Array("Killed".utf8)[...]) == Form("killed")   // true
+///
+/// Words are compared as integers so that no string is made in the hot path. Capitals of ASCII and of the Latin-1 and
+/// Latin Extended-A letters are folded, and the typographic apostrophe counts as the straight one. Two different words
+/// of one language sharing all 64 bits is not expected in any vocabulary this program can hold (birthday bound: one in
+/// ten billion for 50,000 words).
+public struct Form: Sendable, Hashable, Comparable {
+  /// The hash itself.
+  public let raw: UInt64
+
+  /// A form from a hash that was computed before.
+  @inlinable public init(raw: UInt64) { self.raw = raw }
+
+  /// The form of a word written in code or data.
+  public init(_ word: StaticString) {
+    self = word.withUTF8Buffer { Form(utf8: $0) }
+  }
+
+  /// The form of a stretch of UTF-8 bytes.
+  @inlinable public init<Bytes: Sequence>(utf8 bytes: Bytes) where Bytes.Element == UInt8 {
+    var hash = Form.seed
+    var lead: UInt8 = 0
+    var held = 0  // bytes of a typographic apostrophe (E2 80 99) seen so far
+    for byte in bytes {
+      if held == 1, byte == 0x80 { held = 2; continue }
+      if held == 2, byte == 0x99 || byte == 0x98 {
+        hash = Form.mix(hash, 0x27)
+        held = 0
+        continue
+      }
+      if held > 0 {
+        hash = Form.mix(hash, 0xE2)
+        if held == 2 { hash = Form.mix(hash, 0x80) }
+        held = 0
+      }
+      if byte == 0xE2 { held = 1; lead = 0; continue }
+      hash = Form.mix(hash, Form.lowered(byte, after: lead))
+      lead = byte
+    }
+    if held > 0 { hash = Form.mix(hash, 0xE2) }
+    if held == 2 { hash = Form.mix(hash, 0x80) }
+    self.raw = hash
+  }
+
+  /// By hash: an arbitrary but fixed order.
+  @inlinable public static func < (a: Form, b: Form) -> Bool { a.raw < b.raw }
+
+  @usableFromInline static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inlinable static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// The byte in lower case; `lead` is the byte before it (0xC3 for À…Þ, 0xC4 and 0xC5 for Ā…ž).
+  @inlinable static func lowered(_ byte: UInt8, after lead: UInt8) -> UInt8 {
+    if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+    if lead == 0xC3, byte >= 0x80, byte <= 0x9E, byte != 0x97 { return byte | 0x20 }
+    // Latin Extended-A pairs capital (even) with small (odd) letters, but for a stretch where it is the other way round.
+    if lead == 0xC4, byte >= 0x80, byte < 0xB8 { return byte | 1 }
+    if lead == 0xC5, byte >= 0x8A, byte < 0xB8 { return byte | 1 }
+    return byte
+  }
+}

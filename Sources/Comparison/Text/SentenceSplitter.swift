@@ -1,0 +1,71 @@
+/// Parts the tokens of a block into sentences.
+///
+/// A stop, question or exclamation mark ends a sentence, with the closing marks after it, unless what follows begins with a
+/// small letter, or the stop belongs to an abbreviation that does not end sentences.
+public struct SentenceSplitter: Sendable {
+  /// A splitter.
+  public init() {}
+
+  /// Appends the sentences of the tokens from `first` on, which belong to block `block`.
+  public func append(
+    _ text: [UInt8], _ tokens: [Token], from first: Int, block: Int, to sentences: inout [Sentence]
+  ) {
+    var start = first
+    var at = first
+    while at < tokens.count {
+      if endsSentence(text, tokens, at) {
+        var end = at + 1
+        while end < tokens.count, closes(text, tokens[end]), !tokens[end].shape.contains(.spaceBefore) { end += 1 }
+        if end == tokens.count || begins(text, tokens, end, after: at) {
+          add(tokens, start..<end, block, to: &sentences)
+          start = end
+        }
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    add(tokens, start..<tokens.count, block, to: &sentences)
+  }
+
+  private func add(_ tokens: [Token], _ range: Range<Int>, _ block: Int, to sentences: inout [Sentence]) {
+    guard !range.isEmpty else { return }
+    let bytes = tokens[range.lowerBound].range.union(tokens[range.upperBound - 1].range)
+    sentences.append(Sentence(range: bytes, tokens: range, block: block))
+  }
+
+  private func endsSentence(_ text: [UInt8], _ tokens: [Token], _ at: Int) -> Bool {
+    let token = tokens[at]
+    if token.shape.contains(.finalStop) {
+      if token.classes.contains(.finalAbbreviation) { return true }
+      return token.classes.isDisjoint(with: [.titleAbbreviation, .abbreviation, .numberAbbreviation])
+        && token.range.count > 2
+    }
+    guard token.shape.contains(.punctuation) else { return false }
+    let byte = text[Int(token.range.start)]
+    if byte == 0x2E || byte == 0x21 || byte == 0x3F { return true }
+    return byte == 0xE2 && text[Int(token.range.start) + 2] == 0xA6  // …
+  }
+
+  /// Whether a new sentence begins at a token.
+  private func begins(_ text: [UInt8], _ tokens: [Token], _ at: Int, after stop: Int) -> Bool {
+    guard tokens[at].shape.contains(.spaceBefore) else { return false }
+    var index = at
+    while index < tokens.count, tokens[index].shape.contains(.punctuation) { index += 1 }
+    guard index < tokens.count else { return true }
+    let token = tokens[index]
+    if tokens[stop].shape.contains(.finalStop) {
+      return token.shape.contains(.capitalized) && token.classes.contains(.opener)
+    }
+    return !token.shape.contains(.word) || token.shape.contains(.capitalized) || token.shape.contains(.number)
+  }
+
+  /// Closing quotation marks and brackets.
+  private func closes(_ text: [UInt8], _ token: Token) -> Bool {
+    let byte = text[Int(token.range.start)]
+    if byte == 0x22 || byte == 0x27 || byte == 0x29 || byte == 0x5D { return true }
+    guard byte == 0xE2, token.range.count == 3 else { return byte == 0xC2 && text[Int(token.range.start) + 1] == 0xBB }
+    let last = text[Int(token.range.start) + 2]
+    return text[Int(token.range.start) + 1] == 0x80 && (last == 0x9D || last == 0x99 || last == 0xBA)
+  }
+}
