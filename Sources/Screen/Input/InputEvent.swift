@@ -1,0 +1,17 @@
+/// What came from the terminal.
+public enum InputEvent: Hashable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// The mouse did something.
+  case mouse(MouseEvent)
+  /// Text was pasted; it is as untrusted as any text.
+  case paste(String)
+  /// The terminal has this size now, in cells; also sent after the program was stopped and continued.
+  case resize(width: Int, height: Int)
+  /// Another thread called for the loop's attention.
+  case wake
+  /// The program was asked to end (SIGTERM, SIGHUP): save and leave within a moment.
+  case terminate
+  /// The terminal is gone: save and leave, nothing more can be shown.
+  case hangUp
+}
