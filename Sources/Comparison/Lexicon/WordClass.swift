@@ -85,6 +85,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let according = WordClass(bit: 35)
   /// before numbers in references: No, Nos, p, pp, vol …
   public static let numberAbbreviation = WordClass(bit: 36)
+  /// cannot: two words in one
+  public static let fused = WordClass(bit: 37)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -98,6 +100,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("title-abbreviation", .titleAbbreviation), ("abbreviation", .abbreviation),
     ("final-abbreviation", .finalAbbreviation), ("opener", .opener), ("hearsay", .hearsay),
     ("do-auxiliary", .doAuxiliary), ("tentative", .tentative), ("future", .future), ("first-person", .firstPerson),
-    ("according", .according), ("number-abbreviation", .numberAbbreviation),
+    ("according", .according), ("number-abbreviation", .numberAbbreviation), ("fused", .fused),
   ]
 }

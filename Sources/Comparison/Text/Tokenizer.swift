@@ -1,6 +1,6 @@
 /// Cuts a stretch of text into words, numbers and marks, as the Universal Dependencies English treebanks do.
 ///
-///     "Iran's F-15E cost $1.2bn (4.6%)."  →  Iran 's F - 15E cost $ 1.2bn ( 4.6 % ) .
+///     "Iran's F-15E cost $1.2bn (4.6%)."  →  Iran 's F - 15E cost $ 1.2 bn ( 4.6 % ) .
 ///
 /// White space parts tokens; clitics, currency signs, per cent signs, brackets, quotation marks, hyphens and dashes are cut
 /// off. A full stop stays with an abbreviation, an initial or a decimal; elsewhere it is a token of its own.
@@ -57,7 +57,8 @@ public struct Tokenizer: Sendable {
       return markEnd(at)
     }
 
-    /// Digits with their separators: 8,000 4.6 2015/16 6.10 10:30 3rd 15E 1.2bn 4½.
+    /// Digits with their separators: 8,000 4.6 2015/16 6.10 10:30 4½, and codes and ordinals: 3rd 15E 1990s. A unit or the
+    /// like is cut off: 1.2 bn, 6 pm, 12 mph.
     func numberEnd(_ from: Int) -> Int {
       var at = from
       while at < end {
@@ -68,22 +69,36 @@ public struct Tokenizer: Sendable {
           guard at + 1 < end, Bytes.isDigit(bytes[at + 1]) else { break }
           at += 1
         } else if Bytes.isLetter(byte) {
-          at += 1  // "3rd", "15E", "1.2bn", "6pm"
+          return lettersEnd(from, at)
         } else if byte == 0xC2, at + 1 < end, (0xBC...0xBE).contains(bytes[at + 1]) {
           at += 2  // ¼ ½ ¾
         } else {
           break
         }
       }
-      return meridiem(at)
+      return at
     }
 
-    /// "6.10a.m" is one stretch of letters and stops: take the stops of a.m. and p.m. with it.
-    func meridiem(_ at: Int) -> Int {
-      guard at + 2 < end, bytes[at] == 0x2E, bytes[at - 1] | 0x20 == 0x61 || bytes[at - 1] | 0x20 == 0x70,
-        bytes[at + 1] | 0x20 == 0x6D
-      else { return at }
-      return at + 2 < end && bytes[at + 2] == 0x2E ? at + 3 : at + 2
+    /// Where a number ends whose digits end at `at` and which letters follow: after them for an ordinal, a decade or a code,
+    /// before them for a unit.
+    func lettersEnd(_ from: Int, _ at: Int) -> Int {
+      var last = at
+      var capitals = 0
+      while last < end, Bytes.isWord(bytes[last]) {
+        if Bytes.isCapital(bytes[last]) || Bytes.isDigit(bytes[last]) { capitals += 1 }
+        last += Bytes.width(bytes[last])
+      }
+      last = min(last, end)
+      let (first, second) = (bytes[at] | 0x20, at + 1 < last ? bytes[at + 1] | 0x20 : 0)
+      switch (first, second, last - at) {
+      case (0x73, 0x74, 2), (0x6E, 0x64, 2), (0x72, 0x64, 2), (0x74, 0x68, 2): return last  // st nd rd th
+      case (0x73, _, 1): return last  // 1990s
+      case (0x61, 0x6D, 2), (0x70, 0x6D, 2): return at  // 6PM
+      default: break
+      }
+      // 15E, 4G, 747s are codes; $13.9M, 2.5K are not.
+      let isAmount = at - from < at && (from > floor && bytes[from - 1] == 0x24 || bytes[from..<at].contains(0x2E))
+      return capitals == last - at && !isAmount ? last : at
     }
 
     func wordEnd(_ from: Int) -> Int {
@@ -111,6 +126,10 @@ public struct Tokenizer: Sendable {
       }
       at = min(at, end)
       if let cut = negation(from, at) { return cut }
+      // "cannot" is can + not
+      if at - from == 6, bytes[from] | 0x20 == 0x63, words.classes(of: Form(utf8: bytes[from..<at])).contains(.fused) {
+        return from + 3
+      }
       return at
     }
 
@@ -152,7 +171,7 @@ public struct Tokenizer: Sendable {
         // One letter before it, or letters of an abbreviation already under way; else a domain or a missing space.
         let letters = at - from
         if letters == 1 || bytes[at - 2] == 0x2E { return afterStop }
-        return Bytes.isLetter(bytes[afterStop]) && bytes[afterStop] & 0x20 != 0 && !endsSentence(afterStop) ? afterStop : nil
+        return Bytes.isLetter(bytes[afterStop]) && bytes[afterStop] & 0x20 != 0 ? afterStop : nil
       }
       if at - from == 1, bytes[from] & 0x20 == 0 { return afterStop }  // an initial: J.
       if at >= from + 2, bytes[at - 2] == 0x2E, at - from >= 3 { return afterStop }  // U.S. a.m.
@@ -162,9 +181,6 @@ public struct Tokenizer: Sendable {
       }
       return afterStop
     }
-
-    /// "word.another": a stop with no space is a missing space only if a whole word of small letters and a space follow.
-    func endsSentence(_ at: Int) -> Bool { false }
 
     /// A mark: runs of the same stop, dash or star are one token; all else stands alone.
     func markEnd(_ from: Int) -> Int {
