@@ -1,1 +1,9 @@
-print("not built yet")
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+exit(Rashomon.start())

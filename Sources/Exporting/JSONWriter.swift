@@ -1,0 +1,185 @@
+/// Writes JSON as UTF-8 bytes, members in the order in which they are written.
+///
+///     var json = JSONWriter()
+///     json.object {
+///       $0.member("low", 55.0)
+///       $0.member("of", "members of the militia")
+///     }
+///     json.bytes   // {"low": 55, "of": "members of the militia"}
+///
+/// Foundation's encoder keeps no order of members and builds a tree first; here a mention costs an append. Numbers are
+/// written in the shortest form that reads back the same, whole ones without a point.
+public struct JSONWriter: Sendable {
+  /// What is written so far.
+  public private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  /// An empty writer.
+  public init() {}
+
+  /// Takes what is written, and starts again with nothing.
+  public mutating func take() -> [UInt8] {
+    let taken = bytes
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+    return taken
+  }
+
+  /// Writes an object; `members` writes what is in it.
+  public mutating func object(_ members: (inout JSONWriter) -> Void) {
+    open(0x7B)
+    members(&self)
+    close(0x7D)
+  }
+
+  /// Writes an array; `elements` writes what is in it.
+  public mutating func array(_ elements: (inout JSONWriter) -> Void) {
+    open(0x5B)
+    elements(&self)
+    close(0x5D)
+  }
+
+  /// Writes the name of a member; its value is written next.
+  public mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(0x22)
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(contentsOf: [0x22, 0x3A, 0x20])
+    needsComma = false
+  }
+
+  /// Writes `null`.
+  public mutating func null() { literal("null") }
+
+  /// Writes a truth value.
+  public mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
+
+  /// Writes a whole number.
+  public mutating func value(_ number: Int) {
+    separate()
+    digits(number)
+    needsComma = true
+  }
+
+  /// Writes a number; one that is not finite is `null`, which is all that JSON has for it.
+  public mutating func value(_ number: Double) {
+    guard number.isFinite else { return null() }
+    if number == number.rounded(.towardZero), number.magnitude < 9_007_199_254_740_992 { return value(Int(number)) }
+    separate()
+    bytes.append(contentsOf: number.description.utf8)
+    needsComma = true
+  }
+
+  /// Writes a string.
+  public mutating func value(_ text: String) {
+    var text = text
+    text.withUTF8 { string($0) }
+  }
+
+  /// Writes a string that is given as UTF-8.
+  public mutating func value(utf8 text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { string($0) } }
+
+  /// Writes a pair of offsets: `[10, 21]`.
+  public mutating func value(_ range: Range<Int>) {
+    array {
+      $0.value(range.lowerBound)
+      $0.value(range.upperBound)
+    }
+  }
+
+  /// Writes a line feed between two documents.
+  public mutating func endLine() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  private mutating func open(_ mark: UInt8) {
+    separate()
+    bytes.append(mark)
+    needsComma = false
+  }
+
+  private mutating func close(_ mark: UInt8) {
+    bytes.append(mark)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(contentsOf: [0x2C, 0x20]) }
+  }
+
+  private mutating func literal(_ word: StaticString) {
+    separate()
+    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    needsComma = true
+  }
+
+  private mutating func digits(_ number: Int) {
+    if number < 0 { bytes.append(0x2D) }
+    var rest = number.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(0x30 + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  /// Control characters, the quotation mark and the backslash are escaped; all else goes through as it is.
+  private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
+    separate()
+    bytes.append(0x22)
+    var from = 0
+    for at in text.indices {
+      let byte = text[at]
+      guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+      bytes.append(contentsOf: text[from..<at])
+      from = at + 1
+      bytes.append(0x5C)
+      switch byte {
+      case 0x22, 0x5C: bytes.append(byte)
+      case 0x0A: bytes.append(0x6E)
+      case 0x0D: bytes.append(0x72)
+      case 0x09: bytes.append(0x74)
+      default:
+        let hex = Array("0123456789abcdef".utf8)
+        bytes.append(contentsOf: [0x75, 0x30, 0x30, hex[Int(byte >> 4)], hex[Int(byte & 15)]])
+      }
+    }
+    bytes.append(contentsOf: text[from...])
+    bytes.append(0x22)
+    needsComma = true
+  }
+}
+
+extension JSONWriter {
+  /// Writes a member that is a string, or `null`.
+  public mutating func member(_ name: StaticString, _ text: String?) {
+    key(name)
+    if let text { value(text) } else { null() }
+  }
+
+  /// Writes a member that is a number, or `null`.
+  public mutating func member(_ name: StaticString, _ number: Double?) {
+    key(name)
+    if let number { value(number) } else { null() }
+  }
+
+  /// Writes a member that is a whole number.
+  public mutating func member(_ name: StaticString, _ number: Int) {
+    key(name)
+    value(number)
+  }
+
+  /// Writes a member that is a truth value.
+  public mutating func member(_ name: StaticString, _ flag: Bool) {
+    key(name)
+    value(flag)
+  }
+
+  /// Writes a member that is a pair of offsets, or `null`.
+  public mutating func member(_ name: StaticString, _ range: Range<Int>?) {
+    key(name)
+    if let range { value(range) } else { null() }
+  }
+}
