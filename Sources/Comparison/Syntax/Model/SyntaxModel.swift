@@ -1,0 +1,45 @@
+/// A trained tagger, lemmatizer and parser of English, read in place from the bytes of one file.
+///
+///     let model = try SyntaxModel(bytes: bytes)            // a fraction of a millisecond: nothing is parsed
+///     let tags = model.tag(text, tokens: tokens[...], using: scratch)
+///     let syntax = model.parse(text, tokens: tokens[...], tags: tags, using: scratch)
+///
+/// The tokens are those of one sentence, as UTF-8 byte ranges into the article's text, cut as English-EWT cuts them (see
+/// `Documentation/syntax-model.md`). The same bytes and tokens give the same answer on every machine: all arithmetic is on
+/// integers.
+public struct SyntaxModel: Sendable {
+  let bytes: [UInt8]
+  let classes: [TokenTag]
+  let lexicon: HashedNumbers
+  let tagger: SparseWeights
+  let lemmas: LemmaTables
+
+  /// Opens a model.
+  ///
+  /// - Throws: ``SyntaxModelError`` where the bytes are no model, of another version, cut short, or inconsistent.
+  public init(bytes: [UInt8]) throws(SyntaxModelError) {
+    let directory = try ModelDirectory(bytes)
+    self.bytes = bytes
+    var classes: [TokenTag] = []
+    let pairs = try directory.range(of: .classes)
+    guard pairs.count >= 2, pairs.count % 2 == 0, pairs.count <= 512 else { throw .damaged(section: "CLAS") }
+    for at in stride(from: pairs.lowerBound, to: pairs.upperBound, by: 2) {
+      guard let xpos = XPOS(rawValue: bytes[at]), let upos = UPOS(rawValue: bytes[at + 1]) else {
+        throw .damaged(section: "CLAS")
+      }
+      classes.append(TokenTag(xpos, upos))
+    }
+    self.classes = classes
+    lexicon = try directory.table(.lexicon, in: bytes, HashedNumbers.init)
+    tagger = try directory.table(.tagger, in: bytes, SparseWeights.init)
+    lemmas = try LemmaTables(directory, bytes)
+  }
+
+  /// Whether the whole file matches the checksum it was written with; reads every byte, so it is no part of opening.
+  public func isIntact() -> Bool {
+    bytes.withUnsafeBytes { raw in
+      raw.loadUnaligned(fromByteOffset: 16, as: UInt64.self).littleEndian
+        == ModelFormat.checksum(raw, from: ModelFormat.headerSize)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// Working memory for ``SyntaxModel``, to be reused from sentence to sentence and never shared between threads.
+///
+///     let scratch = SyntaxScratch()
+///     for sentence in sentences { tags.append(model.tag(text, tokens: sentence, using: scratch)) }
+///
+/// It holds no results: a call's answer does not depend on the calls before it.
+public final class SyntaxScratch {
+  var words: [WordForm] = []
+  var tags: [UInt8] = []
+  var features = [UInt64](repeating: 0, count: TaggerFeatures.capacity)
+  var scores = [Int32](repeating: 0, count: 256)
+
+  /// Empty memory; it grows with the longest sentence seen.
+  public init() {}
+}
