@@ -10,8 +10,8 @@ public enum InputEvent: Hashable, Sendable {
   case resize(width: Int, height: Int)
   /// Another thread called for the loop's attention.
   case wake
-  /// The program was asked to end (SIGTERM, SIGHUP): save and leave within a moment.
-  case terminate
+  /// The program was asked to end by a signal: save and leave within a second, with this exit status (128 + signal).
+  case terminate(status: Int32)
   /// The terminal is gone: save and leave, nothing more can be shown.
   case hangUp
 }

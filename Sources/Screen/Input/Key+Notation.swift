@@ -57,9 +57,10 @@ extension Key {
 
   private static let names: [(name: String, code: Code)] = [
     ("Enter", .enter), ("CR", .enter), ("Return", .enter), ("Esc", .escape), ("Tab", .tab), ("BS", .backspace),
-    ("Backspace", .backspace), ("Del", .delete), ("Delete", .delete), ("Ins", .insert), ("Insert", .insert), ("Up", .up),
-    ("Down", .down), ("Left", .left), ("Right", .right), ("Home", .home), ("End", .end), ("PageUp", .pageUp),
-    ("PgUp", .pageUp), ("PageDown", .pageDown), ("PgDn", .pageDown), ("Space", .character(" ")),
+    ("Backspace", .backspace), ("Del", .delete), ("Delete", .delete), ("Ins", .insert), ("Insert", .insert),
+    ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right), ("Home", .home), ("End", .end),
+    ("PageUp", .pageUp), ("PgUp", .pageUp), ("PageDown", .pageDown),
+    ("PgDn", .pageDown), ("Space", .character(" ")),
     ("lt", .character("<")), ("gt", .character(">")), ("Bar", .character("|")), ("Bslash", .character("\\")),
   ]
 

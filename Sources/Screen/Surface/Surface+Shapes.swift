@@ -2,7 +2,7 @@ extension Surface {
   /// Fills a rectangle with one glyph of one column, blanks unless told otherwise.
   public mutating func fill(_ rect: Rect, with scalar: Unicode.Scalar = " ", style: Style = .plain) {
     let area = bounds.intersection(rect)
-    let cell = Cell(glyph: Glyph(VisibleText.width(of: scalar) == 1 ? scalar : " "), style: style)
+    let cell = Cell(glyph: Glyph(VisibleText.single(scalar)), style: style)
     for y in area.rows {
       for x in area.columns { set(cell, x: x, y: y) }
     }

@@ -55,6 +55,15 @@ public enum VisibleText {
     }
   }
 
+  /// What is drawn for a scalar that has one cell to itself: a blank for one that takes none or two.
+  static func single(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch role(of: scalar) {
+    case .drawn: ScalarWidth.columns(scalar) == 1 ? scalar : " "
+    case .replaced(let placeholder): placeholder
+    case .hidden, .tab, .lineBreak: " "
+    }
+  }
+
   static func role(of scalar: Unicode.Scalar) -> Role {
     let value = scalar.value
     switch value {
