@@ -1,6 +1,6 @@
 /// What several articles on one event say, held against each other.
 ///
-///     let comparison = Comparison(of: articles, lexicon: lexicon)
+///     let comparison = Comparison(of: articles, lexicon: lexicon, model: model)
 ///     for fact in comparison.facts where fact.verdict == .contradict { … }
 ///
 /// A pure function of its arguments: the same articles give the same facts, in whatever order they come; only the order of
@@ -18,13 +18,5 @@ public struct Comparison: Sendable {
   /// A comparison of parts made elsewhere.
   public init(documents: [Document], mentions: [[Mention]], origins: [[Int]], facts: [Fact]) {
     (self.documents, self.mentions, self.origins, self.facts) = (documents, mentions, origins, facts)
-  }
-
-  /// Reads and compares articles.
-  public init(of articles: [Article], lexicon: Lexicon) {
-    let documents = articles.map { Document($0, lexicon: lexicon) }
-    let extractor = MentionExtractor(lexicon: lexicon)
-    let mentions = documents.map { extractor.mentions(of: $0) }
-    self.init(documents: documents, mentions: mentions, origins: articles.indices.map { [$0] }, facts: [])
   }
 }

@@ -4,7 +4,9 @@ import RashomonResources
 /// The vocabulary that tests share, read once.
 public enum TestLexicon {
   /// The English lexicon of the repository.
-  public static let english = Lexicon(LexiconSource(tables: tables))
+  public static let english = Lexicon(
+    LexiconSource(tables: tables),
+    syntax: resources.bytes(of: "Models/english-ewt.syntax").flatMap { try? SyntaxModel(bytes: $0) })
 
   /// The tables it is read from: those beside the test program, or of the source tree.
   public static let tables: [String: [UInt8]] = resources.tables(language: "English")

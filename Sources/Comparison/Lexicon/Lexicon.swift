@@ -8,10 +8,20 @@ public struct Lexicon: Sendable {
   public let words: WordTable
   /// How parts of a page are known.
   public let layout: LayoutLexicon
+  /// The thesaurus.
+  public let concepts: ConceptTable
+  /// How often ordinary English has a word.
+  public let background: BackgroundFrequency
+
+  /// The tagger, lemmatizer and parser; without one, words are compared as they are written and no clause is found.
+  public let syntax: SyntaxModel?
 
   /// Reads every table of the source.
-  public init(_ source: LexiconSource) {
+  public init(_ source: LexiconSource, syntax: SyntaxModel? = nil) {
+    self.syntax = syntax
     words = WordTable(source)
     layout = LayoutLexicon(source)
+    concepts = ConceptTable(source)
+    background = BackgroundFrequency(source, concepts: concepts)
   }
 }

@@ -87,6 +87,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let numberAbbreviation = WordClass(bit: 36)
   /// cannot: two words in one
   public static let fused = WordClass(bit: 37)
+  /// in, at, near …: prepositions that can tell where
+  public static let place = WordClass(bit: 38)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -100,6 +102,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("title-abbreviation", .titleAbbreviation), ("abbreviation", .abbreviation),
     ("final-abbreviation", .finalAbbreviation), ("opener", .opener), ("hearsay", .hearsay),
     ("do-auxiliary", .doAuxiliary), ("tentative", .tentative), ("future", .future), ("first-person", .firstPerson),
-    ("according", .according), ("number-abbreviation", .numberAbbreviation), ("fused", .fused),
+    ("according", .according), ("number-abbreviation", .numberAbbreviation), ("fused", .fused), ("place", .place),
   ]
 }

@@ -8,10 +8,15 @@ public struct Document: Sendable {
   public let sentences: [Sentence]
   /// The tokens in reading order; each belongs to one sentence.
   public let tokens: [Token]
+  /// The part of speech, lemma and dependency of each token.
+  public let syntax: DocumentSyntax
 
   /// A document of parts that were made elsewhere.
-  public init(article: Article, blocks: [Block], sentences: [Sentence], tokens: [Token]) {
+  public init(
+    article: Article, blocks: [Block], sentences: [Sentence], tokens: [Token], syntax: DocumentSyntax? = nil
+  ) {
     (self.article, self.blocks, self.sentences, self.tokens) = (article, blocks, sentences, tokens)
+    self.syntax = syntax ?? .unread(tokens)
   }
 
   /// Lays an article out.
@@ -27,7 +32,10 @@ public struct Document: Sendable {
       tokenizer.append(article.text, block.range, to: &tokens)
       splitter.append(article.text, tokens, from: first, block: index, to: &sentences)
     }
-    self.init(article: article, blocks: blocks, sentences: sentences, tokens: tokens)
+    let syntax = lexicon.syntax.map {
+      SyntaxReader(model: $0).read(article.text, tokens: tokens, sentences: sentences, blocks: blocks)
+    }
+    self.init(article: article, blocks: blocks, sentences: sentences, tokens: tokens, syntax: syntax)
   }
 
   /// The text of the article in UTF-8.

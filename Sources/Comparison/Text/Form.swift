@@ -44,6 +44,17 @@ public struct Form: Sendable, Hashable, Comparable {
     self.raw = hash
   }
 
+  /// The form of this word and another joined by a low line, as the tables write expressions of two words: `break_into`.
+  public func joined<Bytes: Sequence>(with bytes: Bytes) -> Form where Bytes.Element == UInt8 {
+    var hash = Form.mix(raw, 0x5F)
+    var lead: UInt8 = 0
+    for byte in bytes {
+      hash = Form.mix(hash, Form.lowered(byte, after: lead))
+      lead = byte
+    }
+    return Form(raw: hash)
+  }
+
   /// By hash: an arbitrary but fixed order.
   @inlinable public static func < (a: Form, b: Form) -> Bool { a.raw < b.raw }
 

@@ -42,7 +42,15 @@ struct ReadingOptions: ParsableArguments {
       StandardError.report("the word lists are not found; set RASHOMON_RESOURCES to the folder that holds Lexicon")
       throw ExitStatus.unreadable
     }
-    return Lexicon(LexiconSource(tables: resources.tables(language: "English")))
+    // A model that is missing or damaged costs the clauses and not the run: say so once and go on.
+    var model: SyntaxModel?
+    do {
+      model = try resources.bytes(of: "Models/english-ewt.syntax").map { try SyntaxModel(bytes: $0) }
+      if model == nil { StandardError.report("the language model is not found; clauses are not read") }
+    } catch {
+      StandardError.report("the language model cannot be used: \(error)")
+    }
+    return Lexicon(LexiconSource(tables: resources.tables(language: "English")), syntax: model)
   }
 }
 

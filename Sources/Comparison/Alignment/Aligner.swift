@@ -1,0 +1,104 @@
+/// Puts candidate claims of several articles together that speak of one thing.
+///
+/// Pairs are taken the surest first; two groups are joined if their claims are alike on average, and if no claim has a
+/// clearly better counterpart in the other's article. Pairs come from an index of shared terms and never from all pairs. The
+/// outcome does not depend on the order of the articles, as long as the candidates come in a canonical order.
+struct Aligner: Sendable {
+  let similarity: Similarity
+  let relations: RelationJudge
+  /// The similarity from which two claims are held together.
+  static let threshold = 0.34
+  /// The same for claims whose values exclude each other: a false contradiction costs more trust than a missed one.
+  static let divergentThreshold = 0.46
+  /// How near a pair must come to the best that either claim has in the other's article.
+  static let competition = 0.85
+
+  /// Groups of candidates: lists of indices, each ascending, in the order of their first members.
+  func groups(_ candidates: [CandidateClaim]) -> [[Int]] {
+    let pairs = scoredPairs(candidates)
+    let best = bestCounterparts(pairs, candidates)
+    var groupOf = Array(candidates.indices)
+    var members = candidates.indices.map { [$0] }
+    var scores = PairScores()
+    for pair in pairs { scores[pair.a, pair.b] = pair.score }
+    for pair in pairs {
+      let (p, q) = (groupOf[pair.a], groupOf[pair.b])
+      guard p != q, wins(pair, best, candidates) else { continue }
+      guard links(members[p], members[q], candidates, scores) else { continue }
+      let (keep, drop) = p < q ? (p, q) : (q, p)
+      for member in members[drop] { groupOf[member] = keep }
+      members[keep] = (members[keep] + members[drop]).sorted()
+      members[drop] = []
+    }
+    return members.filter { !$0.isEmpty }
+  }
+
+  private struct ScoredPair {
+    let a: Int
+    let b: Int
+    let score: Double
+  }
+
+  private func scoredPairs(_ candidates: [CandidateClaim]) -> [ScoredPair] {
+    var pairs: [ScoredPair] = []
+    for (a, b) in CandidateIndex(candidates).pairs() {
+      let (x, y) = (candidates[a], candidates[b])
+      let score = similarity.score(x, y)
+      guard score >= Self.threshold, let judgement = relations.judge(x, y) else { continue }
+      if judgement.isDivergent, score < Self.divergentThreshold { continue }
+      pairs.append(ScoredPair(a: a, b: b, score: score))
+    }
+    return pairs.sorted { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b) < ($1.a, $1.b) }
+  }
+
+  /// For each candidate and each other article the best score, keyed by candidate.
+  private func bestCounterparts(_ pairs: [ScoredPair], _ candidates: [CandidateClaim]) -> [[(source: Int, score: Double)]] {
+    var best = [[(source: Int, score: Double)]](repeating: [], count: candidates.count)
+    func note(_ a: Int, _ b: Int, _ score: Double) {
+      let source = candidates[b].claim.source
+      if !best[a].contains(where: { $0.source == source }) { best[a].append((source, score)) }
+    }
+    for pair in pairs {  // surest first, so the first of a source is its best
+      note(pair.a, pair.b, pair.score)
+      note(pair.b, pair.a, pair.score)
+    }
+    return best
+  }
+
+  private func wins(_ pair: ScoredPair, _ best: [[(source: Int, score: Double)]], _ candidates: [CandidateClaim]) -> Bool {
+    func top(_ a: Int, _ b: Int) -> Double {
+      best[a].first { $0.source == candidates[b].claim.source }?.score ?? 0
+    }
+    return pair.score >= Self.competition * max(top(pair.a, pair.b), top(pair.b, pair.a))
+  }
+
+  /// Whether two groups are alike on average over the pairs of different articles.
+  private func links(_ p: [Int], _ q: [Int], _ candidates: [CandidateClaim], _ scores: PairScores) -> Bool {
+    var sum = 0.0
+    var count = 0.0
+    for a in p {
+      for b in q {
+        if candidates[a].claim.source == candidates[b].claim.source {
+          // Two claims of one article belong together only if they are much alike themselves.
+          guard similarity.score(candidates[a], candidates[b]) >= Self.threshold else { return false }
+          continue
+        }
+        sum += scores[a, b] ?? 0.6 * similarity.score(candidates[a], candidates[b])
+        count += 1
+      }
+    }
+    return count > 0 && sum / count >= Self.threshold * 0.8
+  }
+}
+
+/// The scores of pairs that were found alike.
+struct PairScores {
+  private var table: [UInt64: Double] = [:]
+
+  subscript(a: Int, b: Int) -> Double? {
+    get { table[Self.key(a, b)] }
+    set { table[Self.key(a, b)] = newValue }
+  }
+
+  private static func key(_ a: Int, _ b: Int) -> UInt64 { UInt64(min(a, b)) << 32 | UInt64(max(a, b)) }
+}

@@ -1,0 +1,70 @@
+/// Makes the candidate claims of one article: each value in its clause.
+struct CandidateFinder {
+  let reading: Reading
+  let source: Int
+  let concepts: ConceptTable
+
+  var document: Document { reading.document }
+
+  /// All candidates, by kind, then in the order of the text.
+  func candidates() -> [CandidateClaim] {
+    let speakers = SpeakerIndex(reading: reading)
+    return quantities(speakers) + dates(speakers) + places(speakers) + roles() + quotations() + events(speakers)
+  }
+
+  /// A candidate around the tokens of a value.
+  func candidate(
+    _ kind: FactKind, focus: Range<Int>, focusRange: TextRange, sentence: Int, value: Claim.Value, head: Form?,
+    own: Range<Int>? = nil, clause given: Clause? = nil, about: String, extra: [(term: Form, weight: Double)] = [],
+    speakers: SpeakerIndex?
+  ) -> CandidateClaim {
+    let token = headToken(of: focus)
+    let clause = given ?? reading.verbalClause(of: token) ?? reading.clause(of: token)
+    let passage = passage(of: clause, focus: focusRange, sentence: sentence)
+    let near = Neighbourhood(reading: reading).terms(around: focus, sentence: sentence, own: own)
+    let attribution = clause?.attribution.map { document.article.string($0.speaker) } ?? speakers?.speaker(at: focusRange)
+    let claim = Claim(
+      source: source, passage: passage, focus: focusRange, sentence: sentence, value: value, attribution: attribution)
+    return CandidateClaim(
+      kind: kind, claim: claim, terms: TermVector(near + extra),
+      predicate: (reading.clause(of: token) ?? clause)?.concept, head: head,
+      isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
+      days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about)
+  }
+
+  /// The token of a phrase that all others hang on.
+  func headToken(of tokens: Range<Int>) -> Int {
+    for token in tokens {
+      let head = Int(reading.syntax.heads[token])
+      if head < 0 || !tokens.contains(head) { return token }
+    }
+    return tokens.lowerBound
+  }
+
+  private func passage(of clause: Clause?, focus: TextRange, sentence: Int) -> TextRange {
+    let whole = document.sentences[sentence].range
+    guard let clause else { return whole }
+    let range = document.range(clause.extent).union(focus)
+    return whole.contains(range) ? range : whole
+  }
+
+  /// The days that a clause names, or where it names none, its sentence if that names one date only.
+  private func days(in sentence: Int, clause: Clause?, besides: TextRange?) -> Range<CalendarDate>? {
+    var inClause: [Range<CalendarDate>] = []
+    var inSentence: [Range<CalendarDate>] = []
+    for mention in reading.mentions where mention.sentence == sentence && mention.range != besides {
+      guard case .date(let timex) = mention.value, let days = timex.days, timex.kind == .date || timex.kind == .time
+      else { continue }
+      inSentence.append(days)
+      if let clause, clause.extent.overlaps(mention.tokens) { inClause.append(days) }
+    }
+    if let only = inClause.first, inClause.count == 1 { return only }
+    return inClause.isEmpty && inSentence.count == 1 ? inSentence.first : nil
+  }
+
+  /// The words of a token, in the case of the text.
+  func text(_ tokens: Range<Int>) -> String { document.article.string(document.range(tokens)) }
+
+  /// The predicate's word for a title: "wounded".
+  func predicateText(_ clause: Clause?) -> String? { clause.map { text($0.predicate..<$0.predicate + 1) } }
+}

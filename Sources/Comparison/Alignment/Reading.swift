@@ -1,0 +1,74 @@
+/// One article as the comparison sees it: laid out, parsed, with its mentions and clauses, and the term of every token.
+struct Reading: Sendable {
+  let document: Document
+  let syntax: DocumentSyntax
+  let mentions: [Mention]
+  let clauses: [Clause]
+  /// For each token the clause it belongs to most closely: an index into `clauses`, -1 for none.
+  let clauseOfToken: [Int32]
+  /// For each token its term, nil for words that carry nothing (function words, marks).
+  let terms: [Form?]
+
+  init(document: Document, syntax: DocumentSyntax, mentions: [Mention], lexicon: Lexicon) {
+    self.document = document
+    self.syntax = syntax
+    self.mentions = mentions
+    clauses = ClauseExtractor(lexicon: lexicon).clauses(of: document, syntax: syntax)
+    var owner = [Int32](repeating: -1, count: document.tokens.count)
+    var predicateClause = owner
+    for (index, clause) in clauses.enumerated() { predicateClause[clause.predicate] = Int32(index) }
+    for token in document.tokens.indices {
+      for above in syntax.path(from: token) where predicateClause[above] >= 0 {
+        owner[token] = predicateClause[above]
+        break
+      }
+    }
+    clauseOfToken = owner
+    terms = Self.terms(document, syntax, mentions, lexicon)
+  }
+
+  /// The verbal clause around a token: where its nearest clause is a noun's, the clause that noun stands in.
+  func verbalClause(of token: Int) -> Clause? {
+    var at = token
+    for _ in 0..<8 {
+      let index = clauseOfToken[at]
+      guard index >= 0 else { return nil }
+      let clause = clauses[Int(index)]
+      if !clause.isNominal { return clause }
+      let head = syntax.heads[clause.predicate]
+      guard head >= 0 else { return nil }
+      at = Int(head)
+    }
+    return nil
+  }
+
+  /// The nearest clause of a token, verbal or nominal.
+  func clause(of token: Int) -> Clause? {
+    let index = clauseOfToken[token]
+    return index < 0 ? nil : clauses[Int(index)]
+  }
+
+  private static func terms(
+    _ document: Document, _ syntax: DocumentSyntax, _ mentions: [Mention], _ lexicon: Lexicon
+  ) -> [Form?] {
+    var terms: [Form?] = document.tokens.indices.map { index in
+      let token = document.tokens[index]
+      guard token.shape.contains(.word), token.classes.isDisjoint(with: [.empty]) else { return nil }
+      return lexicon.concepts.concept(of: syntax.lemmas[index])
+    }
+    for mention in mentions {
+      switch mention.value {
+      case .date:
+        // The words of a date ("Tuesday", "last year") say nothing of what happened on it.
+        for token in mention.tokens { terms[token] = nil }
+      case .name(let name):
+        guard name.kind != .other else { continue }
+        // All spellings of a name count as one term; the words of the name stand for it.
+        let term = Form(utf8: name.canonical.utf8)
+        for token in mention.tokens where document.tokens[token].shape.contains(.word) { terms[token] = term }
+      default: break
+      }
+    }
+    return terms
+  }
+}

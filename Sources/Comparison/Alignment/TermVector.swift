@@ -1,0 +1,63 @@
+/// The weighted terms of a passage: concepts of its content words, names, by their nearness to what the passage is about.
+///
+/// Terms are sorted by form, so that two vectors are compared in one pass. Weights hold nearness only; rarity comes from
+/// ``TermRarity`` when the vectors of all articles are known.
+struct TermVector: Sendable {
+  /// Sorted by term, each term once.
+  private(set) var terms: [(term: Form, weight: Double)]
+  /// The Euclidean norm of the weights.
+  private(set) var norm: Double
+
+  /// A vector of the terms given; of a term given twice the greater weight counts.
+  init(_ unsorted: [(term: Form, weight: Double)]) {
+    let sorted = unsorted.sorted { $0.term != $1.term ? $0.term < $1.term : $0.weight > $1.weight }
+    var terms: [(term: Form, weight: Double)] = []
+    terms.reserveCapacity(sorted.count)
+    for entry in sorted where terms.last?.term != entry.term { terms.append(entry) }
+    self.terms = terms
+    norm = Self.norm(terms)
+  }
+
+  /// The same terms with weights multiplied by their rarity.
+  func weighted(by rarity: TermRarity) -> TermVector {
+    var copy = self
+    for index in copy.terms.indices { copy.terms[index].weight *= rarity[copy.terms[index].term] }
+    copy.norm = Self.norm(copy.terms)
+    return copy
+  }
+
+  /// The cosine of two vectors, 0 (nothing shared) to 1.
+  func cosine(_ other: TermVector) -> Double {
+    guard norm > 0, other.norm > 0 else { return 0 }
+    return dot(other) / (norm * other.norm)
+  }
+
+  /// How much of the smaller vector the other holds, 0 to 1: a short clause inside a long one scores high.
+  func overlap(_ other: TermVector) -> Double {
+    let least = min(norm, other.norm)
+    guard least > 0 else { return 0 }
+    return min(1, dot(other) / (least * least))
+  }
+
+  private func dot(_ other: TermVector) -> Double {
+    var sum = 0.0
+    var (i, j) = (0, 0)
+    while i < terms.count, j < other.terms.count {
+      let (a, b) = (terms[i].term, other.terms[j].term)
+      if a == b {
+        sum += terms[i].weight * other.terms[j].weight
+        i += 1
+        j += 1
+      } else if a < b {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return sum
+  }
+
+  private static func norm(_ terms: [(term: Form, weight: Double)]) -> Double {
+    terms.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+  }
+}

@@ -1,0 +1,125 @@
+/// Makes facts of groups of candidate claims: relations of their pairs, a title, a verdict, who is silent, and a rank.
+struct FactBuilder {
+  let candidates: [CandidateClaim]
+  let readings: [Reading]
+  let relations: RelationJudge
+  let similarity: Similarity
+  /// For each article the origin it belongs to.
+  let originOf: [Int]
+
+  /// The fact of a group; nil for what a reader has no use for.
+  func fact(_ group: [Int]) -> Fact? {
+    let sorted = group.sorted { order($0) < order($1) }
+    let claims = sorted.map { candidates[$0].claim }
+    let sources = Set(claims.map(\.source))
+    guard let first = sorted.first.map({ candidates[$0] }) else { return nil }
+    if sources.count == 1, !Self.showsSingles(first.kind) { return nil }
+    let pairs = pairs(sorted)
+    let worst = pairs.map(\.relation).max()
+    let verdict: Verdict =
+      switch worst {
+      case nil: .single
+      case .agree: .agree
+      case .refine: .refine
+      case .contradict: .contradict
+      }
+    let origins = Set(sources.map { originOf[$0] }).count
+    return Fact(
+      id: identity(sorted), kind: first.kind, about: title(sorted), verdict: verdict, claims: claims, pairs: pairs,
+      silent: readings.indices.filter { !sources.contains($0) }, origins: origins,
+      weight: weight(first.kind, verdict, origins, pairs))
+  }
+
+  /// An amount, a date or a quotation is worth a line even where one article alone tells it; a clause is not.
+  private static func showsSingles(_ kind: FactKind) -> Bool { kind == .quantity || kind == .quotation }
+
+  private func order(_ index: Int) -> (Int, Int32, Int32) {
+    let claim = candidates[index].claim
+    return (claim.source, claim.focus.start, claim.focus.end)
+  }
+
+  private func pairs(_ group: [Int]) -> [ClaimPair] {
+    var pairs: [ClaimPair] = []
+    for i in group.indices {
+      for j in (i + 1)..<max(i + 1, group.count) {
+        let (a, b) = (candidates[group[i]], candidates[group[j]])
+        guard a.claim.source != b.claim.source, let judgement = relations.judge(a, b) else { continue }
+        let alike = similarity.score(a, b)
+        var notes: ClaimPair.Notes = []
+        var reason = judgement.reason
+        if judgement.relation == .contradict {
+          let update = UpdateRule().note(a, b, readings)
+          if let update {
+            notes.insert(.update)
+            reason += update
+          }
+          if a.claim.attribution != nil || b.claim.attribution != nil {
+            notes.insert(.attributed)
+            reason += attributions(a, b)
+          }
+        }
+        if originOf[a.claim.source] == originOf[b.claim.source] { notes.insert(.sharedOrigin) }
+        pairs.append(
+          ClaimPair(
+            a: i, b: j, relation: judgement.relation, reason: reason,
+            confidence: confidence(alike, judgement), rule: judgement.rule, notes: notes))
+      }
+    }
+    return pairs
+  }
+
+  private func attributions(_ a: CandidateClaim, _ b: CandidateClaim) -> String {
+    let names = [a, b].compactMap { one in
+      one.claim.attribution.map { "\(readings[one.claim.source].document.article.id) has it from \($0)" }
+    }
+    return " (" + names.joined(separator: "; ") + ")"
+  }
+
+  /// The chance that the pair speaks of one thing, by how far it lies above the threshold, times the rule's certainty.
+  private func confidence(_ alike: Double, _ judgement: Judgement) -> Double {
+    let link = min(0.98, max(0.4, 0.55 + 0.9 * (alike - Aligner.threshold)))
+    return (link * judgement.certainty * 100).rounded() / 100
+  }
+
+  /// The title: of all the claims' the one that tells most in few words.
+  private func title(_ group: [Int]) -> String {
+    let titles = group.map { candidates[$0].about }.filter { !$0.isEmpty }
+    let best = titles.min { score($0) != score($1) ? score($0) < score($1) : $0 < $1 }
+    return best ?? readings[candidates[group[0]].claim.source].document.article.string(candidates[group[0]].claim.focus)
+  }
+
+  /// Titles of about 30 characters are best; longer ones are worse slowly, shorter ones fast.
+  private func score(_ title: String) -> Int {
+    let length = title.utf8.count
+    return length < 30 ? (30 - length) * 3 : length - 30
+  }
+
+  private func weight(_ kind: FactKind, _ verdict: Verdict, _ origins: Int, _ pairs: [ClaimPair]) -> Double {
+    let base: Double =
+      switch verdict {
+      case .contradict: 4
+      case .refine: 2
+      case .agree: 1.5
+      case .single: 0
+      }
+    let ofKind: Double =
+      switch kind {
+      case .quantity, .date: 1
+      case .quotation, .role: 0.6
+      case .event, .place: 0.4
+      case .name: 0.2
+      }
+    let sure = pairs.filter { verdict.rawValue == $0.relation.rawValue }.map(\.confidence).max() ?? 0
+    return base * (0.5 + sure / 2) + ofKind + Double(origins) * 0.5
+  }
+
+  /// A name made of the kind and the places of the claims: the same for the same articles in any order.
+  private func identity(_ group: [Int]) -> String {
+    let keys = group.map { index -> String in
+      let claim = candidates[index].claim
+      return "\(readings[claim.source].document.article.id):\(claim.focus.start)-\(claim.focus.end)"
+    }.sorted()
+    let hash = Form(utf8: (candidates[group[0]].kind.rawValue + keys.joined(separator: "|")).utf8).raw
+    return String(hash, radix: 36)
+  }
+}

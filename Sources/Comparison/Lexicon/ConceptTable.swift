@@ -1,0 +1,82 @@
+/// The thesaurus: which words mean one thing in a report, what is a kind of what, and what excludes what.
+///
+///     concepts.concept(of: Form("slay")) == concepts.concept(of: Form("kill"))   // true
+///     concepts.isA(Form("passenger"), Form("person"))                           // true
+///
+/// From `concepts.tsv` (concept, kind, family, lemmas), `is-a.tsv` (word, wider word), `opposites.tsv` (pairs of concepts)
+/// and `spelling.tsv` (British and American spellings of one word).
+public struct ConceptTable: Sendable {
+  private let concepts: FormTable<Form>
+  private let kinds: FormTable<Form>
+  private let families: FormTable<Form>
+  private let parents: FormTable<[Form]>
+  private let opposites: FormTable<[Form]>
+
+  /// Reads the four tables.
+  public init(_ source: LexiconSource) {
+    var concepts = FormTable<Form>(capacity: 8192)
+    var kinds = FormTable<Form>(capacity: 2048)
+    var families = FormTable<Form>(capacity: 2048)
+    for row in source.table("concepts") {
+      let concept = row.form(0)
+      kinds[concept] = row.form(1)
+      if row[2].first != 0x2D, !row[2].isEmpty { families[concept] = row.form(2) }
+      concepts[concept] = concept
+      for lemma in row.forms(3) where concepts[lemma] == nil { concepts[lemma] = concept }
+    }
+    for row in source.table("spelling") {
+      let (british, american) = (row.form(0), row.form(1))
+      let concept = concepts[american] ?? concepts[british] ?? american
+      concepts[american] = concept
+      concepts[british] = concept
+    }
+    var parents = FormTable<[Form]>(capacity: 4096)
+    for row in source.table("is-a") {
+      let (child, parent) = (concepts[row.form(0)] ?? row.form(0), concepts[row.form(1)] ?? row.form(1))
+      if child != parent { parents[child] = (parents[child] ?? []) + [parent] }
+    }
+    var opposites = FormTable<[Form]>(capacity: 256)
+    for row in source.table("opposites") {
+      let (a, b) = (concepts[row.form(0)] ?? row.form(0), concepts[row.form(1)] ?? row.form(1))
+      opposites[a] = (opposites[a] ?? []) + [b]
+      opposites[b] = (opposites[b] ?? []) + [a]
+    }
+    (self.concepts, self.kinds, self.families) = (concepts, kinds, families)
+    (self.parents, self.opposites) = (parents, opposites)
+  }
+
+  /// The concept a lemma stands for; the lemma itself where the thesaurus has none.
+  public func concept(of lemma: Form) -> Form { concepts[lemma] ?? lemma }
+
+  /// Whether the thesaurus knows the lemma.
+  public func knows(_ lemma: Form) -> Bool { concepts[lemma] != nil }
+
+  /// The kind of a concept ("event", "person" …).
+  public func kind(of concept: Form) -> Form? { kinds[concept] }
+
+  /// The family whose members a clause tells one of ("harm": kill, injure, trap …).
+  public func family(of concept: Form) -> Form? { families[concept] }
+
+  /// Whether the first concept is a kind of the second, over any number of steps, or the same.
+  public func isA(_ concept: Form, _ ancestor: Form) -> Bool {
+    concept == ancestor || ancestors(of: concept).contains(ancestor)
+  }
+
+  /// All wider concepts, the nearest first.
+  public func ancestors(of concept: Form) -> [Form] {
+    var found: [Form] = []
+    var at = 0
+    var next = parents[concept] ?? []
+    while at < next.count, at < 32 {
+      if !found.contains(next[at]) {
+        found.append(next[at])
+        next += parents[next[at]] ?? []
+      }
+      at += 1
+    }
+    return found
+  }
+
+  /// Whether the two deny each other: win and lose, rise and fall.
+  public func areOpposite(_ a: Form, _ b: Form) -> Bool { opposites[a]?.contains(b) ?? false }
+}

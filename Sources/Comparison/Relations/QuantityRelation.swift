@@ -1,0 +1,57 @@
+/// Compares two amounts of one thing as intervals.
+///
+///     at least 55 / 50      → contradict: the bound leaves no room
+///     some 5,000 / 5,300    → refine: within what "some" allows
+///     $121 billion / $121.1 → refine: a rounding
+struct QuantityRelation: Sendable {
+  /// How far an approximate number may be off: a tenth of it. "Some 5,000" reaches from 4,500 to 5,500.
+  static let approximation = 0.1
+
+  /// The judgement; nil where the units cannot be compared.
+  func judge(_ a: Quantity, _ b: Quantity) -> Judgement? {
+    guard a.unit == b.unit else { return nil }
+    let (x, y) = (a.display, b.display)
+    if a.low == b.low, a.high == b.high {
+      return a.isApproximate == b.isApproximate || a.low == a.high
+        ? Judgement(.agree, "both say \(x == y ? x : "\(x) and \(y)")", rule: "equal intervals", certainty: 0.95)
+        : Judgement(.agree, "\(x) and \(y) are the same bound", rule: "equal intervals", certainty: 0.9)
+    }
+    let (p, q) = (Interval(a), Interval(b))
+    if p.overlaps(q) {
+      if p.isExact || q.isExact { return Judgement(.refine, "\(x) and \(y) can both be true", rule: "one interval holds the other", certainty: 0.85) }
+      return Judgement(.refine, "\(x) and \(y) overlap", rule: "intervals overlap", certainty: 0.8)
+    }
+    if let rounded = rounding(a, b) ?? rounding(b, a) {
+      return Judgement(.refine, "\(Quantity.spell(rounded.round)) is a rounding of \(Quantity.spell(rounded.exact))", rule: "rounding", certainty: 0.75)
+    }
+    return Judgement(
+      .contradict, "\(x) leaves no room for \(y)", rule: "intervals exclude each other", certainty: 0.85,
+      isDivergent: true)
+  }
+
+  /// Where the first is a round number to which the second rounds: closer than half of its last digit that is not zero.
+  private func rounding(_ a: Quantity, _ b: Quantity) -> (round: Double, exact: Double)? {
+    guard let low = a.low, low == a.high, let exact = b.low, exact == b.high, low >= 10, exact != low else { return nil }
+    var unit = 1.0
+    while unit * 10 <= low, (low / (unit * 10)).rounded() * unit * 10 == low { unit *= 10 }
+    // A number with no round end rounds decimals only: 121 and 121.1.
+    guard unit > 1 || exact.rounded() != exact else { return nil }
+    return abs(low - exact) < unit / 2 && abs(low - exact) <= low * Self.approximation ? (low, exact) : nil
+  }
+
+  /// An amount as an interval with what "about" allows.
+  struct Interval {
+    let low: Double
+    let high: Double
+
+    init(_ quantity: Quantity) {
+      let slack = quantity.isApproximate && quantity.low == quantity.high ? QuantityRelation.approximation : 0
+      low = quantity.low.map { $0 - abs($0) * slack } ?? -.infinity
+      high = quantity.high.map { $0 + abs($0) * slack } ?? .infinity
+    }
+
+    var isExact: Bool { low == high }
+
+    func overlaps(_ other: Interval) -> Bool { low <= other.high && other.low <= high }
+  }
+}

@@ -1,0 +1,59 @@
+/// Collates two quotations word by word.
+///
+///     “was actively developing plans to attack” / “Developing plans to attack” → refine: cut
+struct QuotationRelation: Sendable {
+  /// The judgement for two quotations that were put together because their words are alike.
+  func judge(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement {
+    guard case .quotation(let first, let s) = a.claim.value, case .quotation(let second, let t) = b.claim.value else {
+      return Judgement(.refine, "quotations", rule: "quotations", certainty: 0.5)
+    }
+    let (p, q) = (Self.words(first), Self.words(second))
+    if p == q {
+      return Judgement(.agree, "the same words", rule: "identical quotation", certainty: 0.97)
+    }
+    let shared = Self.longestCommonSubsequence(p, q)
+    let other = s != nil && t != nil && s != t ? ", given to \(s ?? "") and \(t ?? "")" : ""
+    if shared == min(p.count, q.count) {
+      return Judgement(.refine, "one quotes \(p.count) words, the other \(q.count) of the same speech\(other)", rule: "cut quotation", certainty: 0.9)
+    }
+    return Judgement(
+      .refine, "\(shared) words are the same, \(p.count - shared) and \(q.count - shared) differ\(other)", rule: "changed words",
+      certainty: 0.8)
+  }
+
+  /// The words as forms, without marks; what stands in square brackets was put in by the paper and is left out.
+  static func words(_ text: String) -> [Form] {
+    var words: [Form] = []
+    var word: [UInt8] = []
+    var inBrackets = false
+    func close() {
+      if !word.isEmpty { words.append(Form(utf8: word)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      if byte == 0x5B { inBrackets = true }
+      if Bytes.isLetter(byte) || Bytes.isDigit(byte) || (byte >= 0x80 && byte != 0xE2) {
+        if !inBrackets { word.append(byte) }
+      } else {
+        close()
+      }
+      if byte == 0x5D { inBrackets = false }
+    }
+    close()
+    return words
+  }
+
+  /// The length of the longest common subsequence, by dynamic programming over one row.
+  static func longestCommonSubsequence(_ a: [Form], _ b: [Form]) -> Int {
+    var row = [Int](repeating: 0, count: b.count + 1)
+    for x in a {
+      var diagonal = 0
+      for j in b.indices {
+        let above = row[j + 1]
+        row[j + 1] = x == b[j] ? diagonal + 1 : max(above, row[j])
+        diagonal = above
+      }
+    }
+    return row[b.count]
+  }
+}

@@ -1,0 +1,52 @@
+/// Compares two claims told in words: places, roles, events.
+struct TextRelation: Sendable {
+  let concepts: ConceptTable
+
+  /// Two places of one event: the same, one inside or part of the other's words, or two views of it.
+  ///
+  /// Different places are refined and not contradicted: "in Iraq", "at the airport" and "on the road" are all true of one
+  /// event, and no list tells all that lies in what.
+  func places(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement {
+    let (x, y) = (a.claim.value.display, b.claim.value.display)
+    if let p = a.head, p == b.head {
+      return folded(x) == folded(y)
+        ? Judgement(.agree, "both name \(x)", rule: "same place", certainty: 0.9)
+        : Judgement(.agree, "“\(x)” and “\(y)” are the same place", rule: "same place", certainty: 0.8)
+    }
+    return Judgement(.refine, "“\(x)” and “\(y)” tell the place in different detail", rule: "other place words", certainty: 0.6)
+  }
+
+  /// Two descriptions of one person or body.
+  func roles(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement {
+    let (x, y) = (a.claim.value.display, b.claim.value.display)
+    let shared = a.terms.overlap(b.terms)
+    if folded(x) == folded(y) { return Judgement(.agree, "both say “\(x)”", rule: "same words", certainty: 0.95) }
+    if shared >= 0.7 {
+      return Judgement(.agree, "“\(x)” and “\(y)” are the same role", rule: "same role in other words", certainty: 0.75)
+    }
+    return Judgement(.refine, "“\(x)” and “\(y)” describe the same one differently", rule: "other description", certainty: 0.7)
+  }
+
+  /// Two clauses of one event.
+  func events(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement {
+    let (x, y) = (a.claim.value.display, b.claim.value.display)
+    if a.isNegated != b.isNegated {
+      return Judgement(
+        .contradict, "one says “\(x)”, the other denies it: “\(y)”", rule: "one is denied", certainty: 0.6, isDivergent: true)
+    }
+    if let p = a.predicate, let q = b.predicate, concepts.areOpposite(p, q) {
+      return Judgement(.contradict, "“\(x)” and “\(y)” exclude each other", rule: "opposite predicates", certainty: 0.6, isDivergent: true)
+    }
+    if (a.modality == .asserted) != (b.modality == .asserted) {
+      return Judgement(
+        .refine, "one tells as done what the other tells as possible or ahead: “\(x)” / “\(y)”", rule: "other certainty",
+        certainty: 0.7)
+    }
+    if a.predicate == b.predicate {
+      return Judgement(.agree, "both tell that “\(x)”", rule: "same predicate", certainty: 0.85)
+    }
+    return Judgement(.agree, "“\(x)” and “\(y)” tell the same in other words", rule: "other predicate", certainty: 0.6)
+  }
+
+  private func folded(_ text: String) -> String { text.lowercased() }
+}

@@ -1,0 +1,75 @@
+/// The tags, lemmas and dependency trees of all sentences of a document, over its token indices.
+///
+///     syntax.heads[token]      // the token it depends on, -1 for the root of a sentence
+///     syntax.children(of: 12)  // in the order of the text
+///
+/// One flat array a layer: a tree a sentence would cost an allocation each and make every look-up two steps.
+public struct DocumentSyntax: Sendable {
+  /// The part of speech of each token.
+  public let tags: [TokenTag]
+  /// The lemma of each token, as a form.
+  public let lemmas: [Form]
+  /// The token that each token depends on; -1 for a root.
+  public let heads: [Int32]
+  /// How each token depends on its head.
+  public let relations: [Deprel]
+  /// The first child of each token in `childList`, and one past the last of the last token.
+  private let childStarts: [Int32]
+  private let childList: [Int32]
+
+  /// Trees over tokens; heads that point outside count as roots.
+  public init(tags: [TokenTag], lemmas: [Form], heads: [Int32], relations: [Deprel]) {
+    (self.tags, self.lemmas, self.relations) = (tags, lemmas, relations)
+    let count = tags.count
+    self.heads = heads.map { $0 >= 0 && $0 < count ? $0 : -1 }
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for head in self.heads where head >= 0 { starts[Int(head) + 1] += 1 }
+    for index in 0..<count { starts[index + 1] += starts[index] }
+    var next = starts
+    var list = [Int32](repeating: 0, count: Int(starts[count]))
+    for (token, head) in self.heads.enumerated() where head >= 0 {
+      list[Int(next[Int(head)])] = Int32(token)
+      next[Int(head)] += 1
+    }
+    (childStarts, childList) = (starts, list)
+  }
+
+  /// The tokens that depend on a token, in the order of the text.
+  public func children(of token: Int) -> ArraySlice<Int32> {
+    childList[Int(childStarts[token])..<Int(childStarts[token + 1])]
+  }
+
+  /// The first child with a relation.
+  public func child(of token: Int, _ relation: Deprel) -> Int? {
+    for child in children(of: token) where relations[Int(child)] == relation { return Int(child) }
+    return nil
+  }
+
+  /// From the first to the last token that depends on `token`, directly or not, itself included; children of the relations
+  /// in `without` are left out with all below them.
+  public func extent(of token: Int, without: Set<Deprel> = []) -> Range<Int> {
+    var low = token
+    var high = token
+    var pending = [token]
+    while let next = pending.popLast() {
+      low = min(low, next)
+      high = max(high, next)
+      for child in children(of: next) {
+        if next == token, without.contains(relations[Int(child)]) { continue }
+        pending.append(Int(child))
+      }
+    }
+    return low..<high + 1
+  }
+
+  /// The token itself and those above it, up to the root.
+  public func path(from token: Int) -> [Int] {
+    var path = [token]
+    var at = Int(heads[token])
+    while at >= 0, path.count < 64 {
+      path.append(at)
+      at = Int(heads[at])
+    }
+    return path
+  }
+}
