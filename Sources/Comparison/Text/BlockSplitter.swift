@@ -37,6 +37,7 @@ public struct BlockSplitter: Sendable {
     var afterGap: Bool
     var beginsSmall: Bool
     var endsOpen: Bool
+    var endsClosed: Bool
     var isItem: Bool
   }
 
@@ -47,7 +48,8 @@ public struct BlockSplitter: Sendable {
     if let wrap, a.length <= wrap + 12 {
       return a.length * 10 >= wrap * 7 || (a.endsOpen && b.beginsSmall)
     }
-    return a.length >= 40 && a.endsOpen && b.beginsSmall
+    // A short line counts as cut only if what follows closes the sentence: a column of words is no sentence.
+    return a.endsOpen && b.beginsSmall && (a.length >= 40 || b.endsClosed)
   }
 
   /// The width at which the text was wrapped by hand; nil where lines are paragraphs.
@@ -120,6 +122,7 @@ public struct BlockSplitter: Sendable {
     let endsOpen = Bytes.isLetter(last) || Bytes.isDigit(last) || last == 0x2C || last == 0x2D
     return Line(
       start: start, end: end, length: length, afterGap: afterGap, beginsSmall: beginsSmall, endsOpen: endsOpen,
+      endsClosed: last == 0x2E || last == 0x21 || last == 0x3F,
       isItem: isItem(bytes, start, end))
   }
 

@@ -170,7 +170,7 @@ public struct Tokenizer: Sendable {
       if afterStop < end, Bytes.isLetter(bytes[afterStop]) || Bytes.isDigit(bytes[afterStop]) {
         // One letter before it, or letters of an abbreviation already under way; else a domain or a missing space.
         let letters = at - from
-        if letters == 1 || bytes[at - 2] == 0x2E { return afterStop }
+        if letters == 1 || bytes[at - 2] == 0x2E || isAddress(afterStop) { return afterStop }
         return Bytes.isLetter(bytes[afterStop]) && bytes[afterStop] & 0x20 != 0 ? afterStop : nil
       }
       if at - from == 1, bytes[from] & 0x20 == 0 { return afterStop }  // an initial: J.
@@ -180,6 +180,16 @@ public struct Tokenizer: Sendable {
         return nil
       }
       return afterStop
+    }
+
+    /// Whether a mail address goes on here: an @ before the next space.
+    func isAddress(_ from: Int) -> Bool {
+      var at = from
+      while at < end, bytes[at] > 0x20, at - from < 64 {
+        if bytes[at] == 0x40 { return true }
+        at += 1
+      }
+      return false
     }
 
     /// A mark: runs of the same stop, dash or star are one token; all else stands alone.
