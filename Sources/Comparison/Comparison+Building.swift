@@ -24,7 +24,7 @@ extension Comparison {
   }
 
   private static func canonical(_ articles: [Article], lexicon: Lexicon) -> Comparison {
-    let documents = articles.map { Document($0, lexicon: lexicon) }
+    let documents = PublicationInference(lexicon: lexicon).dated(articles).map { Document($0, lexicon: lexicon) }
     let extractor = MentionExtractor(lexicon: lexicon)
     let mentions = documents.map { extractor.mentions(of: $0) }
     let readings = documents.indices.map {

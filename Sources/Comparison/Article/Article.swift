@@ -16,6 +16,8 @@ public struct Article: Sendable {
   public let author: String?
   /// The day of publication, against which relative dates are resolved.
   public let published: CalendarDate?
+  /// Whether the day of publication was inferred from the other articles of a comparison, since this one names none.
+  public let isDateInferred: Bool
   /// Where it was published.
   public let url: String?
   /// The SHA-256 of the text's bytes in hexadecimal, computed by whoever read it; empty where nobody did.
@@ -24,10 +26,19 @@ public struct Article: Sendable {
   /// An article; what is not known stays nil.
   public init(
     id: String, text: [UInt8], title: String? = nil, source: String? = nil, author: String? = nil,
-    published: CalendarDate? = nil, url: String? = nil, sha256: String = ""
+    published: CalendarDate? = nil, url: String? = nil, sha256: String = "",
+    isDateInferred: Bool = false
   ) {
     (self.id, self.text, self.title, self.source) = (id, text, title, source)
     (self.author, self.published, self.url, self.sha256) = (author, published, url, sha256)
+    self.isDateInferred = isDateInferred
+  }
+
+  /// The same article with a day of publication that was inferred.
+  public func inferred(_ published: CalendarDate) -> Article {
+    Article(
+      id: id, text: text, title: title, source: source, author: author, published: published, url: url, sha256: sha256,
+      isDateInferred: true)
   }
 
   /// The text of a range, as a string.

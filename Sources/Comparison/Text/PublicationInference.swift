@@ -1,0 +1,40 @@
+/// Infers the day of publication of articles that name none from the others they are compared with.
+///
+/// An article on the same event was written at about the same time: the median of the days known. If its text tells of a
+/// later day as past, it was written on that day at the earliest. Without any dated article nothing is inferred: a relative
+/// date stays unresolved, it is never resolved against the clock.
+struct PublicationInference {
+  let lexicon: Lexicon
+  /// How many days after the others a day that is told as past is still taken for the day of writing.
+  private static let window = 14
+
+  /// The articles, those without a day with an inferred one where that can be had.
+  func dated(_ articles: [Article]) -> [Article] {
+    let known = articles.compactMap(\.published).sorted()
+    guard !known.isEmpty, known.count < articles.count else { return articles }
+    let median = known[(known.count - 1) / 2]
+    return articles.map { article in
+      guard article.published == nil else { return article }
+      return article.inferred(latestPastDay(of: article.inferred(median), after: median) ?? median)
+    }
+  }
+
+  /// The latest day, given by date and not by weekday, that a sentence in the past tense names.
+  private func latestPastDay(of article: Article, after median: CalendarDate) -> CalendarDate? {
+    let document = Document(article, lexicon: lexicon)
+    var latest: CalendarDate?
+    for mention in DateExtractor(lexicon: lexicon).mentions(in: document) {
+      guard case .date(let timex) = mention.value, let days = timex.days, days.upperBound == days.lowerBound.adding(days: 1)
+      else { continue }
+      let day = days.lowerBound
+      guard day > median, day <= median.adding(days: Self.window), isPast(mention.sentence, document) else { continue }
+      latest = max(latest ?? day, day)
+    }
+    return latest
+  }
+
+  private func isPast(_ sentence: Int, _ document: Document) -> Bool {
+    let tags = document.syntax.tags[document.sentences[sentence].tokens]
+    return tags.contains { $0.xpos == .vbd } && !tags.contains { $0.xpos == .md }
+  }
+}
