@@ -15,6 +15,10 @@ public struct Lexicon: Sendable {
 
   /// The tagger, lemmatizer and parser; without one, words are compared as they are written and no clause is found.
   public let syntax: SyntaxModel?
+  /// What stands at the names of people and bodies.
+  public let titles: TitleLexicon
+  /// How quotations are introduced.
+  public let quotations: QuotationLexicon
 
   /// Reads every table of the source.
   public init(_ source: LexiconSource, syntax: SyntaxModel? = nil) {
@@ -23,5 +27,7 @@ public struct Lexicon: Sendable {
     layout = LayoutLexicon(source)
     concepts = ConceptTable(source)
     background = BackgroundFrequency(source, concepts: concepts)
+    titles = TitleLexicon(source)
+    quotations = QuotationLexicon(source)
   }
 }

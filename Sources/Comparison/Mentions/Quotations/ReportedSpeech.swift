@@ -1,0 +1,103 @@
+/// Finds speech reported without quotation marks: "X said that …", "…, X said", "…, according to X".
+struct ReportedSpeech {
+  let words: SpeechWords
+  private var document: Document { words.document }
+
+  init(words: SpeechWords) { self.words = words }
+
+  /// The reported statements of the sentences, in reading order; what direct quotations already hold is passed over.
+  func readings(outside spans: [QuotedSpan], direct: [QuotationReading]) -> [QuotationReading] {
+    var readings: [QuotationReading] = []
+    var span = 0
+    var used = 0
+    for sentence in document.sentences where document.blocks[sentence.block].kind.isCompared {
+      while span < spans.count, spans[span].tokens.upperBound <= sentence.tokens.lowerBound { span += 1 }
+      // A sentence inside a quotation reports nothing in the article's own voice.
+      if span < spans.count, spans[span].content.contains(sentence.tokens.lowerBound),
+        spans[span].content.upperBound >= sentence.tokens.upperBound - 1
+      {
+        continue
+      }
+      while used < direct.count, direct[used].range.upperBound <= sentence.tokens.lowerBound { used += 1 }
+      var taken: [Int] = []  // cues that a direct quotation of the sentence has used
+      var next = used
+      while next < direct.count, direct[next].range.lowerBound < sentence.tokens.upperBound {
+        if let cue = direct[next].attribution.cue, direct[next].attribution.strength == .adjacent {
+          taken.append(cue.lowerBound)
+        }
+        next += 1
+      }
+      if let reading = reading(of: sentence.tokens, taken: taken, quoted: spans[span...]) { readings.append(reading) }
+    }
+    return readings
+  }
+
+  /// The reading of a sentence by its first cue that takes a clause.
+  private func reading(of sentence: Range<Int>, taken: [Int], quoted: ArraySlice<QuotedSpan>) -> QuotationReading? {
+    let floor = sentence.lowerBound
+    var hidden = quoted.startIndex
+    for at in sentence {
+      while hidden < quoted.endIndex, quoted[hidden].tokens.upperBound <= at { hidden += 1 }
+      if hidden < quoted.endIndex, quoted[hidden].tokens.contains(at) { continue }
+      if words.isA(at, .according), !taken.contains(at),
+        let source = AccordingTo(words: words).source(in: at..<sentence.upperBound, onlyAtStart: true)
+      {
+        return accordingTo(source, sentence)
+      }
+      guard words.isCueVerb(at, .verb, floor: floor), !taken.contains(at), at > floor,
+        let speaker = AttributionBefore(words: words).speaker(of: at, in: floor..<sentence.upperBound)
+      else { continue }
+      let attribution = Attribution(speaker: speaker, cue: at..<at + 1, strength: .adjacent)
+      if let clause = clauseAfter(at, limit: sentence.upperBound) {
+        return QuotationReading(range: clause, content: clause, isDirect: false, attribution: attribution)
+      }
+      if let clause = clauseBefore(speaker, sentence) {
+        return QuotationReading(range: clause, content: clause, isDirect: false, attribution: attribution)
+      }
+    }
+    return nil
+  }
+
+  /// What follows "said", "said on Monday that", "told reporters": to the sentence's end, without its stop.
+  private func clauseAfter(_ verb: Int, limit: Int) -> Range<Int>? {
+    var start = verb + 1
+    if let that = (start..<min(limit, start + 10)).first(where: { document.tokens[$0].form == Form("that") }),
+      !(start..<that).contains(where: { words.isComma($0) && $0 == verb + 1 })
+    {
+      start = that + 1
+    } else if start < limit {
+      guard words.isWord(start) || document.tokens[start].shape.contains(.number) else { return nil }
+      if words.isA(start, [.preposition, .to, .coordinator]), !words.isA(start, [.subordinator, .conditional]) {
+        return nil
+      }
+      if words.cue(verb).contains(.address), !words.cue(verb).contains(.speech) { return nil }
+    }
+    var end = limit
+    while end > start, document.isStop(end - 1) { end -= 1 }
+    return end - start >= 3 ? start..<end : nil
+  }
+
+  /// "The bridge is safe, the mayor said": from the sentence's start to the comma before the speaker.
+  private func clauseBefore(_ speaker: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+    guard speaker.lowerBound - 1 > sentence.lowerBound, words.isComma(speaker.lowerBound - 1) else { return nil }
+    let clause = sentence.lowerBound..<speaker.lowerBound - 1
+    return clause.count >= 3 ? clause : nil
+  }
+
+  /// The rest of a sentence with "according to X" at its start or end.
+  private func accordingTo(_ source: Attribution, _ sentence: Range<Int>) -> QuotationReading? {
+    guard let cue = source.cue, let speaker = source.speaker else { return nil }
+    var content: Range<Int>
+    if cue.lowerBound - sentence.lowerBound > 3 {
+      content = sentence.lowerBound..<cue.lowerBound
+    } else {
+      let comma = (speaker.upperBound..<sentence.upperBound).first { words.isComma($0) } ?? speaker.upperBound
+      content = min(comma + 1, sentence.upperBound)..<sentence.upperBound
+    }
+    while let last = content.last, !words.isWord(last), !document.tokens[last].shape.contains(.number) {
+      content = content.lowerBound..<last
+    }
+    guard content.count >= 3 else { return nil }
+    return QuotationReading(range: content, content: content, isDirect: false, attribution: source)
+  }
+}
