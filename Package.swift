@@ -29,7 +29,7 @@ let package = Package(
       dependencies: [
         "Comparison", .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
-    .target(name: "Exporting", dependencies: ["Comparison"], swiftSettings: strict),
+    .target(name: "Exporting", dependencies: ["Comparison", "Screen"], swiftSettings: strict),
     .target(
       name: "Notebook", dependencies: ["Comparison", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),

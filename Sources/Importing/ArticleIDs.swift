@@ -18,7 +18,8 @@ public struct ArticleIDs: Sendable {
     return unique(String(name[..<dot]))
   }
 
-  private mutating func unique(_ name: String) -> String {
+  /// The name, or the first of `name-2`, `name-3` … that is free.
+  mutating func unique(_ name: String) -> String {
     var id = name
     var number = 2
     while !taken.insert(id).inserted {

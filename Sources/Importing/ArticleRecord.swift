@@ -1,4 +1,3 @@
-import Comparison
 import Foundation
 
 /// An article as one JSON object: what `--jsonl` reads.
@@ -6,7 +5,7 @@ import Foundation
 ///     {"id": "wire", "text": "…", "date": "2020-01-03", "title": "…", "source": "…"}
 ///
 /// Only `id` and `text` are required; members that are not known are passed over.
-public struct ArticleRecord: Decodable, Sendable {
+struct ArticleRecord: Decodable {
   let id: String
   let text: String
   let date: String?
@@ -14,54 +13,34 @@ public struct ArticleRecord: Decodable, Sendable {
   let source: String?
   let author: String?
   let url: String?
+}
 
-  /// The article of a line of JSON.
-  public static func article(line: [UInt8], name: String) throws(InputProblem) -> Article {
-    try decode(ArticleRecord.self, line, name).article()
-  }
+/// Several articles on one event as one JSON object: `{"id": "…", "articles": [article, …]}`.
+struct ClusterRecord: Decodable {
+  let id: String
+  let articles: [ArticleRecord]
+}
 
-  /// The cluster of a line of JSON.
-  public static func cluster(line: [UInt8], name: String) throws(InputProblem) -> (id: String, articles: [Article]) {
-    let cluster = try decode(Cluster.self, line, name)
-    return (cluster.id, cluster.articles.map { $0.article() })
-  }
-
-  private struct Cluster: Decodable {
-    let id: String
-    let articles: [ArticleRecord]
-  }
-
-  private static func decode<Value: Decodable>(
-    _ type: Value.Type, _ line: [UInt8], _ name: String
-  ) throws(InputProblem) -> Value {
+extension Decodable {
+  /// The value of a line of JSON; what is wrong with the line is said in terms of the line.
+  static func decoded(_ line: [UInt8], name: String) throws(InputProblem) -> Self {
     do {
-      return try JSONDecoder().decode(type, from: Data(line))
+      return try JSONDecoder().decode(Self.self, from: Data(line))
     } catch DecodingError.keyNotFound(let key, let context) {
-      throw InputProblem(name: name, reason: "\"\(Self.path(context.codingPath + [key]))\" is missing")
+      throw InputProblem(name: name, reason: "\"\(path(context.codingPath + [key]))\" is missing")
     } catch DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty {
-      throw InputProblem(name: name, reason: "\"\(Self.path(context.codingPath))\" has a value of the wrong type")
+      throw InputProblem(name: name, reason: "\"\(path(context.codingPath))\" has a value of the wrong type")
     } catch DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty {
-      throw InputProblem(name: name, reason: "\"\(Self.path(context.codingPath))\" is null")
+      throw InputProblem(name: name, reason: "\"\(path(context.codingPath))\" is null")
     } catch {
       throw InputProblem(name: name, reason: "is no JSON object")
     }
   }
 
+  /// "articles[2].text"
   private static func path(_ keys: [any CodingKey]) -> String {
-    keys.map { $0.intValue.map { "[\($0)]" } ?? "." + $0.stringValue }.joined().trimmingPrefix(".")
-  }
-
-  private func article() -> Article {
-    let bytes = Array(text.utf8)
-    return Article(
-      id: id, text: bytes, title: title, source: source, author: author,
-      published: date.flatMap { CalendarDate(iso: $0) },
-      url: url, sha256: Digest.sha256(bytes))
-  }
-}
-
-extension String {
-  fileprivate func trimmingPrefix(_ prefix: String) -> String {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
+    keys.reduce(into: "") { path, key in
+      if let index = key.intValue { path += "[\(index)]" } else { path += (path.isEmpty ? "" : ".") + key.stringValue }
+    }
   }
 }

@@ -6,6 +6,8 @@ public struct LayoutLexicon: Sendable {
   public let caption: PhraseList
   /// "By": what begins a by-line.
   public let byline: PhraseList
+  /// "Updated": what begins the date of publication.
+  public let dateline: PhraseList
 
   /// Reads the table.
   public init(_ source: LexiconSource) {
@@ -13,6 +15,7 @@ public struct LayoutLexicon: Sendable {
     func list(_ kind: StaticString) -> PhraseList {
       PhraseList(rows, column: 1) { $0.form(0) == Form(kind) }
     }
-    (furniture, caption, byline) = (list("furniture"), list("caption"), list("byline"))
+    (furniture, caption) = (list("furniture"), list("caption"))
+    (byline, dateline) = (list("byline"), list("dateline"))
   }
 }

@@ -20,6 +20,7 @@ public struct BlockClassifier: Sendable {
         if kind == .title { seenTitle = true }
         result.append(Block(range: block.range, kind: kind))
       }
+      Self.nameBylines(&result, bytes)
       return result
     }
   }

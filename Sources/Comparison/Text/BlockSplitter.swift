@@ -27,6 +27,11 @@ public struct BlockSplitter: Sendable {
     }
   }
 
+  /// The lines of hyphens before a text and what stands between them; nil where the text begins at once.
+  public static func frontMatter(of text: [UInt8]) -> TextRange? {
+    text.withUnsafeBufferPointer { frontMatter($0).0 }
+  }
+
   /// A line that is not blank, without the white space at its ends.
   private struct Line {
     var start: Int

@@ -14,6 +14,11 @@ public struct PhraseList: Sendable {
     phrases.contains { matches($0, bytes, start, end) }
   }
 
+  /// The length of the longest phrase that stands at the beginning of the stretch; 0 where none does.
+  func prefixLength(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    phrases.reduce(0) { max($0, matches($1, bytes, start, end) ? $1.count : 0) }
+  }
+
   /// Whether a phrase stands anywhere in the stretch.
   func occurs(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var at = start

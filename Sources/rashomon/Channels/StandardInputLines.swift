@@ -8,27 +8,24 @@
 
 /// The lines of standard input as bytes, without the line feed, as they come.
 ///
-/// `readLine()` makes a checked `String` of each line, which JSON does not need, and does not say when the next line is not
-/// there yet.
+/// `readLine()` makes a checked `String` of each line, which JSON does not need, and does not say whether the next line is
+/// there already.
 struct StandardInputLines {
   private var buffer: [UInt8] = []
-  private var start = 0
-  private var searched = 0
+  /// Where the next line starts, and how far no line feed was found.
+  private var (start, searched) = (0, 0)
+  private var chunk = [UInt8](repeating: 0, count: 1 << 17)
   private var isAtEnd = false
 
   /// Whether the next line is here already, so that reading it cannot wait.
-  var hasLine: Bool {
-    buffer[searched...].contains(0x0A)
-  }
+  var hasLine: Bool { buffer[searched...].contains(0x0A) }
 
   /// The next line; nil at the end of the input.
   mutating func next() -> [UInt8]? {
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {
-        let line = Array(buffer[start..<end])
-        start = end + 1
-        searched = start
-        return line
+        defer { (start, searched) = (end + 1, end + 1) }
+        return Array(buffer[start..<end])
       }
       searched = buffer.count
       if isAtEnd {
@@ -41,24 +38,9 @@ struct StandardInputLines {
   }
 
   private mutating func fill() {
-    if start > 0 {
-      buffer.removeSubrange(..<start)
-      (start, searched) = (0, searched - start)
-    }
-    var chunk = [UInt8](repeating: 0, count: 1 << 17)
-    let got = chunk.withUnsafeMutableBytes { bytes in
-      var got: Int
-      repeat {
-        #if canImport(Darwin)
-          got = Darwin.read(STDIN_FILENO, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-          got = Musl.read(STDIN_FILENO, bytes.baseAddress, bytes.count)
-        #else
-          got = Glibc.read(STDIN_FILENO, bytes.baseAddress, bytes.count)
-        #endif
-      } while got < 0 && errno == EINTR
-      return got
-    }
-    if got > 0 { buffer.append(contentsOf: chunk[..<got]) } else { isAtEnd = true }
+    buffer.removeSubrange(..<start)
+    (start, searched) = (0, searched - start)
+    let count = chunk.withUnsafeMutableBytes { System.read(STDIN_FILENO, $0) }
+    if count > 0 { buffer.append(contentsOf: chunk[..<count]) } else { isAtEnd = true }
   }
 }

@@ -6,34 +6,47 @@ import Importing
 /// `rashomon facts`: what each article says.
 struct FactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "facts", abstract: "Prints the quantities, dates, names and quotations of each article.")
+    commandName: "facts", abstract: "Prints the quantities, dates, names and quotations of each article.",
+    discussion: "With --jsonl, an article is an object with id and text, and perhaps date, title, source, author, url.")
 
-  @Flag(help: "Read articles as JSON objects, one a line, from standard input, and write one line for each.")
-  var jsonl = false
+  /// The forms of the result.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json, text
+  }
 
+  @Option(help: "One JSON object a line for each article, or text with the mentions underlined.")
+  var format = Format.json
+
+  @OptionGroup var lines: JSONLinesOptions
+  @OptionGroup var output: OutputOptions
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
-    if jsonl != reading.files.isEmpty {
-      throw ValidationError("Name the articles, or use --jsonl to read them from standard input.")
-    }
+    try lines.validate(files: reading.files)
+    if lines.jsonl, format != .json { throw ValidationError("With --jsonl the only format is json.") }
+    if lines.jsonl, output.output != nil { throw ValidationError("With --jsonl the results go to standard output.") }
   }
 
   func run() throws {
-    let lexicon = try reading.lexicon()
+    let lexicon = try Vocabulary.english()
     let extractor = MentionExtractor(lexicon: lexicon)
-    if jsonl {
-      return try LineStream.run { (line, name, json) throws(InputProblem) in
-        let document = Document(reading.dated(try ArticleRecord.article(line: line, name: name)), lexicon: lexicon)
+    if lines.jsonl {
+      return try lines.run(lexicon: lexicon) { (reader, line, json) throws(InputProblem) in
+        let article = reading.dated(try reader.article(line: line.bytes, name: line.name))
+        let document = Document(article, lexicon: lexicon)
         FactsJSON.write(document, extractor.mentions(of: document), to: &json)
       }
     }
-    let (articles, isComplete) = reading.read()
-    var json = JSONWriter()
-    for article in articles {
-      let document = Document(article, lexicon: lexicon)
-      FactsJSON.write(document, extractor.mentions(of: document), to: &json)
-      StandardOutput.write(json.take())
+    let (articles, isComplete) = reading.read(lexicon)
+    let documents = articles.map { Document($0, lexicon: lexicon) }
+    switch format {
+    case .json:
+      var json = JSONWriter()
+      for document in documents { FactsJSON.write(document, extractor.mentions(of: document), to: &json) }
+      try output.write(json.take())
+    case .text:
+      let texts = documents.map { FactsText.string($0, extractor.mentions(of: $0), width: output.columns) }
+      try output.write(Array(texts.joined(separator: "\n").utf8))
     }
     if !isComplete { throw ExitStatus.unreadable }
   }

@@ -4,9 +4,20 @@ import ArgumentParser
 struct Rashomon: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rashomon",
-    abstract:
-      "Reads several accounts of one event side by side: where they agree, refine, contradict, and keep silent.",
-    version: version, subcommands: [FactsCommand.self, CompareCommand.self])
+    abstract: "Reads several accounts of one event side by side and marks where they agree and where they do not.",
+    discussion: """
+      rashomon ARTICLE...      opens the articles in the reader; in a pipe, prints the comparison
+      rashomon                 opens the list of sample events; in a pipe, prints it
+
+      Articles are files of plain text or Markdown, with or without YAML front matter (title, source, author, date, url); \
+      - is standard input. An article whose file has a subcommand's name is given as ./NAME.
+
+      Exit status: 0 done; 1 done, and --fail-on found what it was to look for; 2 wrong usage; 3 an input could not be \
+      read, the others were.
+      """,
+    version: version,
+    subcommands: [ReadCommand.self, CompareCommand.self, FactsCommand.self, TextCommand.self, SamplesCommand.self],
+    defaultSubcommand: ReadCommand.self)
 
   /// The version of the program.
   static let version = "0.1.0"
@@ -31,16 +42,4 @@ struct Rashomon: ParsableCommand {
       return ExitStatus.usage.rawValue
     }
   }
-}
-
-/// How the command ends, as the contract says; thrown to end early with a status.
-enum ExitStatus: Int32, Error {
-  /// All done.
-  case done = 0
-  /// Done, and `--fail-on` found what it was to look for.
-  case found = 1
-  /// The arguments are wrong.
-  case usage = 2
-  /// An input could not be read; the others were.
-  case unreadable = 3
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Comparison
 import Importing
-import RashomonResources
 
 /// What the commands that read articles share.
 struct ReadingOptions: ParsableArguments {
@@ -22,9 +21,9 @@ struct ReadingOptions: ParsableArguments {
       published: date, url: article.url, sha256: article.sha256)
   }
 
-  /// The articles that could be read, and whether all could; what is wrong with the others is reported.
-  func read() -> (articles: [Article], isComplete: Bool) {
-    var reader = ArticleReader()
+  /// The articles that can be read, and whether all can; what is wrong with the others goes to standard error.
+  func read(_ lexicon: Lexicon) -> (articles: [Article], isComplete: Bool) {
+    var reader = ArticleReader(lexicon: lexicon)
     var articles: [Article] = []
     for file in files {
       do throws(InputProblem) {
@@ -33,24 +32,8 @@ struct ReadingOptions: ParsableArguments {
         StandardError.report("\(error)")
       }
     }
+    for warning in reader.warnings { StandardError.report("warning: \(warning)") }
     return (articles, articles.count == files.count)
-  }
-
-  /// The vocabulary.
-  func lexicon() throws -> Lexicon {
-    guard let resources = RashomonResources.find() else {
-      StandardError.report("the word lists are not found; set RASHOMON_RESOURCES to the folder that holds Lexicon")
-      throw ExitStatus.unreadable
-    }
-    // A model that is missing or damaged costs the clauses and not the run: say so once and go on.
-    var model: SyntaxModel?
-    do {
-      model = try resources.bytes(of: "Models/english-ewt.syntax").map { try SyntaxModel(bytes: $0) }
-      if model == nil { StandardError.report("the language model is not found; clauses are not read") }
-    } catch {
-      StandardError.report("the language model cannot be used: \(error)")
-    }
-    return Lexicon(LexiconSource(tables: resources.tables(language: "English")), syntax: model)
   }
 }
 

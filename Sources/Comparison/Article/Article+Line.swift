@@ -1,8 +1,6 @@
-import Comparison
-
 extension Article {
   /// The text of a range on one line: every run of white space, line ends included, becomes one space.
-  func line(_ range: TextRange) -> String {
+  public func line(_ range: TextRange) -> String {
     let bytes = text[range.bytes]
     guard bytes.contains(where: { $0 < 0x20 }) else { return String(decoding: bytes, as: UTF8.self) }
     let words = bytes.split { $0 == 0x20 || (0x09...0x0D).contains($0) }

@@ -1,0 +1,71 @@
+import Comparison
+import Screen
+
+/// Sets a comparison as text to read: fact by fact, what each source says of it, in its own words, and why they differ.
+///
+///     ≠ killed beside the general                                                          quantity
+///       at least 5 leaves room for at least 6; 2 leaves no room for at least 5
+///         Harbour Post       ≥ 5      “at least five others with him”
+///         Meridian Weekly    2        “two more men”, says the ministry
+///         common-ground      —        silent
+public enum ComparisonText {
+  /// The text in lines of at most `width` columns (40 at least).
+  public static func string(_ comparison: Comparison, width: Int) -> String {
+    let width = max(40, width)
+    let names = SourceNames(comparison.documents)
+    let name = min(names.all.map { TextWidth.of($0) }.max() ?? 0, width / 4)
+    var lines = comparison.summary.wrapped(width)
+    for (index, document) in comparison.documents.enumerated() {
+      let article = document.article
+      let parts = [names[index].fitted(name), article.published?.iso, article.title?.printable].compactMap { $0 }
+      lines += [TextWidth.truncated("  " + parts.joined(separator: "  "), to: width).withoutTrailingBlanks]
+    }
+    for fact in comparison.facts {
+      lines.append("")
+      lines += self.lines(fact, comparison, names, name: name, width: width)
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func lines(
+    _ fact: Fact, _ comparison: Comparison, _ names: SourceNames, name: Int, width: Int
+  ) -> [String] {
+    let kind = fact.kind.rawValue
+    let title = fact.verdict.sign + " " + fact.about.printable
+    var lines = [title.fitted(max(1, width - TextWidth.of(kind) - 1)) + " " + kind]
+    for reason in fact.reasons { lines += indented(reason.printable, by: 2, width: width) }
+    let value = min(max(3, fact.claims.map { TextWidth.of($0.display.printable) }.max() ?? 0), width / 4)
+    for claim in fact.claims {
+      let article = comparison.documents[claim.source].article
+      let attribution = claim.attribution.map { ", says " + $0.printable } ?? ""
+      let passage = "“" + article.line(claim.passage).printable + "”" + attribution
+      let head = "    " + names[claim.source].fitted(name) + "  " + claim.display.printable.fitted(value) + "  "
+      let body = passage.wrapped(max(16, width - TextWidth.of(head)))
+      for (index, line) in body.enumerated() {
+        lines.append((index == 0 ? head : String(repeating: " ", count: TextWidth.of(head))) + line)
+      }
+    }
+    for source in fact.silent {
+      lines.append("    " + names[source].fitted(name) + "  " + "—".fitted(value) + "  silent")
+    }
+    return lines
+  }
+
+  private static func indented(_ text: String, by indent: Int, width: Int) -> [String] {
+    text.wrapped(max(16, width - indent)).map { String(repeating: " ", count: indent) + $0 }
+  }
+}
+
+extension Fact {
+  /// What a reader is told of the relations: the reasons of the pairs that do not agree, the gravest first, each once.
+  /// Where all agree there is nothing to explain.
+  var reasons: [String] {
+    var told: [String] = []
+    for relation in [Relation.contradict, .refine] {
+      for pair in pairs where pair.relation == relation && !pair.reason.isEmpty && !told.contains(pair.reason) {
+        told.append(pair.reason)
+      }
+    }
+    return told
+  }
+}

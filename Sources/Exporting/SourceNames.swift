@@ -1,0 +1,24 @@
+import Comparison
+
+/// What the articles are called in readable output: the outlet, or the id where an article has none.
+///
+/// Two articles of one outlet are told apart by their ids: "Harbour Post (live)".
+struct SourceNames {
+  private let names: [String]
+
+  init(_ documents: [Document]) {
+    let outlets = documents.map { $0.article.source ?? "" }
+    names = documents.enumerated().map { index, document in
+      let outlet = outlets[index]
+      if outlet.isEmpty { return document.article.id.printable }
+      let isAlone = outlets.count { $0 == outlet } == 1
+      return (isAlone ? outlet : "\(outlet) (\(document.article.id))").printable
+    }
+  }
+
+  /// The name of an article.
+  subscript(source: Int) -> String { names[source] }
+
+  /// Every name, in the order of the articles.
+  var all: [String] { names }
+}
