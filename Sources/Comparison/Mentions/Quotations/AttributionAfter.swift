@@ -7,7 +7,7 @@ struct AttributionAfter {
   init(words: SpeechWords) { self.words = words }
 
   /// The attribution in `segment`, the tokens from the closing mark to the sentence's end or the next quotation.
-  func attribution(of span: QuotedSpan, in segment: Range<Int>) -> Attribution? {
+  func attribution(of span: QuotedSpan, in segment: Range<Int>) -> SpeechAttribution? {
     var start = segment.lowerBound
     let isSet = endsOpen(span)
     var comma = false
@@ -41,7 +41,7 @@ struct AttributionAfter {
     return false
   }
 
-  private func inverted(_ start: Int, limit: Int) -> Attribution? {
+  private func inverted(_ start: Int, limit: Int) -> SpeechAttribution? {
     var verb = start
     while verb < limit, words.isBetween(verb), words.cue(verb).isDisjoint(with: .verb) { verb += 1 }
     guard verb < limit, words.isCueVerb(verb, [.speech, .address, .weak, .attitude, .document], floor: verb) else {
@@ -50,24 +50,24 @@ struct AttributionAfter {
     guard !words.isCapitalized(verb) else { return nil }
     let cue = verb..<verb + 1
     guard let speaker = phrases.after(verb + 1, limit: limit) else {
-      return Attribution(speaker: nil, cue: cue, strength: .adjacent)
+      return SpeechAttribution(speaker: nil, cue: cue, strength: .adjacent)
     }
-    return Attribution(speaker: speaker, cue: cue, strength: .adjacent)
+    return SpeechAttribution(speaker: speaker, cue: cue, strength: .adjacent)
   }
 
   /// The first verb of speech after a subject.
-  private func ordinary(_ start: Int, limit: Int) -> Attribution? {
+  private func ordinary(_ start: Int, limit: Int) -> SpeechAttribution? {
     var weak: Int?
     for verb in start..<limit {
       if document.mark(verb) == 0x3B { break }
       if words.isCueVerb(verb, .verb, floor: start), let speaker = phrases.before(verb, floor: start) {
-        return Attribution(speaker: speaker, cue: verb..<verb + 1, strength: .adjacent)
+        return SpeechAttribution(speaker: speaker, cue: verb..<verb + 1, strength: .adjacent)
       }
       if weak == nil, verb > start, words.isCueVerb(verb, [.weak, .attitude, .document, .characterize], floor: start) {
         weak = verb
       }
     }
     guard let weak, let speaker = phrases.before(weak, floor: start) else { return nil }
-    return Attribution(speaker: speaker, cue: weak..<weak + 1, strength: .adjacent)
+    return SpeechAttribution(speaker: speaker, cue: weak..<weak + 1, strength: .adjacent)
   }
 }

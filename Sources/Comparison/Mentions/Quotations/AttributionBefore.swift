@@ -7,7 +7,7 @@ struct AttributionBefore {
   init(words: SpeechWords) { self.words = words }
 
   /// The attribution in `segment`, the tokens from the sentence's start or the quotation before to the opening mark.
-  func attribution(in segment: Range<Int>) -> Attribution? {
+  func attribution(in segment: Range<Int>) -> SpeechAttribution? {
     guard let last = segment.last else { return nil }
     let isColon = document.mark(last) == 0x3A
     let isComma = words.isComma(last) || document.isDash(last)
@@ -23,7 +23,7 @@ struct AttributionBefore {
       isColon || (isComma && !kinds.isDisjoint(with: [.speech, .address, .weak, .document, .attitude]))
       || (touches && isSpeech)
     guard strong || !kinds.isDisjoint(with: .anyVerb) else { return nil }
-    return Attribution(
+    return SpeechAttribution(
       speaker: speaker(of: verb, in: segment), cue: verb..<verb + 1, strength: strong ? .adjacent : .partial)
   }
 
@@ -62,18 +62,18 @@ struct AttributionBefore {
   }
 
   /// "The mayor on Monday: “…”"
-  private func afterColon(_ segment: Range<Int>) -> Attribution? {
+  private func afterColon(_ segment: Range<Int>) -> SpeechAttribution? {
     let noun = segment.last { words.cue($0).contains(.noun) }
-    return Attribution(
+    return SpeechAttribution(
       speaker: phrases.subject(of: segment.lowerBound..<segment.upperBound - 1), cue: noun.map { $0..<$0 + 1 },
       strength: .adjacent)
   }
 
   /// "in her statement that “…”": the name of an utterance, near the mark.
-  private func nounCue(in segment: Range<Int>, isColon: Bool) -> Attribution? {
+  private func nounCue(in segment: Range<Int>, isColon: Bool) -> SpeechAttribution? {
     guard let noun = segment.last(where: { words.cue($0).contains(.noun) }), noun + 8 >= segment.upperBound else {
       return nil
     }
-    return Attribution(speaker: phrases.subject(of: segment), cue: noun..<noun + 1, strength: .partial)
+    return SpeechAttribution(speaker: phrases.subject(of: segment), cue: noun..<noun + 1, strength: .partial)
   }
 }

@@ -19,7 +19,7 @@ struct DirectSpeech {
       if attribution == nil || attribution?.speaker == nil {
         guard attribution != nil || isSpeechAlone(span, place) else { continue }
         let speaker = carry.speaker(for: span, place, ahead: spans[(index + 1)...])
-        attribution = Attribution(speaker: speaker, cue: attribution?.cue, strength: attribution?.strength ?? .adjacent)
+        attribution = SpeechAttribution(speaker: speaker, cue: attribution?.cue, strength: attribution?.strength ?? .adjacent)
       }
       guard let attribution else { continue }
       if attribution.strength == .partial, isTitle(span, place) { continue }
@@ -54,7 +54,7 @@ struct DirectSpeech {
   }
 
   /// A cue that touches the mark goes before one at a distance, and what follows a comma before what precedes.
-  private func choose(_ left: Attribution?, _ right: Attribution?, between place: QuotationPlace) -> Attribution? {
+  private func choose(_ left: SpeechAttribution?, _ right: SpeechAttribution?, between place: QuotationPlace) -> SpeechAttribution? {
     guard let left else { return right }
     guard let right else { return left }
     if left.strength == .adjacent, left.speaker != nil { return left }

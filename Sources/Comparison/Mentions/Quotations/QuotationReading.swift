@@ -7,5 +7,5 @@ struct QuotationReading {
   /// Whether the words stand in quotation marks.
   let isDirect: Bool
   /// Who speaks, and by which words we know.
-  var attribution: Attribution
+  var attribution: SpeechAttribution
 }

@@ -47,7 +47,7 @@ struct ReportedSpeech {
       guard words.isCueVerb(at, .verb, floor: floor), !taken.contains(at), at > floor,
         let speaker = AttributionBefore(words: words).speaker(of: at, in: floor..<sentence.upperBound)
       else { continue }
-      let attribution = Attribution(speaker: speaker, cue: at..<at + 1, strength: .adjacent)
+      let attribution = SpeechAttribution(speaker: speaker, cue: at..<at + 1, strength: .adjacent)
       if let clause = clauseAfter(at, limit: sentence.upperBound) {
         return QuotationReading(range: clause, content: clause, isDirect: false, attribution: attribution)
       }
@@ -85,7 +85,7 @@ struct ReportedSpeech {
   }
 
   /// The rest of a sentence with "according to X" at its start or end.
-  private func accordingTo(_ source: Attribution, _ sentence: Range<Int>) -> QuotationReading? {
+  private func accordingTo(_ source: SpeechAttribution, _ sentence: Range<Int>) -> QuotationReading? {
     guard let cue = source.cue, let speaker = source.speaker else { return nil }
     var content: Range<Int>
     if cue.lowerBound - sentence.lowerBound > 3 {

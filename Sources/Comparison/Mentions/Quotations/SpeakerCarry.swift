@@ -9,7 +9,7 @@ struct SpeakerCarry {
   init(words: SpeechWords) { self.words = words }
 
   /// Remembers who spoke a quotation.
-  mutating func note(_ attribution: Attribution, of span: QuotedSpan) {
+  mutating func note(_ attribution: SpeechAttribution, of span: QuotedSpan) {
     guard let speaker = attribution.speaker else { return }
     last = (speaker, span.block, span.tokens.upperBound)
   }

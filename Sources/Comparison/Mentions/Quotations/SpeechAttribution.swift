@@ -1,5 +1,5 @@
 /// Who is said to speak, by which words, and how surely the words belong to the quotation.
-struct Attribution {
+struct SpeechAttribution {
   /// The tokens that name the speaker.
   var speaker: Range<Int>?
   /// The tokens of the quotation cue.
