@@ -30,7 +30,13 @@ struct QuotationRelation: Sendable {
       if !word.isEmpty { words.append(Form(utf8: word)) }
       word.removeAll(keepingCapacity: true)
     }
+    var skip = 0  // bytes left of a mark beyond ASCII: quotation marks, dashes and the ellipsis begin with E2
     for byte in text.utf8 {
+      if skip > 0 {
+        skip -= 1
+        continue
+      }
+      if byte == 0xE2 { skip = 2 }
       if byte == 0x5B { inBrackets = true }
       if Bytes.isLetter(byte) || Bytes.isDigit(byte) || (byte >= 0x80 && byte != 0xE2) {
         if !inBrackets { word.append(byte) }

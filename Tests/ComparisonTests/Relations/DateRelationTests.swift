@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Comparison
+
+@Suite struct DateRelationTests {
+  static func day(_ iso: String, approximate: Bool = false) throws -> Timex {
+    let day = try #require(CalendarDate(iso: iso))
+    return Timex(value: iso, kind: .date, days: day..<day.adding(days: 1), isApproximate: approximate)
+  }
+
+  static func year(_ year: Int) throws -> Timex {
+    let first = try #require(CalendarDate(year, 1, 1))
+    let next = try #require(CalendarDate(year + 1, 1, 1))
+    return Timex(value: "\(year)", kind: .date, days: first..<next)
+  }
+
+  @Test func daysAndYears() throws {
+    let rule = DateRelation()
+    #expect(rule.judge(try Self.day("2018-05-04"), try Self.day("2018-05-04"))?.relation == .agree)
+    #expect(rule.judge(try Self.day("2018-05-04"), try Self.day("2018-05-05"))?.relation == .contradict)
+    #expect(rule.judge(try Self.day("2018-05-04"), try Self.day("2018-05-05", approximate: true))?.relation == .refine)
+    #expect(rule.judge(try Self.day("2018-05-04"), try Self.year(2018))?.relation == .refine)
+    #expect(rule.judge(try Self.year(2019), try Self.year(2018))?.relation == .contradict)
+  }
+
+  @Test func times() throws {
+    let rule = DateRelation()
+    let base = try #require(CalendarDate(2018, 5, 4))
+    func time(_ clock: String, approximate: Bool = false) -> Timex {
+      Timex(value: "2018-05-04\(clock)", kind: .time, days: base..<base.adding(days: 1), isApproximate: approximate)
+    }
+    #expect(rule.judge(time("T06:10"), time("T06:10"))?.relation == .agree)
+    #expect(rule.judge(time("T06:10"), time("T06:00", approximate: true))?.relation == .refine)
+    #expect(rule.judge(time("T06:10"), time("TMO"))?.relation == .refine)
+    #expect(rule.judge(time("T06:10"), time("T09:40"))?.relation == .contradict)
+    #expect(rule.judge(time("T06:10"), try Self.day("2018-05-04"))?.relation == .refine)
+  }
+}
