@@ -103,8 +103,9 @@ public struct Tokenizer: Sendable {
 
     func wordEnd(_ from: Int) -> Int {
       var at = from
+      if let negation = negationTail(from) { return negation }
       while at < end {
-        if Bytes.isWord(bytes[at]) {
+        if Bytes.isWord(bytes[at]), Bytes.apostropheWidth(bytes, at, end) == 0 {
           if bytes[at] >= 0x80, !Bytes.isWordStart(bytes, at, end) { break }
           at += Bytes.width(bytes[at])
           continue
@@ -141,6 +142,14 @@ public struct Tokenizer: Sendable {
       let after = to + apostrophe + 1
       guard after == end || !Bytes.isWord(bytes[after]) else { return nil }
       return to - 1
+    }
+
+    /// The end of an n't that was cut off the word before it.
+    func negationTail(_ from: Int) -> Int? {
+      guard from > floor, Bytes.isWord(bytes[from - 1]), bytes[from] | 0x20 == 0x6E else { return nil }
+      let apostrophe = Bytes.apostropheWidth(bytes, from + 1, end)
+      guard apostrophe > 0, from + 1 + apostrophe < end, bytes[from + 1 + apostrophe] | 0x20 == 0x74 else { return nil }
+      return from + 2 + apostrophe
     }
 
     /// Whether the apostrophe at `at` begins a clitic ('s, 'll, 're, 've, 'd, 'm, n't) or only closes a quotation.
