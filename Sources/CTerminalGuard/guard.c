@@ -220,9 +220,12 @@ static void take_over(int number, void (*handler)(int), void (*informed)(int, si
   } else {
     action.sa_handler = handler;
   }
-  sigaction(number, NULL, &old_actions[number]);
   if (old_actions[number].sa_handler == SIG_IGN && number != SIGWINCH && number != SIGCONT) return;
   if (sigaction(number, &action, NULL) == 0) taken[number] = 1;
+}
+
+void terminal_guard_remember(void) {
+  for (int number = 1; number < SIGNALS; number++) sigaction(number, NULL, &old_actions[number]);
 }
 
 void terminal_guard_install(void) {

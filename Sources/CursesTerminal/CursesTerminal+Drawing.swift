@@ -11,15 +11,15 @@ extension CursesTerminal {
   /// Shows a surface: writes what differs from the last one, in one piece.
   ///
   /// Does nothing while the program is in the background or the terminal is gone. A surface of another size than the
-  /// terminal is clipped by it; the `.resize` event that explains it is on its way.
+  /// terminal is cut or filled up with blanks; the `.resize` event that explains it is on its way.
   public func draw(_ surface: Surface) {
     guard terminal_guard_on_screen() != 0, !hungUp else { return }
     send(writer.frame(fitted(surface)))
   }
 
   private func fitted(_ surface: Surface) -> Surface {
-    guard surface.width > size.width || surface.height > size.height else { return surface }
-    return surface.cropped(width: size.width, height: size.height)
+    guard surface.width != size.width || surface.height != size.height else { return surface }
+    return surface.resized(width: size.width, height: size.height)
   }
 
   func send(_ bytes: [UInt8]) {

@@ -15,11 +15,16 @@ import Screen
 ///     var size = terminal.size
 ///     while true {
 ///       terminal.draw(view(size))
-///       switch terminal.nextEvent() {
-///       case .key(let key): …
-///       case .resize(let width, let height): size = (width, height)
-///       case .hangUp, .terminate: return
-///       default: break
+///       // Whatever came while this frame was drawn is dealt with before the next one.
+///       var event = terminal.nextEvent()
+///       while let happened = event {
+///         switch happened {
+///         case .key(let key): …
+///         case .resize(let width, let height): size = (width, height)
+///         case .hangUp, .terminate: return
+///         default: break
+///         }
+///         event = terminal.nextEvent(timeoutMilliseconds: 0)
 ///       }
 ///     }
 ///
@@ -58,6 +63,8 @@ public final class CursesTerminal {
     wakeDescriptor = terminal_guard_pipe()
     let environment = Environment.process
     Self.setUpLocale()
+    // Before curses sets handlers of its own: those are not to come back.
+    terminal_guard_remember()
     // Milliseconds that an Esc waits for the rest of a sequence: enough for a slow line, too few to be felt.
     set_escdelay(25)
     // newterm, since initscr ends the program where it fails.

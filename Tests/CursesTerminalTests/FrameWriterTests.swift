@@ -3,7 +3,9 @@ import Testing
 
 @testable import CursesTerminal
 
-/// Bytes in, bytes out: no terminal is asked. Esc is written `^`, so that a case can be read.
+/// Bytes in, bytes out: no terminal is asked.
+///
+/// Esc is written `^`, so that a case can be read.
 @Suite struct FrameWriterTests {
   static var capabilities: Capabilities {
     var result = Capabilities()

@@ -84,11 +84,17 @@ final class TmuxSession {
 
   /// Waits for the program's end and returns its exit status, 128 and the number where a signal ended it.
   func exitStatus(withinSeconds seconds: Double = 10) throws -> Int {
+    // The pane is dead when its terminal is closed, a little before the program's status is known. Now and then tmux 3.3
+    // misses that its child has ended and would leave it a zombie for ever: it is told again.
+    let server = pid_t(try value("pid")) ?? 0
+    var status: Int?
     try eventually("the program ends", withinSeconds: seconds, evidence: { (try? screen()) ?? "" }) {
-      try value("pane_dead") == "1"
+      let signal = Int(try value("pane_dead_signal")).flatMap { $0 > 0 ? 128 + $0 : nil }
+      status = try signal ?? Int(value("pane_dead_status"))
+      if status == nil, server > 0, try value("pane_dead") == "1" { kill(server, SIGCHLD) }
+      return status != nil
     }
-    if let signal = Int(try value("pane_dead_signal")), signal > 0 { return 128 + signal }
-    return Int(try value("pane_dead_status")) ?? -1
+    return status ?? -1
   }
 
   /// The program's process, to send it signals.

@@ -27,7 +27,10 @@ enum { TERMINAL_GUARD_ROOM = 1024 };
 int terminal_guard_prepare(int tty, const char *leave, size_t leave_size, const char *enter, size_t enter_size,
                            size_t switch_size, const struct termios *outside, const struct termios *inside);
 
-// Takes the signals over; terminal_guard_prepare comes first. Whoever ignored a signal (nohup) keeps ignoring it.
+// Notes the actions that signals have now, for terminal_guard_remove to give back.
+void terminal_guard_remember(void);
+
+// Takes the signals over; terminal_guard_remember and terminal_guard_prepare come first. Whoever ignored a signal (nohup) keeps ignoring it.
 void terminal_guard_install(void);
 
 // Gives every signal its old action back.

@@ -12,7 +12,7 @@ final class KeyReader {
     static let mouse: Int32 = 3003
   }
 
-  /// Whether curses may hold bytes that it has read ahead, which no poll tells of.
+  /// Whether curses may hold bytes that it has read ahead, which no poll tells of: it reads ahead only after an Esc.
   private(set) var mayHaveMore = false
   /// A key that was read while an Esc waited for it.
   private var held: Stroke?
@@ -36,17 +36,16 @@ final class KeyReader {
   /// The next event, nil where what was read makes none.
   func next() -> InputEvent? {
     // Two milliseconds, so that a letter of several bytes that comes in two parts is not lost.
-    guard let stroke = read(milliseconds: 2) else {
-      mayHaveMore = false
-      return nil
-    }
-    mayHaveMore = true
+    mayHaveMore = false
+    guard let stroke = read(milliseconds: 2) else { return nil }
     switch stroke {
     case .code(Code.pasteBegin): return .paste(readPaste())
     case .code(Code.pasteEnd): return nil
     case .code(Code.mouse): return readMouse().map { .mouse($0) }
     case .code(let code): return KeyTable.key(for: code).map { .key($0) }
-    case .scalar("\u{1B}"): return afterEscape().map { .key($0) }
+    case .scalar("\u{1B}"):
+      mayHaveMore = true
+      return afterEscape().map { .key($0) }
     case .scalar(let scalar): return KeyTable.key(typed: scalar).map { .key($0) }
     }
   }
@@ -116,13 +115,15 @@ final class KeyReader {
 
   private func readPaste() -> String {
     var text = String.UnicodeScalarView()
+    var count = 0
     // A terminal that dies in between must not hold the program: half a second of silence ends the paste.
     while let stroke = read(milliseconds: 500) {
       switch stroke {
       case .code(Code.pasteEnd): return String(text)
       case .code: break
       case .scalar(let scalar):
-        guard text.count < Self.mostPasted else { break }
+        count += 1
+        guard count <= Self.mostPasted else { break }
         text.append(scalar == "\r" ? "\n" : scalar)
       }
     }
