@@ -58,7 +58,7 @@ extension CandidateClaim {
   func weighted(by rarity: TermRarity) -> CandidateClaim {
     CandidateClaim(
       kind: kind, claim: claim, terms: terms.weighted(by: rarity), predicate: predicate, head: head,
-      isNegated: isNegated, modality: modality, days: days, about: about)
+      isNegated: isNegated, modality: modality, days: days, about: about, isDirect: isDirect)
   }
 }
 

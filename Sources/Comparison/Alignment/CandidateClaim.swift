@@ -15,4 +15,15 @@ struct CandidateClaim: Sendable {
   let days: Range<CalendarDate>?
   /// What it is about, in a few words.
   let about: String
+  /// For a quotation, whether its words stand in quotation marks.
+  let isDirect: Bool
+
+  init(
+    kind: FactKind, claim: Claim, terms: TermVector, predicate: Form?, head: Form?, isNegated: Bool,
+    modality: Clause.Modality, days: Range<CalendarDate>?, about: String, isDirect: Bool = true
+  ) {
+    (self.kind, self.claim, self.terms, self.predicate, self.head) = (kind, claim, terms, predicate, head)
+    (self.isNegated, self.modality, self.days, self.about) = (isNegated, modality, days, about)
+    self.isDirect = isDirect
+  }
 }

@@ -24,8 +24,9 @@ struct Similarity: Sendable {
       score += (predicates(a.predicate, b.predicate) ?? -0.1)
       if a.kind == .place, let p = a.head, p == b.head { score += 0.1 }
     case .quotation:
-      // Words that are the same in the same order are what makes two quotations one.
-      return score
+      // A short quotation inside a long one is the same speech cut, if it has words enough to tell.
+      let fewer = min(a.terms.terms.count, b.terms.terms.count)
+      return max(score, fewer >= 3 ? 0.8 * a.terms.overlap(b.terms) : 0.6 * a.terms.overlap(b.terms))
     case .name, .role: break
     }
     if a.kind != .date, let p = a.days, let q = b.days, !p.overlaps(q) { score -= 0.25 }

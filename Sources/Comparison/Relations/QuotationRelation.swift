@@ -8,6 +8,12 @@ struct QuotationRelation: Sendable {
       return Judgement(.refine, "quotations", rule: "quotations", certainty: 0.5)
     }
     let (p, q) = (Self.words(first), Self.words(second))
+    if !a.isDirect, !b.isDirect {
+      return Judgement(.agree, "both report the same in their own words", rule: "reported speech", certainty: 0.6)
+    }
+    if a.isDirect != b.isDirect {
+      return Judgement(.refine, "one quotes what the other tells in its own words", rule: "quoted and reported", certainty: 0.7)
+    }
     if p == q {
       return Judgement(.agree, "the same words", rule: "identical quotation", certainty: 0.97)
     }

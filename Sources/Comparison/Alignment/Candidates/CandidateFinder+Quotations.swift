@@ -1,23 +1,46 @@
 extension CandidateFinder {
-  /// Direct quotations of three content words or more, by the words said.
+  /// What somebody said, sentence by sentence: one paper quotes three sentences of a statement, another the second alone.
+  ///
+  /// Reported speech takes part too, so that a paraphrase meets the words it renders.
   func quotations() -> [CandidateClaim] {
-    reading.mentions.compactMap { mention -> CandidateClaim? in
-      guard case .quotation(let quotation) = mention.value, quotation.isDirect, isCompared(mention.sentence) else { return nil }
-      let tokens = document.tokens(in: quotation.content)
-      let terms = tokens.compactMap { reading.terms[$0] }.map { (term: $0, weight: 1.0) }
-      guard terms.count >= 2 else { return nil }
-      let speaker = quotation.speakerName ?? quotation.speaker.map { oneLine(document.article.string($0)) }
-      let words = oneLine(document.article.string(quotation.content))
-      let passage = [quotation.speaker, quotation.cue].compactMap { $0 }
-        .filter { document.sentences[mention.sentence].range.contains($0) }
-        .reduce(mention.range) { $0.union($1) }
-      let claim = Claim(
-        source: source, passage: passage, focus: mention.range, sentence: mention.sentence,
-        value: .quotation(words: words, speaker: speaker), attribution: speaker)
-      return CandidateClaim(
-        kind: .quotation, claim: claim, terms: TermVector(terms), predicate: nil,
-        head: speaker.map { Form(utf8: $0.utf8) }, isNegated: false, modality: .asserted, days: nil,
-        about: speaker.map { "\($0): \(words)" } ?? words)
+    reading.mentions.flatMap { mention -> [CandidateClaim] in
+      guard case .quotation(let quotation) = mention.value, isCompared(mention.sentence) else { return [] }
+      return pieces(of: quotation.content).compactMap { sentence, tokens in
+        candidate(quotation, mention, sentence: sentence, tokens: tokens)
+      }
     }
+  }
+
+  /// The stretches of the quoted words that lie in one sentence each.
+  private func pieces(of content: TextRange) -> [(sentence: Int, tokens: Range<Int>)] {
+    let tokens = document.tokens(in: content)
+    guard !tokens.isEmpty else { return [] }
+    var pieces: [(sentence: Int, tokens: Range<Int>)] = []
+    var sentence = document.sentence(of: tokens.lowerBound)
+    while sentence < document.sentences.count, document.sentences[sentence].tokens.lowerBound < tokens.upperBound {
+      pieces.append((sentence, document.sentences[sentence].tokens.clamped(to: tokens)))
+      sentence += 1
+    }
+    return pieces
+  }
+
+  private func candidate(
+    _ quotation: Quotation, _ mention: Mention, sentence: Int, tokens: Range<Int>
+  ) -> CandidateClaim? {
+    let terms = tokens.compactMap { reading.terms[$0] }.map { (term: $0, weight: 1.0) }
+    guard terms.count >= 2 else { return nil }
+    let speaker = quotation.speakerName ?? quotation.speaker.map { oneLine(document.article.string($0)) }
+    let focus = document.range(tokens)
+    let words = oneLine(document.article.string(focus))
+    let span = document.sentences[sentence].range
+    let passage = [quotation.speaker, quotation.cue].compactMap { $0 }.filter { span.contains($0) }
+      .reduce(focus) { $0.union($1) }
+    let claim = Claim(
+      source: source, passage: passage, focus: focus, sentence: sentence,
+      value: .quotation(words: words, speaker: speaker), attribution: speaker)
+    return CandidateClaim(
+      kind: .quotation, claim: claim, terms: TermVector(terms), predicate: nil,
+      head: speaker.map { Form(utf8: $0.utf8) }, isNegated: false, modality: .asserted, days: nil,
+      about: speaker.map { "\($0): \(words)" } ?? words, isDirect: quotation.isDirect)
   }
 }
