@@ -45,7 +45,8 @@ public struct ArticleReader: Sendable {
     let bare = Article(id: id, text: text, sha256: sha256)
     let masthead = Masthead(of: bare, lexicon: lexicon)
     return Article(
-      id: id, text: text, title: front.title ?? masthead.title.map { bare.line($0) }, source: front.source,
+      id: id, text: text, title: front.title ?? masthead.title.map { bare.line($0) },
+      source: front.source ?? masthead.outlet.map { bare.line($0) },
       author: front.author ?? masthead.author.map { bare.line($0) },
       published: published(front, name) ?? masthead.published, url: front.url, sha256: sha256)
   }

@@ -44,7 +44,8 @@ public struct RecordReader: Sendable {
       }
     }
     return Article(
-      id: bare.id, text: text, title: record.title ?? masthead.title.map { bare.line($0) }, source: record.source,
+      id: bare.id, text: text, title: record.title ?? masthead.title.map { bare.line($0) },
+      source: record.source ?? masthead.outlet.map { bare.line($0) },
       author: record.author ?? masthead.author.map { bare.line($0) }, published: published ?? masthead.published,
       url: record.url, sha256: Digest.sha256(text))
   }
