@@ -1,0 +1,30 @@
+import Comparison
+
+extension Fact {
+  /// The strongest relation between a claim and the claims of an article; nil where they stand in no pair.
+  func relation(of claim: Int, to source: Int) -> Relation? {
+    pairs.filter { pair in
+      (pair.a == claim && claims.indices.contains(pair.b) && claims[pair.b].source == source)
+        || (pair.b == claim && claims.indices.contains(pair.a) && claims[pair.a].source == source)
+    }.map(\.relation).max()
+  }
+
+  /// The pairs, strongest and surest first, each reason once.
+  ///
+  /// - Parameter base: an article whose pairs come first.
+  func reasons(base: Int?) -> [ClaimPair] {
+    func touches(_ pair: ClaimPair) -> Bool {
+      guard let base else { return false }
+      return [pair.a, pair.b].contains { claims.indices.contains($0) && claims[$0].source == base }
+    }
+    let sorted = pairs.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      if touches(a) != touches(b) { return touches(a) }
+      if a.relation != b.relation { return a.relation > b.relation }
+      if a.confidence != b.confidence { return a.confidence > b.confidence }
+      return left.offset < right.offset
+    }
+    var seen: Set<String> = []
+    return sorted.map(\.element).filter { !$0.reason.isEmpty && seen.insert($0.reason).inserted }
+  }
+}

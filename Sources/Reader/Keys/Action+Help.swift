@@ -1,0 +1,85 @@
+extension Action {
+  /// What it does, for the help page.
+  var help: String {
+    switch self {
+    case .lineDown: "down a line"
+    case .lineUp: "up a line"
+    case .halfPageDown: "down half a page"
+    case .halfPageUp: "up half a page"
+    case .pageDown: "down a page"
+    case .pageUp: "up a page"
+    case .toStart: "to the start"
+    case .toEnd: "to the end"
+    case .nextSource: "the next source"
+    case .previousSource: "the source before"
+    case .source1: "the first source (2 to 9: the others)"
+    case .source2, .source3, .source4, .source5, .source6, .source7, .source8, .source9: "source \(number)"
+    case .nextFact: "the next fact in this source"
+    case .previousFact: "the fact before in this source"
+    case .nextContradiction: "the next contradiction in this source"
+    case .previousContradiction: "the contradiction before in this source"
+    case .choose: "bring every column to the fact"
+    case .search: "search in all sources"
+    case .searchNext: "the next place found"
+    case .searchPrevious: "the place found before"
+    case .toggleLinked: "columns follow each other, or not"
+    case .toggleZoom: "this source alone, or all"
+    case .togglePanel: "the panel large, hidden, as it was"
+    case .panelDown: "scroll the panel down"
+    case .panelUp: "scroll the panel up"
+    case .base: "hold the others against this source, or not"
+    case .filterVerdict: "only contradictions, refinements, agreements …"
+    case .filterKind: "only numbers, dates, places …"
+    case .filterSource: "only facts of which one source speaks"
+    case .filterText: "only facts that hold some words"
+    case .filterNone: "all facts again"
+    case .order: "order: most telling, by kind, as told"
+    case .mark: "mark the fact's passage, or take the mark away"
+    case .undo: "undo the last mark"
+    case .marks: "the passages marked"
+    case .export: "write the marked passages to a file"
+    case .copy: "copy the passage"
+    case .viewColumns: "the articles side by side"
+    case .viewFacts: "the matrix of facts and sources"
+    case .command: "type a command"
+    case .help: "this help"
+    case .cancel: "put away: prompt, message, search, filter"
+    case .back: "back; at the first screen, leave"
+    case .quit: "leave"
+    case .suspend: "stop, back to the shell"
+    case .redraw: "draw the screen again"
+    }
+  }
+
+  /// The short form for the hint line; nil for what needs no hint.
+  var hint: String? {
+    switch self {
+    case .nextFact: "next fact"
+    case .nextContradiction: "next ≠"
+    case .choose: "bring all"
+    case .search: "search"
+    case .nextSource: "next source"
+    case .filterVerdict: "relation"
+    case .filterKind: "kind"
+    case .filterSource: "source"
+    case .filterText: "text"
+    case .filterNone: "all"
+    case .order: "order"
+    case .toggleLinked: "link"
+    case .toggleZoom: "zoom"
+    case .togglePanel: "panel"
+    case .mark: "mark"
+    case .marks: "marks"
+    case .export: "export"
+    case .base: "base"
+    case .viewFacts: "facts"
+    case .viewColumns: "columns"
+    case .help: "help"
+    case .back: "back"
+    case .quit: "quit"
+    default: nil
+    }
+  }
+
+  private var number: Int { (sourceIndex ?? 0) + 1 }
+}

@@ -1,0 +1,81 @@
+import Comparison
+import Screen
+
+/// An article wrapped to a width: its lines, with an empty one between blocks.
+///
+/// Kept in the state for each article that was shown, and made again only where the width changes: a key redraws from it.
+struct ArticleLayout: Sendable {
+  /// A line on the screen.
+  struct Line: Sendable, Hashable {
+    /// Its UTF-8 bytes; an empty line stands at the end of the block before it.
+    let range: TextRange
+    /// The block it belongs to: an index into ``ArticleLayout/blocks``; nil for the empty line between two.
+    let block: Int?
+  }
+
+  /// The columns it was wrapped to.
+  let width: Int
+  /// The blocks, in reading order, those without text left out.
+  let blocks: [Block]
+  /// The lines, by start.
+  let lines: [Line]
+
+  /// Wraps the blocks of a text.
+  init(_ text: [UInt8], blocks: [Block], width: Int) {
+    self.width = width
+    self.blocks = blocks
+    var lines: [Line] = []
+    for (index, block) in blocks.enumerated() where block.kind != .frontMatter {
+      let wrapped = LineWrap.lines(of: text, in: block.range.bytes, width: width)
+      if wrapped.isEmpty { continue }
+      if let last = lines.last, !ArticleLayout.isJoined(blocks, last.block, index) {
+        lines.append(Line(range: TextRange(Int(last.range.end), Int(last.range.end)), block: nil))
+      }
+      for line in wrapped {
+        lines.append(Line(range: TextRange(line.range.lowerBound, line.range.upperBound), block: index))
+      }
+    }
+    self.lines = lines
+  }
+
+  /// The same lines with the kinds of blocks that a comparison found, where it cut the text alike.
+  func classified(as blocks: [Block], text: [UInt8]) -> ArticleLayout {
+    if blocks.map(\.range) == self.blocks.map(\.range) {
+      return ArticleLayout(width: width, blocks: blocks, lines: lines)
+    }
+    return ArticleLayout(text, blocks: blocks, width: width)
+  }
+
+  private init(width: Int, blocks: [Block], lines: [Line]) {
+    (self.width, self.blocks, self.lines) = (width, blocks, lines)
+  }
+
+  /// The line that holds a byte, or the last one before it; 0 for a text without lines.
+  func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(lines[middle].range.start) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+
+  /// The first byte of a line; 0 for a text without lines.
+  func offset(ofLine line: Int) -> Int {
+    lines.isEmpty ? 0 : Int(lines[max(0, min(line, lines.count - 1))].range.start)
+  }
+
+  /// The lines that a range touches; never empty where there are lines.
+  func lines(of range: TextRange) -> Range<Int> {
+    guard !lines.isEmpty else { return 0..<0 }
+    let first = line(at: Int(range.start))
+    return first..<max(first, line(at: max(Int(range.start), Int(range.end) - 1))) + 1
+  }
+
+  /// Lists stand close; everything else is parted by an empty line.
+  private static func isJoined(_ blocks: [Block], _ previous: Int?, _ next: Int) -> Bool {
+    guard let previous else { return true }
+    return blocks[previous].kind == .listItem && blocks[next].kind == .listItem
+  }
+}

@@ -1,0 +1,152 @@
+import Comparison
+import Screen
+
+/// Everything that the reader shows: a value from which a frame follows.
+///
+///     var state = ReaderState(name: "baghdad-airport", articles: articles, width: 120, height: 40)
+///     let effects = state.handle(.input(.key(Key(.character("f")))))
+///     let frame = state.render()
+///
+/// Invariants, restored after every event: ``active`` and the top of each article lie in range, the selected fact is one of
+/// the comparison's, the articles on the screen are wrapped to the width of their pane.
+public struct ReaderState: Sendable {
+  // What is read.
+
+  /// The name of the event.
+  var name: String
+  /// The articles, in the order in which they were named.
+  var articles: [Article]
+  /// How the articles are named.
+  var sources: [Source]
+  /// The comparison; nil while it is being made.
+  var findings: Findings?
+  /// The events to choose from where no article was named.
+  var samples: [SampleEvent] = []
+
+  // Where one is.
+
+  /// Columns and rows of the screen.
+  var width: Int
+  var height: Int
+  /// The view.
+  var view: ViewName = .columns
+  /// What lies over the view.
+  var overlay: Overlay?
+  /// The line being typed.
+  var prompt: Prompt?
+  /// Keys of a binding that is not complete, `]` of `]c`.
+  var pendingKeys: [Key] = []
+  /// What is told at the bottom until the next key.
+  var message: String?
+
+  /// The source that keys act on: an index into ``articles``.
+  var active = 0
+  /// The first source on the screen.
+  var firstPane = 0
+  /// The byte at the top of each article's pane, which survives a change of width.
+  var tops: [Int]
+  /// The wrapped articles; nil for those not shown yet.
+  var layouts: [ArticleLayout?]
+
+  // The fact that is told below.
+
+  /// An index into the comparison's facts.
+  var selection: Int?
+  /// The passage on which the last step through the active article ended; a fact can have several there.
+  var stepPlace: TextMark?
+  /// How the panel is sized, and its first line.
+  var panel: PanelSize = .normal
+  var panelTop = 0
+
+  // What the reader chose.
+
+  /// Whether columns follow each other by content.
+  var isLinked = true
+  /// Whether the active source has the screen to itself.
+  var isZoomed = false
+  /// The article that the others are held against; nil where all are equal.
+  var base: Int?
+  /// Which facts are shown, and which those are.
+  var filter = FactFilter()
+  var order: FactOrder = .weight
+  /// The search.
+  var search: Search?
+  /// The words of the last one.
+  var lastSearch = ""
+  /// What Esc brings back where a prompt changes things as one types.
+  var beforePrompt: BeforePrompt?
+  /// The passages marked, and what they were before each change.
+  var highlights: [Highlight] = []
+  var undoStack: [[Highlight]] = []
+
+  // Lists.
+
+  /// The lines of the list view, and what they were made for.
+  var rows: [ListRow] = []
+  var rowsKey: RowsKey?
+  /// The facts that pass the filter, by index: whose passages are marked, and which of them are listed.
+  var isMarked: [Bool] = []
+  var isShown: [Bool] = []
+  /// The first line of the list on the screen.
+  var listTop = 0
+  /// The selected line of the list of marks, of help's first line, and of the list of events.
+  var overlayIndex = 0
+  var sampleIndex = 0
+
+  /// Keys and looks.
+  var keymap: Keymap
+  var theme: Theme
+
+  /// The reader with articles open, before anything was compared.
+  public init(
+    name: String, articles: [Article], width: Int, height: Int, keymap: Keymap = .standard, theme: Theme = .standard
+  ) {
+    self.name = name
+    self.articles = articles
+    sources = articles.map(Source.init)
+    tops = articles.map { _ in 0 }
+    layouts = articles.map { _ in nil }
+    (self.width, self.height) = (max(0, width), max(0, height))
+    (self.keymap, self.theme) = (keymap, theme)
+    settle()
+  }
+
+  /// The reader with nothing open: a list of events to choose from.
+  public init(
+    samples: [SampleEvent], width: Int, height: Int, keymap: Keymap = .standard, theme: Theme = .standard
+  ) {
+    self.init(name: "", articles: [], width: width, height: height, keymap: keymap, theme: theme)
+    self.samples = samples
+  }
+
+  /// The passages that are marked.
+  public var marked: [Highlight] { highlights }
+
+  /// Whether the comparison of the open articles is still being made.
+  public var isComparing: Bool { findings == nil && articles.count > 1 }
+
+  /// The facts; none while they are being compared.
+  var facts: [Fact] { findings?.facts ?? [] }
+
+  /// The selected fact.
+  var selectedFact: Fact? { selection.flatMap { facts.indices.contains($0) ? facts[$0] : nil } }
+
+  /// What the prompt's incremental search and filter change.
+  struct BeforePrompt: Sendable {
+    let search: Search?
+    let filter: FactFilter
+    let active: Int
+    let firstPane: Int
+    let tops: [Int]
+    let selection: Int?
+  }
+
+  /// What the lines of a list view depend on.
+  struct RowsKey: Sendable, Hashable {
+    let view: ViewName
+    let filter: FactFilter
+    let order: FactOrder
+    let active: Int
+    let facts: Int
+  }
+}

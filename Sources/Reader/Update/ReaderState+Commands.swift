@@ -1,0 +1,78 @@
+import Comparison
+
+extension ReaderState {
+  /// The commands that can be typed after `:`, for help.
+  static let commands: [(form: String, help: String)] = [
+    (":q", "leave"),
+    (":export FILE", "write the marked passages to a file"),
+    (":filter WORD …", "contradict, refine, agree, single, a kind (quantity, date …), off"),
+    (":find WORDS", "only facts that hold the words"),
+    (":source N", "choose a source"),
+    (":base N", "hold the others against source N; :base off"),
+    (":theme NAME", "standard, colour-blind, monochrome"),
+    (":NAME", "any action by its name: \(Action.toggleZoom.rawValue), \(Action.viewFacts.rawValue) …"),
+  ]
+
+  /// Does what a command line says.
+  mutating func run(command line: String) -> [Effect] {
+    let words = line.split(separator: " ").map(String.init)
+    guard let verb = words.first else { return [] }
+    let rest = Array(words.dropFirst())
+    switch verb {
+    case "q", "quit", "qa", "q!", "wq", "x": return [.quit]
+    case "e", "export", "w", "write": return rest.isEmpty ? askExport() : export(to: rest.joined(separator: " "))
+    case "filter": setFilter(rest)
+    case "find":
+      filter.text = rest.joined(separator: " ")
+      tellFilter()
+    case "source": activate((rest.first.flatMap { Int($0) } ?? 0) - 1)
+    case "base": setBase(rest.first)
+    case "theme": setTheme(rest.first)
+    case "columns": show(.columns)
+    case "facts": show(.facts)
+    case "h": return perform(.help)
+    default:
+      if let number = Int(verb) {
+        activate(number - 1)
+      } else if let action = Action(rawValue: verb) {
+        return perform(action)
+      } else {
+        message = "\(verb) is no command; :help lists them"
+      }
+    }
+    return []
+  }
+
+  private mutating func setFilter(_ words: [String]) {
+    for word in words {
+      if word == "off" || word == "none" {
+        filter = FactFilter()
+      } else if let verdict = Verdict(rawValue: word) {
+        filter.verdict = verdict
+      } else if let kind = FactKind(rawValue: word) {
+        filter.kind = kind
+      } else {
+        message = "\(word) is neither a relation nor a kind of fact"
+        return
+      }
+    }
+    tellFilter()
+  }
+
+  private mutating func setBase(_ word: String?) {
+    guard let word, let number = Int(word), articles.indices.contains(number - 1) else {
+      base = word == "off" || word == nil ? nil : base
+      if word != nil, word != "off" { message = "there are \(articles.count) sources" }
+      return
+    }
+    base = number - 1
+  }
+
+  private mutating func setTheme(_ name: String?) {
+    guard let found = Theme.named.first(where: { $0.name == name }) else {
+      message = "the themes are " + Theme.named.map(\.name).joined(separator: ", ")
+      return
+    }
+    theme = found.theme
+  }
+}

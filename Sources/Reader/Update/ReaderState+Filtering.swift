@@ -1,0 +1,30 @@
+import Comparison
+
+extension ReaderState {
+  /// Goes on to the next value of one condition; after the last comes none.
+  mutating func changeFilter(_ action: Action) {
+    switch action {
+    case .filterVerdict: filter.verdict = ReaderState.next(after: filter.verdict, of: Verdict.allCases)
+    case .filterKind:
+      let kinds = FactKind.allCases.filter { kind in facts.contains { $0.kind == kind } }
+      filter.kind = ReaderState.next(after: filter.kind, of: kinds)
+    case .filterSource: filter.source = ReaderState.next(after: filter.source, of: Array(articles.indices))
+    default: filter = FactFilter()
+    }
+    tellFilter()
+  }
+
+  /// Says which facts are shown.
+  mutating func tellFilter() {
+    settle()
+    let count = isShown.lazy.filter { $0 }.count
+    let words = filter.words(sources)
+    message = words.isEmpty ? "all \(facts.count) facts" : "\(count) of \(facts.count) facts: \(words)"
+  }
+
+  private static func next<Value: Equatable>(after value: Value?, of all: [Value]) -> Value? {
+    guard let value else { return all.first }
+    guard let index = all.firstIndex(of: value), index + 1 < all.count else { return nil }
+    return all[index + 1]
+  }
+}

@@ -1,0 +1,111 @@
+import Comparison
+
+extension ReaderState {
+  /// Marks the selected fact's passage in the active article, or takes the mark away.
+  mutating func toggleMark() -> [Effect] {
+    if overlay == .marks {
+      guard highlights.indices.contains(overlayIndex) else { return [] }
+      remember()
+      highlights.remove(at: overlayIndex)
+      return [.keep(highlights)]
+    }
+    guard let fact = selectedFact else {
+      message = "no fact is selected"
+      return []
+    }
+    guard let mark = selectedMark(in: active) else {
+      message = "\(sources[active].name) is silent on it; go to a source that speaks of it"
+      return []
+    }
+    remember()
+    if let known = highlights.firstIndex(where: {
+      $0.fact == fact.id && $0.passage == Highlight.Passage(source: active, range: mark.passage)
+    }) {
+      highlights.remove(at: known)
+      message = "mark taken away; \(highlights.count) left"
+    } else {
+      highlights.append(highlight(fact, mark))
+      let count = highlights[highlights.count - 1].counterparts.count
+      message = "marked, with \(count) \(count == 1 ? "counterpart" : "counterparts"); \(highlights.count) in all"
+    }
+    return [.keep(highlights)]
+  }
+
+  /// Takes the last change of marks back.
+  mutating func undo() -> [Effect] {
+    guard let before = undoStack.popLast() else {
+      message = "nothing to undo"
+      return []
+    }
+    highlights = before
+    message = "undone; \(highlights.count) marked"
+    return [.keep(highlights)]
+  }
+
+  /// Asks where to write the marked passages to.
+  mutating func askExport() -> [Effect] {
+    if highlights.isEmpty {
+      message = "nothing is marked; \(keymap.notation(of: .mark, in: .columns) ?? ":mark") marks a passage"
+    } else {
+      openPrompt(.export, name.isEmpty ? "marks.md" : "\(name)-marks.md")
+    }
+    return []
+  }
+
+  /// Writes the marked passages to a file.
+  mutating func export(to path: String) -> [Effect] {
+    let trimmed = path.split(separator: " ").joined(separator: " ")
+    if trimmed.isEmpty {
+      message = "no file was named"
+      return []
+    }
+    if highlights.isEmpty {
+      message = "nothing is marked"
+      return []
+    }
+    return [.export(path: trimmed, highlights)]
+  }
+
+  /// Copies the passage of the selected fact, or of the chosen mark.
+  mutating func copy() -> [Effect] {
+    let passage: Highlight.Passage?
+    if overlay == .marks {
+      passage = highlights.indices.contains(overlayIndex) ? highlights[overlayIndex].passage : nil
+    } else {
+      passage = selectedMark(in: active).map { Highlight.Passage(source: active, range: $0.passage) }
+    }
+    guard let passage, articles.indices.contains(passage.source) else {
+      message = "no passage is selected in this source"
+      return []
+    }
+    message = "copied from \(sources[passage.source].name)"
+    return [.copy(articles[passage.source].string(passage.range))]
+  }
+
+  /// Goes to the mark chosen in the list.
+  mutating func openMark() {
+    guard highlights.indices.contains(overlayIndex) else { return }
+    let mark = highlights[overlayIndex]
+    overlay = nil
+    view = .columns
+    active = clamp(mark.passage.source, articles.count)
+    if let fact = facts.firstIndex(where: { $0.id == mark.fact }) {
+      if isShown.indices.contains(fact), !isShown[fact] { filter = FactFilter() }
+      select(fact)
+    }
+    settle()
+    reveal(mark.passage.range, in: active)
+    bringAll(aligned: false)
+  }
+
+  private mutating func remember() { undoStack.append(highlights) }
+
+  private func highlight(_ fact: Fact, _ mark: TextMark) -> Highlight {
+    let others = fact.claims.filter { $0.source != active }
+      .map { Highlight.Passage(source: $0.source, range: $0.passage) }
+      .sorted { ($0.source, $0.range) < ($1.source, $1.range) }
+    return Highlight(
+      fact: fact.id, about: fact.about, verdict: fact.verdict,
+      passage: Highlight.Passage(source: active, range: mark.passage), counterparts: others)
+  }
+}

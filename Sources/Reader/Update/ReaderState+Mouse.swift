@@ -1,0 +1,82 @@
+import Comparison
+import Screen
+
+extension ReaderState {
+  /// Takes a click or a turn of the wheel.
+  mutating func handle(_ mouse: MouseEvent) -> [Effect] {
+    message = nil
+    guard prompt == nil else { return [] }
+    switch mouse.action {
+    case .scrollDown: wheel(3, at: mouse.point)
+    case .scrollUp: wheel(-3, at: mouse.point)
+    case .press(.left): click(mouse.point)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func wheel(_ lines: Int, at point: Point) {
+    let arrangement = Arrangement(self)
+    if arrangement.panel.contains(point) {
+      panelTop = max(0, panelTop + (lines > 0 ? 1 : -1))
+      return
+    }
+    guard place == .columns, let pane = arrangement.panes.first(where: { $0.frame.contains(point) }) else {
+      move(by: lines)
+      return
+    }
+    // The wheel moves what is under it, and leaves the choice of source alone.
+    let chosen = active
+    active = pane.source
+    scroll(by: lines)
+    active = chosen
+  }
+
+  private mutating func click(_ point: Point) {
+    let arrangement = Arrangement(self)
+    if arrangement.topBar.contains(point), let view = TopBar.view(at: point.x, self) {
+      show(view)
+      return
+    }
+    switch place {
+    case .columns:
+      guard let pane = arrangement.panes.first(where: { $0.frame.contains(point) }) else { return }
+      activate(pane.source)
+      select(at: point, in: pane)
+    case .list:
+      let index = listTop + point.y - arrangement.body.y - 1
+      if point.y > arrangement.body.y, arrangement.body.contains(point), rows.indices.contains(index),
+        let fact = rows[index].fact
+      {
+        select(fact)
+      }
+    case .samples:
+      let index = point.y - SamplesView.firstRow
+      if samples.indices.contains(index) { sampleIndex = index }
+    default: break
+    }
+  }
+
+  /// Selects the fact whose words stand at a cell, the shortest passage where several do.
+  private mutating func select(at point: Point, in pane: Pane) {
+    guard let layout = layouts[pane.source], point.y >= pane.text.y, let visible = visibleLines(of: pane.source) else {
+      return
+    }
+    if pane.strip.contains(point) {
+      let line = layout.lines.count * (point.y - pane.strip.y) / max(1, pane.strip.height)
+      tops[pane.source] = layout.offset(ofLine: max(0, line - pane.text.height / 2))
+      return
+    }
+    let number = visible.lowerBound + point.y - pane.text.y
+    guard layout.lines.indices.contains(number) else { return }
+    let line = layout.lines[number].range
+    let text = articles[pane.source].text
+    let offset = TextWidth.end(of: text, in: line.bytes, within: max(0, point.x - pane.text.x))
+    let marks = shownMarks(in: TextRange(offset, offset + 1), of: pane.source)
+    let near = marks.isEmpty ? shownMarks(in: line, of: pane.source) : marks
+    guard let mark = near.min(by: { ($0.passage.count, $0.fact) < ($1.passage.count, $1.fact) }) else { return }
+    select(mark.fact)
+    stepPlace = mark
+    if isLinked { bringAll(aligned: false) }
+  }
+}

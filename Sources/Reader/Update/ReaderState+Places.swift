@@ -1,0 +1,57 @@
+import Comparison
+import Screen
+
+extension ReaderState {
+  /// Which bindings hold.
+  var place: Place {
+    switch overlay {
+    case .help: .help
+    case .marks: .marks
+    case nil: articles.isEmpty ? .samples : view.isList ? .list : .columns
+    }
+  }
+
+  /// The pane of an article; nil where it is not on the screen.
+  func pane(of source: Int) -> Pane? { Arrangement(self).panes.first { $0.source == source } }
+
+  /// The lines of an article that are on the screen; nil where it is not.
+  func visibleLines(of source: Int) -> Range<Int>? {
+    guard let pane = pane(of: source), let layout = layouts[source] else { return nil }
+    let top = layout.line(at: tops[source])
+    return top..<max(top, min(layout.lines.count, top + pane.text.height))
+  }
+
+  /// The bytes of an article that are on the screen; nil where it is not.
+  func visibleRange(of source: Int) -> TextRange? {
+    guard let lines = visibleLines(of: source), let layout = layouts[source], !lines.isEmpty else { return nil }
+    return TextRange(
+      Int(layout.lines[lines.lowerBound].range.start), Int(layout.lines[lines.upperBound - 1].range.end))
+  }
+
+  /// The marks of an article, in a range, whose facts pass the filter.
+  func shownMarks(in range: TextRange, of source: Int) -> [TextMark] {
+    guard articles.count > 1 else { return [] }
+    return findings?.marks(in: range, of: source).filter { isMarked.indices.contains($0.fact) && isMarked[$0.fact] } ?? []
+  }
+
+  /// All marks of an article whose facts pass the filter.
+  func shownMarks(of source: Int) -> [TextMark] {
+    guard let marks = findings?.marks, marks.indices.contains(source), articles.count > 1 else { return [] }
+    return marks[source].filter { isMarked.indices.contains($0.fact) && isMarked[$0.fact] }
+  }
+
+  /// What a mark comes to: where a base is set, how it stands to what the base says.
+  func verdict(of mark: TextMark, in source: Int) -> Verdict {
+    guard let base, base != source, facts.indices.contains(mark.fact) else { return mark.verdict }
+    return facts[mark.fact].relation(of: mark.claim, to: base)?.verdict ?? .single
+  }
+
+  /// The place of the selected fact in an article: of its claims, the one nearest to what is on the screen.
+  func selectedMark(in source: Int) -> TextMark? {
+    guard let selection, let marks = findings?.marks, marks.indices.contains(source) else { return nil }
+    let middle = visibleRange(of: source).map { Int($0.start) + $0.count / 3 } ?? 0
+    return marks[source].filter { $0.fact == selection }.min {
+      abs(Int($0.focus.start) - middle) < abs(Int($1.focus.start) - middle)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Comparison
+import Screen
+
+extension ReaderState {
+  /// Selects a fact, from wherever: the panel tells it from its first line.
+  mutating func select(_ fact: Int?) {
+    if fact != selection { panelTop = 0 }
+    selection = fact
+  }
+
+  /// Selects the next fact in the active article, or the one before, that passes the filter and the test.
+  ///
+  /// Goes on from the selected passage while that is on the screen, else from the top of the screen; at the end it begins
+  /// anew and says so.
+  mutating func step(forward: Bool, _ what: String, where accepts: (Verdict) -> Bool) {
+    let marks = shownMarks(of: active).filter { isShown[$0.fact] && accepts(verdict(of: $0, in: active)) }
+    guard let first = marks.first else {
+      message = findings == nil ? "the articles are still being compared" : "no \(what) in \(sources[active].name)"
+      return
+    }
+    let ordered = marks.dropFirst().reduce(into: (low: first, high: first)) { range, mark in
+      if ReaderState.order(mark) < ReaderState.order(range.low) { range.low = mark }
+      if ReaderState.order(mark) > ReaderState.order(range.high) { range.high = mark }
+    }
+    let start = stepStart(forward: forward)
+    var best: TextMark?
+    for mark in marks {
+      let place = ReaderState.order(mark)
+      guard forward ? place > start : place < start else { continue }
+      if let known = best.map(ReaderState.order), forward ? known <= place : known >= place { continue }
+      best = mark
+    }
+    if best == nil { message = forward ? "from the start again" : "from the end again" }
+    let next = best ?? (forward ? ordered.low : ordered.high)
+    select(next.fact)
+    stepPlace = next
+    reveal(next.passage, in: active)
+    if isLinked { bringOthers(with: next) }
+  }
+
+  /// Chooses another article.
+  mutating func activate(_ source: Int) {
+    guard articles.indices.contains(source) else {
+      message = "there are \(articles.count) sources"
+      return
+    }
+    let wasSeen = view != .columns || pane(of: source) != nil
+    active = source
+    stepPlace = nil
+    settle()
+    if !wasSeen, isLinked { revealSelection(in: source, atRow: nil) }
+  }
+
+  private mutating func bringOthers(with mark: TextMark) {
+    for pane in Arrangement(self).panes where pane.source != active { revealSelection(in: pane.source, atRow: nil) }
+  }
+
+  /// The place from which the next step goes on.
+  private func stepStart(forward: Bool) -> (Int32, Int32, Int) {
+    if let seen = visibleRange(of: active) {
+      if let stepPlace, stepPlace.fact == selection, seen.overlaps(stepPlace.passage) {
+        return ReaderState.order(stepPlace)
+      }
+      if let mark = selectedMark(in: active), seen.overlaps(mark.passage) { return ReaderState.order(mark) }
+      return forward ? (seen.start, -1, -1) : (seen.end, Int32.max, Int.max)
+    }
+    return forward ? (-1, -1, -1) : (Int32.max, Int32.max, Int.max)
+  }
+
+  private static func order(_ mark: TextMark) -> (Int32, Int32, Int) { (mark.focus.start, mark.focus.end, mark.fact) }
+}

@@ -1,0 +1,92 @@
+import Comparison
+import Screen
+
+extension ReaderState {
+  /// Restores the invariants after a change: all indices in range, what is on the screen wrapped and selected.
+  mutating func settle() {
+    active = clamp(active, articles.count)
+    if let base, !articles.indices.contains(base) { self.base = nil }
+    sampleIndex = clamp(sampleIndex, samples.count)
+    settleFacts()
+    settlePanes()
+    if selection == nil { selection = firstSelection() }
+    settleLists()
+    let lines = PanelView.lines(self, width: width).count
+    panelTop = max(0, min(panelTop, lines - max(0, Arrangement(self).panel.height - 1)))
+  }
+
+  /// Which facts are shown, and whether the selected one is among them.
+  private mutating func settleFacts() {
+    let key = RowsKey(
+      view: view, filter: filter, order: order, active: order == .text ? active : 0, facts: facts.count)
+    if key != rowsKey {
+      rowsKey = key
+      isMarked = facts.map { filter.passes($0, articles: articles) }
+      isShown = facts.indices.map { isMarked[$0] && filter.lists(facts[$0]) }
+      rows = view.isList ? listRows() : []
+    }
+    if let chosen = selection, !isMarked.indices.contains(chosen) || !isMarked[chosen] { selection = nil }
+  }
+
+  /// Brings the active source onto the screen and wraps what is there.
+  private mutating func settlePanes() {
+    let body = Arrangement(self).body
+    let count = Arrangement.paneCount(self, in: body)
+    guard view == .columns, count > 0 else {
+      firstPane = clamp(firstPane, articles.count)
+      return
+    }
+    firstPane = min(max(firstPane, active - count + 1), active)
+    firstPane = clamp(firstPane, articles.count - count + 1)
+    for pane in Arrangement(self).panes {
+      let source = pane.source
+      if layouts[source]?.width != pane.text.width {
+        layouts[source] = ArticleLayout(
+          articles[source].text, blocks: blocks(of: source), width: pane.text.width)
+      }
+      guard let layout = layouts[source] else { continue }
+      let last = max(0, layout.lines.count - pane.text.height)
+      if layout.line(at: tops[source]) > last || tops[source] < 0 {
+        tops[source] = layout.offset(ofLine: last)
+      }
+    }
+  }
+
+  /// The blocks of an article: as classified by the comparison, or only cut apart while there is none.
+  private func blocks(of source: Int) -> [Block] {
+    if let documents = findings?.comparison.documents, documents.indices.contains(source) {
+      return documents[source].blocks
+    }
+    return layouts[source]?.blocks ?? BlockSplitter().blocks(of: articles[source].text)
+  }
+
+  /// The most telling fact that is told where one reads, else the most telling of all.
+  private func firstSelection() -> Int? {
+    guard findings != nil, articles.count > 1 else { return nil }
+    let visible = visibleRange(of: active).map { shownMarks(in: $0, of: active) } ?? []
+    let telling = visible.filter { $0.verdict != .single }.map(\.fact).min()
+    return telling ?? isShown.firstIndex(of: true)
+  }
+
+  /// Keeps the selected line of lists on the screen.
+  private mutating func settleLists() {
+    switch overlay {
+    case .marks: overlayIndex = clamp(overlayIndex, highlights.count)
+    case .help: overlayIndex = clamp(overlayIndex, HelpView.lines(self).count - max(1, height - 2) + 1)
+    case nil: overlayIndex = 0
+    }
+    guard view.isList else { return }
+    let height = FactsView.listHeight(self)
+    if let selection, !rows.contains(.fact(selection)) { self.selection = rows.lazy.compactMap(\.fact).first }
+    if let selection, let row = rows.firstIndex(of: .fact(selection)) {
+      // A heading right above comes along.
+      let first = row > 0 && rows[row - 1].fact == nil ? row - 1 : row
+      if first < listTop { listTop = first }
+      if row >= listTop + height { listTop = row - height + 1 }
+    }
+    listTop = clamp(listTop, rows.count - height + 1)
+  }
+
+  /// The index brought into `0..<count`; 0 where that is empty.
+  func clamp(_ index: Int, _ count: Int) -> Int { max(0, min(index, count - 1)) }
+}

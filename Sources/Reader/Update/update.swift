@@ -1,0 +1,66 @@
+import Comparison
+import Screen
+
+/// The reader after an event, and what it asks of the world.
+///
+///     let (next, effects) = update(state, .input(.key(Key(.character("q")))))   // effects: [.quit]
+///
+/// A pure function: the same state and event give the same answer.
+public func update(_ state: ReaderState, _ event: Event) -> (ReaderState, [Effect]) {
+  var state = state
+  let effects = state.handle(event)
+  return (state, effects)
+}
+
+extension ReaderState {
+  /// Takes an event in place, which saves the copy that ``update(_:_:)`` makes.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    let effects: [Effect]
+    switch event {
+    case .input(.key(let key)): effects = press(key)
+    case .input(.mouse(let mouse)): effects = handle(mouse)
+    case .input(.paste(let text)):
+      prompt?.insert(text)
+      effects = promptChanged()
+    case .input(.resize(let width, let height)):
+      (self.width, self.height) = (max(0, width), max(0, height))
+      effects = []
+    case .input(.wake): effects = []
+    case .input(.terminate), .input(.hangUp): effects = [.quit]
+    case .opened(let name, let articles):
+      open(name, articles)
+      effects = []
+    case .compared(let findings):
+      take(findings)
+      effects = []
+    case .restored(let marks):
+      highlights = marks
+      effects = []
+    case .message(let text):
+      message = text
+      effects = []
+    }
+    settle()
+    return effects
+  }
+
+  /// Shows other articles, with the keys, the looks and the list of events as they are.
+  private mutating func open(_ name: String, _ articles: [Article]) {
+    var fresh = ReaderState(
+      name: name, articles: articles, width: width, height: height, keymap: keymap, theme: theme)
+    fresh.samples = samples
+    fresh.sampleIndex = sampleIndex
+    self = fresh
+  }
+
+  /// Takes a comparison in; one of other articles, which came too late, is passed over.
+  private mutating func take(_ findings: Findings) {
+    guard findings.comparison.documents.map(\.article.id) == articles.map(\.id) else { return }
+    self.findings = findings
+    rowsKey = nil
+    for index in layouts.indices {
+      let blocks = findings.comparison.documents[index].blocks
+      layouts[index] = layouts[index]?.classified(as: blocks, text: articles[index].text)
+    }
+  }
+}

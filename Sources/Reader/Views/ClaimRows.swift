@@ -1,0 +1,89 @@
+import Comparison
+import Screen
+
+/// What each source says of a fact, a line a claim: relation, value, outlet, whom it is from, passage.
+///
+/// The sign before a claim is its relation to the source that the others are held against: the base, or the active source
+/// where it speaks of the fact.
+struct ClaimRows {
+  private let state: ReaderState
+  private let fact: Fact
+  private let width: Int
+  private let against: Int?
+  private let valueField: Int
+  private let nameField: Int
+
+  /// The rows of a fact on a screen of a width.
+  init(_ state: ReaderState, _ fact: Fact, width: Int) {
+    (self.state, self.fact, self.width) = (state, fact, width)
+    let speakers = Set(fact.claims.map(\.source))
+    against = [state.base, state.active].compactMap { $0 }.first { speakers.contains($0) }
+    // A quotation's value is its passage: it is not told twice.
+    let values = fact.kind == .quotation ? [] : fact.claims.map { TextWidth.of(VisibleText.sanitized($0.display)) }
+    valueField = values.isEmpty ? 0 : min(max(3, values.max() ?? 3), max(8, width / 5))
+    let names = speakers.filter { state.sources.indices.contains($0) }.map { TextWidth.of(state.sources[$0].name) }
+    nameField = min(names.max() ?? 8, width >= 100 ? 22 : width >= 60 ? 16 : 12)
+  }
+
+  /// The rows, and a last one for the sources that are silent.
+  func lines(wrapped: Bool) -> [StyledLine] {
+    let order = fact.claims.indices.sorted {
+      (fact.claims[$0].source, fact.claims[$0].focus, $0) < (fact.claims[$1].source, fact.claims[$1].focus, $1)
+    }
+    var lines: [StyledLine] = []
+    var last = -1
+    for index in order where state.sources.indices.contains(fact.claims[index].source) {
+      let claim = fact.claims[index]
+      lines += row(index, claim, isFirst: claim.source != last, wrapped: wrapped)
+      last = claim.source
+    }
+    if let silent = silence() { lines.append(silent) }
+    return lines
+  }
+
+  private func row(_ index: Int, _ claim: Claim, isFirst: Bool, wrapped: Bool) -> [StyledLine] {
+    var line = sign(index, claim)
+    if valueField > 0 {
+      line.add(claim.display, field: valueField, .plain.bold)
+      line.add("  ")
+    }
+    line.add(isFirst ? state.sources[claim.source].name : "", field: nameField)
+    line.add("  ")
+    let start = line.width
+    if let speaker = claim.attribution, !speaker.isEmpty {
+      let room = max(0, min(28, (width - start) / 3))
+      line.add(TextWidth.truncated(VisibleText.sanitized(speaker), to: room) + ": ", .plain.italic)
+    }
+    let snippet = Snippet(state.articles[claim.source].text, passage: claim.passage, focus: claim.focus)
+    let room = width - line.width - 1
+    guard wrapped, room >= 20 else {
+      line.add(snippet.line(room))
+      return [line]
+    }
+    let indent = line.width
+    return snippet.lines(room).enumerated().map { number, part in
+      var row = number == 0 ? line : StyledLine()
+      row.pad(to: indent)
+      row.add(part)
+      return row
+    }
+  }
+
+  private func sign(_ index: Int, _ claim: Claim) -> StyledLine {
+    if claim.source == against { return StyledLine("▸ ", .plain.bold) }
+    guard let against, let relation = fact.relation(of: index, to: against) else { return StyledLine("  ") }
+    return StyledLine(relation.verdict.sign + " ", state.theme.sign(relation.verdict))
+  }
+
+  private func silence() -> StyledLine? {
+    let names = fact.silent.filter { state.sources.indices.contains($0) }.map { state.sources[$0].name }
+    if names.isEmpty { return nil }
+    var line = StyledLine("  ")
+    line.add("—", field: max(1, valueField), state.theme.quiet)
+    line.add("  ")
+    line.add(
+      TextWidth.truncated(VisibleText.sanitized("silent: " + names.joined(separator: ", ")), to: max(0, width - line.width - 1)),
+      state.theme.quiet)
+    return line
+  }
+}

@@ -1,0 +1,67 @@
+import Comparison
+import Screen
+
+/// The articles side by side, or one above the other on a narrow screen.
+enum ColumnsView {
+  /// Draws the panes.
+  static func draw(_ state: ReaderState, _ panes: [Pane], on surface: inout Surface) {
+    for pane in panes {
+      drawHeader(state, pane, on: &surface)
+      drawText(state, pane, on: &surface)
+      HeatStrip.draw(state, pane, on: &surface)
+    }
+    surface.cursor = cursor(state, panes)
+  }
+
+  /// The header names the source; the active one is reversed, has a pointer and a heavy rule.
+  private static func drawHeader(_ state: ReaderState, _ pane: Pane, on surface: inout Surface) {
+    let isActive = pane.source == state.active
+    let style = isActive ? state.theme.chosen : Style.plain.underlined(pane.rule.isEmpty ? .solid : .none)
+    surface.fill(Rect(x: pane.header.x, y: pane.header.y, width: pane.header.width - 1, height: 1), style: style)
+    let source = state.sources[pane.source]
+    var text = (isActive ? "▸ " : "  ") + "\(pane.source + 1) \(source.name)"
+    let roles = state.base == pane.source ? " · base" : ""
+    let room = pane.header.width - 2
+    if TextWidth.of(text + " · " + source.date + roles) <= room { text += " · " + source.date }
+    surface.put(
+      TextWidth.truncated(VisibleText.sanitized(text + roles), to: room), at: pane.header.origin, style: style,
+      clippedTo: pane.header)
+    let line: Unicode.Scalar = isActive ? "━" : "─"
+    surface.horizontalLine(
+      at: pane.rule.origin, length: pane.rule.isEmpty ? 0 : pane.rule.width - 1, with: line,
+      style: isActive ? .plain : state.theme.quiet)
+  }
+
+  private static func drawText(_ state: ReaderState, _ pane: Pane, on surface: inout Surface) {
+    guard let layout = state.layouts[pane.source], let visible = state.visibleLines(of: pane.source) else { return }
+    let text = state.articles[pane.source].text
+    for (row, number) in visible.enumerated() where row < pane.text.height {
+      let line = layout.lines[number]
+      guard let block = line.block else { continue }
+      let place = pane.text.row(row)
+      surface.put(
+        text, in: line.range.bytes, at: place.origin, style: state.theme.text(layout.blocks[block].kind),
+        clippedTo: place)
+      LineMarks(state, pane, line.range).draw(on: &surface, text: place, gutter: pane.gutter.row(row))
+    }
+  }
+
+  /// The terminal's cursor stands on the selected words, which screen readers and braille displays follow.
+  private static func cursor(_ state: ReaderState, _ panes: [Pane]) -> Point? {
+    guard let pane = panes.first(where: { $0.source == state.active }) else { return nil }
+    if let mark = state.selectedMark(in: state.active), let layout = state.layouts[state.active],
+      let visible = state.visibleLines(of: state.active)
+    {
+      let number = layout.line(at: Int(mark.focus.start))
+      if visible.contains(number) {
+        let line = layout.lines[number].range
+        let before = TextWidth.of(
+          state.articles[state.active].text, in: Int(line.start)..<max(Int(line.start), Int(mark.focus.start)))
+        return Point(
+          x: min(pane.text.x + before, max(pane.text.x, pane.text.maxX - 1)), y: pane.text.y + number - visible.lowerBound
+        )
+      }
+    }
+    return pane.header.origin
+  }
+}

@@ -1,0 +1,101 @@
+import Comparison
+import Screen
+
+/// The matrix: a row a fact, a column a source, in each cell what the source says.
+///
+/// The sign in a cell is its relation to the chosen source (or the base), whose column has the pointer.
+enum FactsView {
+  /// Where the columns stand.
+  private struct Grid {
+    let about: Int
+    let cell: Int
+    let sources: Range<Int>
+
+    init(_ state: ReaderState, _ width: Int) {
+      let about = max(14, min(44, width * 3 / 10))
+      let room = max(0, width - about - 3)
+      let count = max(1, min(state.articles.count, room / 16))
+      let first = max(0, min(state.active - count / 2, state.articles.count - count))
+      self.about = about
+      cell = max(1, min(40, room / count))
+      sources = first..<min(state.articles.count, first + count)
+    }
+  }
+
+  /// How many facts the list has room for.
+  static func listHeight(_ state: ReaderState) -> Int { max(1, Arrangement(state).body.height - 1) }
+
+  /// Draws the matrix.
+  static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
+    if area.isEmpty { return }
+    let grid = Grid(state, area.width)
+    header(state, grid, area.width).draw(on: &surface, in: area.row(0))
+    guard state.findings != nil, !state.rows.isEmpty else {
+      let text = state.isComparing ? "  The articles are being compared…" : "  No fact to show."
+      surface.put(text, at: area.row(1).origin, style: state.theme.quiet, clippedTo: area)
+      return
+    }
+    for (row, entry) in state.rows.dropFirst(state.listTop).prefix(area.height - 1).enumerated() {
+      let place = area.row(row + 1)
+      switch entry {
+      case .heading(let text): surface.put(text, at: place.origin, style: .plain.bold.underlined(), clippedTo: place)
+      case .fact(let index):
+        let isChosen = index == state.selection
+        if isChosen {
+          surface.fill(place, style: state.theme.chosen)
+          surface.cursor = place.origin
+        }
+        line(state, state.facts[index], grid).styled { style in
+          if isChosen { style = style.adding([.bold, .reverse]).removing(.dim) }
+        }.draw(on: &surface, in: place)
+      }
+    }
+  }
+
+  private static func header(_ state: ReaderState, _ grid: Grid, _ width: Int) -> StyledLine {
+    var line = StyledLine("  ")
+    let isCut = grid.sources.count < state.articles.count
+    let count = isCut ? "sources \(grid.sources.lowerBound + 1)–\(grid.sources.upperBound) of \(state.articles.count)" : ""
+    line.add(count, field: grid.about, state.theme.quiet)
+    for source in grid.sources {
+      let isActive = source == state.active
+      let name = (isActive ? "▸ " : "  ") + "\(source + 1) " + state.sources[source].name
+      line.add(" ")
+      line.add(name, field: grid.cell - 1, isActive ? state.theme.chosen : Style.plain.underlined())
+    }
+    return line
+  }
+
+  private static func line(_ state: ReaderState, _ fact: Fact, _ grid: Grid) -> StyledLine {
+    var line = StyledLine(fact.verdict.sign + " ", state.theme.sign(fact.verdict))
+    line.add(fact.about, field: grid.about)
+    let against = [state.base, state.active].compactMap { $0 }.first { source in
+      fact.claims.contains { $0.source == source }
+    }
+    for source in grid.sources {
+      line.add(" ")
+      line.add(cell(state, fact, source, against, grid.cell - 1))
+    }
+    return line
+  }
+
+  private static func cell(
+    _ state: ReaderState, _ fact: Fact, _ source: Int, _ against: Int?, _ width: Int
+  ) -> StyledLine {
+    let claims = fact.claims.indices.filter { fact.claims[$0].source == source }
+    var line = StyledLine()
+    if claims.isEmpty {
+      line.add("  —", field: width, state.theme.quiet)
+      return line
+    }
+    let relation = against == source ? nil : against.flatMap { base in
+      claims.compactMap { fact.relation(of: $0, to: base) }.max()
+    }
+    let sign = relation?.verdict.sign ?? " "
+    line.add(sign + " ", relation.map { state.theme.sign($0.verdict) } ?? .plain)
+    var values: [String] = []
+    for claim in claims where !values.contains(fact.claims[claim].display) { values.append(fact.claims[claim].display) }
+    line.add(values.joined(separator: "; "), field: max(0, width - 2))
+    return line
+  }
+}

@@ -1,0 +1,100 @@
+import Comparison
+import Screen
+
+/// The panel that tells the selected fact, source by source.
+///
+///     ≠ killed besides the general: 2 leaves no room for at least 5                       fact 3 of 44
+///     ▸ 2     Harbour Post      “killing him and two others”
+///     ≠ ≥ 5   Meridian Weekly   “at least five other people”
+///       —     silent: Continental Wire
+enum PanelView {
+  /// Draws the panel under its rule.
+  static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
+    if area.isEmpty { return }
+    drawRule(state, on: &surface, in: area.row(0))
+    let (_, body) = area.split(top: 1)
+    let lines = lines(state, width: area.width)
+    for (row, line) in lines.dropFirst(state.panelTop).prefix(body.height).enumerated() {
+      line.draw(on: &surface, in: body.row(row))
+    }
+    let below = lines.count - state.panelTop - body.height
+    guard below > 0, body.height > 1 else { return }
+    let keys = [Action.togglePanel, .panelDown].compactMap { state.keymap.notation(of: $0, in: state.place) }
+    let more = " \(below) more: \(keys.joined(separator: " ")) "
+    let x = area.maxX - TextWidth.of(more) - 1
+    surface.put(more, at: Point(x: max(area.x, x), y: area.y), style: state.theme.quiet, clippedTo: area)
+  }
+
+  /// The rule, with what is switched on.
+  private static func drawRule(_ state: ReaderState, on surface: inout Surface, in row: Rect) {
+    surface.horizontalLine(at: row.origin, length: row.width, style: state.theme.quiet)
+    var parts: [String] = []
+    if let base = state.base { parts.append("base: " + state.sources[base].name) }
+    let words = state.filter.words(state.sources)
+    if !words.isEmpty { parts.append("only " + words) }
+    if !state.isLinked { parts.append("not linked") }
+    if state.isZoomed { parts.append("zoomed") }
+    if state.view.isList, state.order != .weight { parts.append(state.order.words) }
+    if !state.highlights.isEmpty { parts.append("\(state.highlights.count) marked") }
+    if parts.isEmpty { return }
+    let text = VisibleText.sanitized(" " + parts.joined(separator: " · ") + " ")
+    surface.put(
+      TextWidth.truncated(text, to: max(0, row.width - 4)), at: row.origin.offset(x: 2), style: .plain.bold,
+      clippedTo: row)
+  }
+
+  /// The lines of the panel, below the rule.
+  static func lines(_ state: ReaderState, width: Int) -> [StyledLine] {
+    guard let fact = state.selectedFact else { return [StyledLine(emptyText(state), state.theme.quiet)] }
+    let rows = max(1, Arrangement(state).panel.height - 1)
+    let title = titleLines(state, fact, width: width)
+    let claims = ClaimRows(state, fact, width: width)
+    let reasons = Array(fact.reasons(base: state.base).dropFirst()).map { pair -> StyledLine in
+      var line = StyledLine(pair.relation.verdict.sign + " ", state.theme.sign(pair.relation.verdict))
+      line.add(pair.reason)
+      return line
+    }
+    // Passages are wrapped in full where that fits, or where the panel was made large for it.
+    let full = title + claims.lines(wrapped: true) + reasons
+    if state.panel == .large || full.count <= rows { return full }
+    return title + claims.lines(wrapped: false) + reasons
+  }
+
+  private static func emptyText(_ state: ReaderState) -> String {
+    if state.articles.count == 1 { return "  Only one article is open: there is nothing to compare it with." }
+    if state.findings == nil { return "  The articles are being compared…" }
+    if state.facts.isEmpty { return "  The articles have no fact in common." }
+    return "  No fact passes the filter; \(state.keymap.notation(of: .filterNone, in: .columns) ?? ":filter off") shows all."
+  }
+
+  /// The subject with the strongest reason, wrapped to at most two lines, and which fact it is.
+  private static func titleLines(_ state: ReaderState, _ fact: Fact, width: Int) -> [StyledLine] {
+    let place = position(state, fact)
+    let room = max(8, width - 3 - (width >= 60 ? TextWidth.of(place) + 2 : 0))
+    let about = Array(VisibleText.sanitized(fact.about).utf8)
+    let reason = fact.reasons(base: state.base).first?.reason ?? ""
+    let text = about + Array((reason.isEmpty ? "" : ": " + VisibleText.sanitized(reason)).utf8)
+    let wrapped = LineWrap.lines(of: text, in: 0..<text.count, width: room)
+    let shown = wrapped.prefix(2)
+    return shown.enumerated().map { index, part in
+      var line = StyledLine(index == 0 ? fact.verdict.sign + " " : "  ", state.theme.sign(fact.verdict))
+      let cut = min(max(part.range.lowerBound, about.count), part.range.upperBound)
+      line.add(String(decoding: text[part.range.lowerBound..<cut], as: UTF8.self), .plain.bold)
+      line.add(String(decoding: text[cut..<part.range.upperBound], as: UTF8.self))
+      if index == shown.count - 1, wrapped.count > shown.count { line.add("…") }
+      if index == 0, width >= 60 {
+        line.pad(to: width - TextWidth.of(place) - 1)
+        line.add(place, state.theme.quiet)
+      }
+      return line
+    }
+  }
+
+  private static func position(_ state: ReaderState, _ fact: Fact) -> String {
+    guard let selection = state.selection, state.isShown.indices.contains(selection), state.isShown[selection] else {
+      return "said by one alone"
+    }
+    let before = state.isShown[...selection].lazy.filter { $0 }.count
+    return "fact \(before) of \(state.isShown.lazy.filter { $0 }.count)"
+  }
+}

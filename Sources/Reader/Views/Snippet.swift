@@ -1,0 +1,90 @@
+import Comparison
+import Screen
+
+/// A passage cut to a width around the words that carry the value: `“… the strike killed at least five other …”`.
+struct Snippet: Sendable {
+  private let text: [UInt8]
+  private let passage: TextRange
+  private let focus: TextRange
+
+  /// A passage of a text; the focus is brought inside it.
+  init(_ text: [UInt8], passage: TextRange, focus: TextRange) {
+    self.text = text
+    self.passage = TextRange(min(Int(passage.start), text.count), min(Int(passage.end), text.count))
+    self.focus = passage.contains(focus) ? focus : passage
+  }
+
+  /// The passage in one line of at most so many columns, its focus underlined.
+  func line(_ columns: Int, _ style: Style = .plain) -> StyledLine {
+    if columns < 6 { return StyledLine() }
+    let room = columns - 2
+    var shown = passage
+    if TextWidth.of(text, in: passage.bytes) > room { shown = window(room) }
+    return styled(shown, style)
+  }
+
+  /// The passage in as many lines as it takes.
+  func lines(_ columns: Int, _ style: Style = .plain) -> [StyledLine] {
+    let wrapped = LineWrap.lines(of: text, in: passage.bytes, width: max(1, columns - 2))
+    return wrapped.enumerated().map { index, line in
+      let range = TextRange(line.range.lowerBound, line.range.upperBound)
+      var result = StyledLine(index == 0 ? "“" : " ", style)
+      result.add(words(range, style))
+      if index == wrapped.count - 1 { result.add("”", style) }
+      return result
+    }
+  }
+
+  private func styled(_ shown: TextRange, _ style: Style) -> StyledLine {
+    var line = StyledLine("“" + (shown.start > passage.start ? "… " : ""), style)
+    line.add(words(shown, style))
+    line.add((shown.end < passage.end ? " …" : "") + "”", style)
+    return line
+  }
+
+  private func words(_ range: TextRange, _ style: Style) -> StyledLine {
+    func string(_ from: Int32, _ until: Int32) -> String {
+      from < until ? String(decoding: text[Int(from)..<Int(until)], as: UTF8.self) : ""
+    }
+    let first = min(max(focus.start, range.start), range.end)
+    let last = min(max(focus.end, first), range.end)
+    var line = StyledLine(string(range.start, first), style)
+    line.add(string(first, last), focus == passage ? style : style.bold.underlined())
+    line.add(string(last, range.end), style)
+    return line
+  }
+
+  /// Whole words around the focus that fit, ellipses counted; more after the focus than before.
+  private func window(_ room: Int) -> TextRange {
+    let inner = max(1, room - 4)
+    let focusWidth = TextWidth.of(text, in: focus.bytes)
+    let end = Int(focus.end)
+    var start = Int(focus.start)
+    if focusWidth >= inner {
+      return TextRange(start, wordEnd(TextWidth.end(of: text, in: focus.bytes, within: inner), after: start))
+    }
+    let before = (inner - focusWidth) / 2
+    while start > Int(passage.start) {
+      var next = start - 1
+      while next > Int(passage.start), !isSpace(next - 1) { next -= 1 }
+      if TextWidth.of(text, in: next..<Int(focus.start)) > before { break }
+      start = next
+    }
+    let left = inner - TextWidth.of(text, in: start..<end)
+    let last = TextWidth.end(of: text, in: end..<Int(passage.end), within: left)
+    return TextRange(start, max(end, wordEnd(last, after: end)))
+  }
+
+  /// The end of the last word that ends at or before a place.
+  private func wordEnd(_ place: Int, after start: Int) -> Int {
+    var end = place
+    if end < Int(passage.end), !isSpace(end) {
+      while end > start, !isSpace(end - 1) { end -= 1 }
+      if end == start { return place }
+    }
+    while end > start, isSpace(end - 1) { end -= 1 }
+    return end
+  }
+
+  private func isSpace(_ at: Int) -> Bool { text[at] == 0x20 || (0x09...0x0D).contains(text[at]) }
+}
