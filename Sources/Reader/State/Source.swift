@@ -4,14 +4,15 @@ import Comparison
 public struct Source: Sendable, Hashable {
   /// The outlet, or the article's id where that is not known.
   public let name: String
-  /// `Fri 3 Jan 2020`, or `undated`.
+  /// `Fri 3 Jan 2020`, with `(inferred)` where the article does not say so itself, or `undated`.
   public let date: String
 
   /// The names of an article.
   public init(_ article: Article) {
     let outlet = article.source.flatMap { $0.isEmpty ? nil : $0 }
     name = outlet ?? (article.id.isEmpty ? "untitled" : article.id)
-    date = article.published.map(Source.spell) ?? "undated"
+    let day = article.published.map(Source.spell)
+    date = day.map { $0 + (article.isDateInferred ? " (inferred)" : "") } ?? "undated"
   }
 
   /// A day as newspapers print it, with the day of the week.

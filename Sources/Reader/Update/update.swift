@@ -57,6 +57,8 @@ extension ReaderState {
   private mutating func take(_ findings: Findings) {
     guard findings.comparison.documents.map(\.article.id) == articles.map(\.id) else { return }
     self.findings = findings
+    // The comparison infers the day of an article that names none from those beside it.
+    sources = findings.comparison.documents.map { Source($0.article) }
     rowsKey = nil
     for index in layouts.indices {
       let blocks = findings.comparison.documents[index].blocks

@@ -32,6 +32,8 @@ struct Rashomon: ParsableCommand {
       return ExitStatus.done.rawValue
     } catch let status as ExitStatus {
       return status.rawValue
+    } catch let code as ExitCode {
+      return code.rawValue
     } catch {
       let text = fullMessage(for: error)
       if exitCode(for: error) == .success {

@@ -1,0 +1,37 @@
+import Reader
+import Screen
+
+/// The reader without a terminal: keys in, a frame out. What `--render` does.
+///
+/// Every view can be tested and every report of a mistake repeated this way. The comparison is waited for.
+enum ReaderHeadless {
+  /// The frame after the keys, as text.
+  static func frame(_ state: ReaderState, _ session: ReaderSession, keys: [Key], withStyles: Bool) -> String {
+    var (state, session) = (state, session)
+    compare(&state, &session)
+    press: for key in keys {
+      for effect in state.handle(.input(.key(key))) {
+        switch effect {
+        case .quit: break press
+        case .open(let folder):
+          if let event = session.open(folder) { _ = state.handle(event) }
+          compare(&state, &session)
+        case .export(let path, let marks): _ = state.handle(session.export(marks, to: path))
+        case .suspend, .redraw, .keep, .copy: break
+        }
+      }
+    }
+    let frame = state.render()
+    return withStyles ? frame.golden : frame.text
+  }
+
+  private static func compare(_ state: inout ReaderState, _ session: inout ReaderSession) {
+    guard !session.input.articles.isEmpty else { return }
+    switch ReaderSession.compare(session.input) {
+    case .success(let findings):
+      session.keep(findings)
+      _ = state.handle(.compared(findings))
+    case .failure: break
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import CursesTerminal
+import Reader
+import Screen
+
+/// How the reader looks, and how it is run without a terminal.
+struct ReaderOptions: ParsableArguments {
+  @Option(help: "When colours are used: auto (not where NO_COLOR is set), always or never.")
+  var color: TerminalOptions.ColorUse = .auto
+
+  @Option(help: "The colours of the marks: standard, colour-blind or monochrome.")
+  var theme: ReaderTheme = .standard
+
+  @Flag(help: "Leave the mouse to the terminal.")
+  var noMouse = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Print the screen at this size instead of opening it, after the comparison and the keys.",
+      valueName: "WIDTHxHEIGHT"))
+  var render: RenderSize?
+
+  @Flag(help: "With --render, print how the cells look as well.")
+  var renderStyle = false
+
+  @Option(help: ArgumentHelp("With --render, the keys to press first, as vim writes them.", valueName: "jj<Enter>"))
+  var keys: KeyList = KeyList(keys: [])
+
+  func validate() throws {
+    if render == nil, renderStyle || !keys.keys.isEmpty {
+      throw ValidationError("--keys and --render-style need --render.")
+    }
+  }
+}
+
+/// The themes by the names that they have on the command line.
+enum ReaderTheme: String, CaseIterable, ExpressibleByArgument {
+  case standard
+  case colourBlind = "colour-blind"
+  case monochrome
+
+  var theme: Theme {
+    switch self {
+    case .standard: .standard
+    case .colourBlind: .colourBlind
+    case .monochrome: .monochrome
+    }
+  }
+}
+
+extension TerminalOptions.ColorUse: ExpressibleByArgument {}
+
+/// A size of the screen, `120x40`.
+struct RenderSize: ExpressibleByArgument {
+  let width: Int
+  let height: Int
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let width = parts[0], let height = parts[1], (1...2000).contains(width),
+      (1...2000).contains(height)
+    else { return nil }
+    (self.width, self.height) = (width, height)
+  }
+}
+
+/// Keys in vim's notation.
+struct KeyList: ExpressibleByArgument {
+  let keys: [Key]
+
+  init(keys: [Key]) { self.keys = keys }
+
+  init?(argument: String) {
+    guard let keys = try? Key.list(argument) else { return nil }
+    self.keys = keys
+  }
+}

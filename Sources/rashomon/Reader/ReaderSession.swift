@@ -1,0 +1,68 @@
+import Comparison
+import Exporting
+import RashomonResources
+import Reader
+
+/// What the reader's effects need: the files that are open, their comparison, the events that can be opened.
+struct ReaderSession: Sendable {
+  /// The files that are open.
+  private(set) var input: ReaderInput
+  /// Their comparison, once it is done.
+  private(set) var comparison: Comparison?
+  /// The events that come with the program.
+  private let samples: [SampleEvent]
+
+  /// A session on some files, or on none.
+  init(_ input: ReaderInput) {
+    self.input = input
+    samples = RashomonResources.find().map(SampleEvent.all) ?? []
+  }
+
+  /// The events as the reader lists them.
+  var listed: [Reader.SampleEvent] {
+    samples.map {
+      Reader.SampleEvent(
+        folder: $0.name, title: $0.title, summary: $0.description, date: $0.date, articles: $0.articles.count)
+    }
+  }
+
+  /// Reads the articles of an event; nil where there is none of the name.
+  mutating func open(_ folder: String) -> Event? {
+    guard let sample = samples.first(where: { $0.name == folder }) else { return nil }
+    input = ReaderInput(paths: sample.articles)
+    comparison = nil
+    if input.articles.isEmpty { return .message("\(sample.title): the articles cannot be read") }
+    return .opened(name: sample.name, articles: input.articles)
+  }
+
+  /// Compares articles: slow, to be called on another thread.
+  static func compare(_ input: ReaderInput) -> Result<Findings, ReadingFailure> {
+    do {
+      let lexicon = try Vocabulary.english()
+      return .success(Findings(Comparison(of: input.described(lexicon), lexicon: lexicon)))
+    } catch {
+      return .failure(ReadingFailure())
+    }
+  }
+
+  /// Keeps the comparison, for exports.
+  mutating func keep(_ findings: Findings) { comparison = findings.comparison }
+
+  /// Writes marked passages to a file, and says how that went.
+  func export(_ marks: [Highlight], to path: String) -> Event {
+    guard let comparison else { return .message("the articles are still being compared") }
+    guard path.hasSuffix(".md") || path.hasSuffix(".markdown") else {
+      return .message("\(path): marked passages are written as Markdown, so the name must end in .md")
+    }
+    let passages = marks.map { Exporting.Passage(source: $0.passage.source, range: $0.passage.range) }
+    do throws(OutputProblem) {
+      try OutputFile.write(Array(ComparisonMarkdown.string(passages, in: comparison).utf8), to: Home.expanded(path))
+      return .message("\(marks.count) \(marks.count == 1 ? "passage" : "passages") written to \(path)")
+    } catch {
+      return .message("\(path): \(error.reason)")
+    }
+  }
+}
+
+/// The articles cannot be compared, for want of the word lists.
+struct ReadingFailure: Error {}
