@@ -35,7 +35,9 @@ struct FrontMatter: Hashable {
     guard yaml.utf8.count <= Self.limit else { throw Damage(line: nil, reason: "it is larger than 64 KiB") }
     let root: Node?
     do {
-      root = try Yams.compose(yaml: yaml)
+      // The basic resolver leaves every scalar as it is written; the default one would compile a regular expression for
+      // each type of YAML first.
+      root = try Yams.compose(yaml: yaml, .basic)
     } catch {
       throw Damage(error)
     }
@@ -59,13 +61,18 @@ struct FrontMatter: Hashable {
   private static func text(_ node: Node) -> String? {
     let text: String
     switch node {
-    case .scalar(let scalar): text = scalar.tag.description == "tag:yaml.org,2002:null" ? "" : scalar.string
+    case .scalar(let scalar): text = scalar.isNull ? "" : scalar.string
     case .sequence(let list): text = list.compactMap { Self.text($0) }.joined(separator: ", ")
     default: return nil
     }
     let words = text.split { $0.isWhitespace }
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
+}
+
+extension Node.Scalar {
+  /// Whether it is one of the spellings of null, without quotation marks (YAML 1.2.2, 10.3.2).
+  fileprivate var isNull: Bool { style == .plain && ["", "~", "null", "Null", "NULL"].contains(string) }
 }
 
 extension FrontMatter.Damage {
