@@ -59,9 +59,10 @@ public enum ComparisonMarkdown {
   }
 
   private static func claim(_ claim: Claim, _ citation: MarkdownCitation) -> [String] {
-    let attribution = claim.attribution.map { ", says " + $0.markdown } ?? ""
+    let attribution = claim.attribution.map { " — " + $0.markdown } ?? ""
+    let value = claim.value.isQuotation ? "" : "**" + claim.display.markdown + "** "
     return [
-      "**\(claim.display.markdown)** \(citation.place(claim.source, claim.passage))\(attribution)",
+      value + citation.place(claim.source, claim.passage) + attribution,
       citation.quotation(claim.source, claim.passage),
     ]
   }

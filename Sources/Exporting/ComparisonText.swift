@@ -6,7 +6,7 @@ import Screen
 ///     ≠ killed beside the general                                                          quantity
 ///       at least 5 leaves room for at least 6; 2 leaves no room for at least 5
 ///         Harbour Post       ≥ 5      “at least five others with him”
-///         Meridian Weekly    2        “two more men”, says the ministry
+///         Meridian Weekly    2        “two more men” — the ministry
 ///         common-ground      —        silent
 public enum ComparisonText {
   /// The text in lines of at most `width` columns (40 at least).
@@ -34,21 +34,28 @@ public enum ComparisonText {
     let title = fact.verdict.sign + " " + fact.about.printable
     var lines = [title.fitted(max(1, width - TextWidth.of(kind) - 1)) + " " + kind]
     for reason in fact.reasons { lines += indented(reason.printable, by: 2, width: width) }
-    let value = min(max(3, fact.claims.map { TextWidth.of($0.display.printable) }.max() ?? 0), width / 4)
+    let values = fact.claims.filter { !$0.value.isQuotation }.map { TextWidth.of($0.display.printable) }
+    let value = min(max(fact.kind == .quotation ? 0 : 3, values.max() ?? 0), width / 4)
     for claim in fact.claims {
       let article = comparison.documents[claim.source].article
-      let attribution = claim.attribution.map { ", says " + $0.printable } ?? ""
-      let passage = "“" + article.line(claim.passage).printable + "”" + attribution
-      let head = "    " + names[claim.source].fitted(name) + "  " + claim.display.printable.fitted(value) + "  "
+      let attribution = claim.attribution.map { " — " + $0.printable } ?? ""
+      let passage = article.line(claim.passage).printable.quoted + attribution
+      let head = "    " + names[claim.source].fitted(name) + "  " + cell(claim, value)
       let body = passage.wrapped(max(16, width - TextWidth.of(head)))
       for (index, line) in body.enumerated() {
         lines.append((index == 0 ? head : String(repeating: " ", count: TextWidth.of(head))) + line)
       }
     }
     for source in fact.silent {
-      lines.append("    " + names[source].fitted(name) + "  " + "—".fitted(value) + "  silent")
+      let blank = value == 0 ? "" : "—".fitted(value) + "  "
+      lines.append("    " + names[source].fitted(name) + "  " + blank + "silent")
     }
     return lines
+  }
+
+  /// The value before the passage; none for a quotation, whose passage says it all.
+  private static func cell(_ claim: Claim, _ width: Int) -> String {
+    width == 0 ? "" : (claim.value.isQuotation ? "" : claim.display.printable).fitted(width) + "  "
   }
 
   private static func indented(_ text: String, by indent: Int, width: Int) -> [String] {

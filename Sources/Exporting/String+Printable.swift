@@ -4,6 +4,12 @@ extension String {
   /// The text on one line with control characters shown as signs: what others wrote may steer no terminal.
   var printable: String { VisibleText.sanitized(self) }
 
+  /// The text in quotation marks, unless it opens with one.
+  var quoted: String {
+    guard let first = unicodeScalars.first, !"“\"„«‘".unicodeScalars.contains(first) else { return self }
+    return "“" + self + "”"
+  }
+
   /// The text with blanks behind it up to a width in columns, or cut to it with an ellipsis.
   func fitted(_ columns: Int) -> String {
     let cut = TextWidth.truncated(self, to: columns)

@@ -26,3 +26,10 @@ extension Comparison {
     return signs.isEmpty ? head : head + ": " + signs.joined(separator: "  ")
   }
 }
+
+extension Claim.Value {
+  /// Whether the value is what somebody said, word for word.
+  var isQuotation: Bool {
+    if case .quotation = self { true } else { false }
+  }
+}

@@ -37,7 +37,7 @@ extension Decodable {
     }
   }
 
-  /// "articles[2].text"
+  /// The path as a person writes it: `articles[2].text`.
   private static func path(_ keys: [any CodingKey]) -> String {
     keys.reduce(into: "") { path, key in
       if let index = key.intValue { path += "[\(index)]" } else { path += (path.isEmpty ? "" : ".") + key.stringValue }

@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("title: 1984", "1984"), ("title: yes", "yes"), ("title: null", nil), ("title: ''", nil), ("title: |\n  Two\n  lines", "Two lines"),
+    ("title: 1984", "1984"), ("title: yes", "yes"), ("title: null", nil), ("title: ''", nil),
+    ("title: |\n  Two\n  lines", "Two lines"),
     ("title: {a: b}", nil), ("Title: Ünïcode – ok", "Ünïcode – ok"),
   ])
   func readsTitlesAsWritten(yaml: String, title: String?) throws {
@@ -46,11 +47,13 @@ import Testing
   }
 
   @Test func warnsOfDamagedFrontMatterByFileAndLineAndReadsOn() throws {
-    let text = "---\ntitle: Ferry\nsource: [Harbour\n---\n\nThe ferry ran aground before noon on a bank of sand off the old pier.\n"
+    let text =
+      "---\ntitle: Ferry\nsource: [Harbour\n---\n\nThe ferry ran aground before noon on a bank of sand off the old pier.\n"
     let (article, warnings) = try Self.read(text)
     #expect(article.text == Array(text.utf8))
     #expect(warnings.count == 1)
-    #expect(warnings.first?.hasPrefix("news/wire.txt, line 4: the front matter cannot be read: ") == true, "\(warnings)")
+    #expect(
+      warnings.first?.hasPrefix("news/wire.txt, line 4: the front matter cannot be read: ") == true, "\(warnings)")
   }
 
   @Test func warnsOfAKeyThatStandsTwice() throws {

@@ -1,0 +1,54 @@
+import Exporting
+import TestSupport
+import Testing
+
+@Suite struct ComparisonTextTests {
+  @Test func tellsEachFactSourceBySource() {
+    expectText(
+      ComparisonText.string(Fixture.comparison, width: 90),
+      """
+      3 articles, 2 origins, 2 facts: 1 ≠  1 ·
+        Harbour Post           2020-01-08  Ferry runs aground: "55" hurt
+        wire                   2020-01-07
+        The *Blog* of ␛[1mSea
+
+      ≠ hurt | passengers                                                               quantity
+        at least 55 leaves no room for 50
+          Harbour Post           ≥ 55  “At least 55 people were hurt” — the coastguard
+          wire                   50    “Fifty passengers were *injured*”
+          The *Blog* of ␛[1mSea  —     silent
+
+      · the captain on the fog                                                         quotation
+          Harbour Post           “The fog was like a wall,” the captain said.
+          wire                   silent
+          The *Blog* of ␛[1mSea  silent
+
+      """)
+  }
+
+  @Test func wrapsPassages() {
+    expectText(
+      ComparisonText.string(Fixture.comparison, width: 50),
+      """
+      3 articles, 2 origins, 2 facts: 1 ≠  1 ·
+        Harbour Post  2020-01-08  Ferry runs aground: "…
+        wire          2020-01-07
+        The *Blog* …
+
+      ≠ hurt | passengers                       quantity
+        at least 55 leaves no room for 50
+          Harbour Post  ≥ 55  “At least 55 people were
+                              hurt” — the coastguard
+          wire          50    “Fifty passengers were
+                              *injured*”
+          The *Blog* …  —     silent
+
+      · the captain on the fog                 quotation
+          Harbour Post  “The fog was like a wall,” the
+                        captain said.
+          wire          silent
+          The *Blog* …  silent
+
+      """)
+  }
+}
