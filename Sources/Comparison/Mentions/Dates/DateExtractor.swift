@@ -1,4 +1,9 @@
 /// Finds the dates, times, durations and sets of a document.
+///
+///     DateExtractor(lexicon: lexicon).mentions(in: document)
+///
+/// Recognition and resolution are apart: a grammar finds expressions in the tokens, and then each is resolved in reading order
+/// against the article's date, the dates before it and the tense around it. The clock is never asked.
 public struct DateExtractor: Sendable {
   private let lexicon: Lexicon
 
@@ -6,5 +11,66 @@ public struct DateExtractor: Sendable {
   public init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// The mentions in reading order.
-  public func mentions(in document: Document) -> [Mention] { [] }
+  public func mentions(in document: Document) -> [Mention] {
+    let found = expressions(in: document)
+    guard !found.matches.isEmpty else { return [] }
+    let reference = document.article.published
+    let frame = TimeFrame(
+      reference: reference, isNarrative: Narrative.isNarrative(found.matches.map(\.match.expression), published: reference))
+    var resolver = DateResolver(frame: frame)
+    let tenses = TenseReader(document: document, words: found.words)
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(found.matches.count)
+    for (match, sentence) in found.matches {
+      resolver.frame.tense = tenses.tense(around: match.start..<match.end, in: document.sentences[sentence].tokens)
+      append(match, sentence, document, &resolver, to: &mentions)
+    }
+    return mentions
+  }
+
+  /// Resolves one match and what is inside it.
+  private func append(
+    _ match: TimeMatch, _ sentence: Int, _ document: Document, _ resolver: inout DateResolver, to mentions: inout [Mention]
+  ) {
+    guard let resolution = resolver.resolve(match.expression) else { return }
+    let tokens = match.start..<match.end
+    mentions.append(
+      Mention(range: document.range(tokens), tokens: tokens, sentence: sentence, value: .date(resolution.timex)))
+    var year: Int?
+    if case .fields(let fields) = match.expression, fields.isBeforeChrist { year = fields.year }
+    resolver.frame.note(resolution, yearBeforeChrist: year)
+    for inner in match.inner { append(inner, sentence, document, &resolver, to: &mentions) }
+  }
+
+  /// A match with the sentence it stands in.
+  private typealias Found = (match: TimeMatch, sentence: Int)
+
+  /// All expressions, unresolved, and what each token can be.
+  private func expressions(in document: Document) -> (matches: [Found], words: [DateWord]) {
+    let dates = lexicon.dates
+    var isCandidate: [Bool] = []
+    isCandidate.reserveCapacity(document.tokens.count)
+    var words: [DateWord] = []
+    words.reserveCapacity(document.tokens.count)
+    for token in document.tokens {
+      let word = dates.word(token.form)
+      words.append(word)
+      isCandidate.append(!word.classes.isEmpty || token.shape.contains(.hasDigit) || dates.hasPhrases(token.form))
+    }
+    var grammar = DateGrammar(document: document, lexicon: dates, words: words)
+    var matches: [Found] = []
+    for (index, sentence) in document.sentences.enumerated() {
+      grammar.sentence = sentence.tokens
+      var at = sentence.tokens.lowerBound
+      while at < sentence.tokens.upperBound {
+        guard isCandidate[at] || grammar.has(at, .punctuation), let match = grammar.expression(at) else {
+          at += 1
+          continue
+        }
+        if !match.isNothing { matches.append((match, index)) }
+        at = max(at + 1, match.inner.last?.end ?? match.end)
+      }
+    }
+    return (matches, words)
+  }
 }

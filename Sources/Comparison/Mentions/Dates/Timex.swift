@@ -1,6 +1,9 @@
 /// A TIMEX3 value of TimeML: a date, time, duration or set of times.
 ///
 ///     "early Friday morning", published 2020-01-03  →  Timex(value: "2020-01-03TMO", kind: .time, …)
+///
+/// TIMEX3 has no value for a range ("from 3 to 5 January"): its mention has the value of its beginning, ``end`` that of its
+/// end, and ``days`` all of its days. The end is a mention of its own inside it, as TimeML annotates both.
 public struct Timex: Sendable, Hashable {
   /// The TIMEX3 value: `2020-01-03`, `2018-05`, `P3D`, `XXXX-WXX-2`, `PRESENT_REF` …
   public let value: String
@@ -8,17 +11,24 @@ public struct Timex: Sendable, Hashable {
   public let kind: Kind
   /// The half-open interval of days, where it is known.
   public let days: Range<CalendarDate>?
-  /// Whether the words give the day roughly ("around 3 January", "days earlier").
+  /// Whether the words give the day roughly ("around 3 January", "days earlier", "two months ago"), or two readings are open
+  /// ("3/1/2020").
   public let isApproximate: Bool
   /// Whether the value rests on the article's date or another date of the text ("Tuesday", "two days earlier").
   public let isRelative: Bool
+  /// The value of a range's end; nil for all else.
+  public let end: String?
+  /// The day a relative value was counted from, for explanations; nil where none was needed or known.
+  public let reference: CalendarDate?
 
   /// A value of a type.
   public init(
-    value: String, kind: Kind, days: Range<CalendarDate>? = nil, isApproximate: Bool = false, isRelative: Bool = false
+    value: String, kind: Kind, days: Range<CalendarDate>? = nil, isApproximate: Bool = false, isRelative: Bool = false,
+    end: String? = nil, reference: CalendarDate? = nil
   ) {
     (self.value, self.kind, self.days) = (value, kind, days)
     (self.isApproximate, self.isRelative) = (isApproximate, isRelative)
+    (self.end, self.reference) = (end, reference)
   }
 
   /// The types of TIMEX3.

@@ -1,0 +1,86 @@
+/// Lengths of time that stand for themselves, and those that end or begin now: "three days", "the last two weeks".
+extension DateGrammar {
+  /// A length.
+  func length(_ at: Int) -> TimeMatch? {
+    if let found = wholeUnit(at) { return found }
+    if let found = rankedLength(at) { return found }
+    guard let reading = amount(at), !isA(reading.end, .ago) else { return nil }
+    // "20 to 30 years", "two or three weeks" begin with their first number and are read at the second.
+    if let found = lengthFrom(at, reading) { return found }
+    return TimeMatch(at, reading.end, .length(reading.amount))
+  }
+
+  /// "all day", "all month"
+  private func wholeUnit(_ at: Int) -> TimeMatch? {
+    guard isA(at, WordClass.determiner), !isA(at, .the), !isA(at, .one), !isA(at, .each), !isA(at, .selector), !isA(at, .half),
+      !isA(at, .vague), !isA(at, .these), !isA(at, WordClass.negation), let unit = word(at + 1).unit, !isA(at + 1, .plural),
+      unit >= .day, endsClause(at + 2)
+    else { return nil }
+    return TimeMatch(at, at + 2, .length(Amount(1, unit)))
+  }
+
+  /// "the first three months", with no period said that they are of.
+  private func rankedLength(_ at: Int) -> TimeMatch? {
+    let start = past(at, .the)
+    guard start > at, let (_, next) = ordinal(start), let (count, numberEnd) = cardinal(next), count > 1,
+      let unit = word(numberEnd).unit, isA(numberEnd, .plural), unit != .quarter
+    else { return nil }
+    return TimeMatch(at, numberEnd + 1, .length(Amount(count, unit)))
+  }
+
+  /// "two weeks from 20 December", "a week starting tomorrow".
+  private func lengthFrom(_ at: Int, _ reading: Reading) -> TimeMatch? {
+    let place = pastComma(reading.end)
+    guard isA(place, .starting) || (isA(place, .from) && place > reading.end) else { return nil }
+    var start = place + 1
+    if isA(place, .starting) { start = past(past(start, .from), .on) }
+    guard let found = point(start), isDay(found.expression) else { return nil }
+    return TimeMatch(at, found.end, .spanFrom(reading.amount, found.expression))
+  }
+
+  /// "the last three months", "the next few weeks", "two upcoming years", "recent weeks", "the past hour".
+  func span(_ at: Int) -> TimeMatch? {
+    if let found = recentUnits(at) { return found }
+    if let found = numberFirst(at) { return found }
+    guard let (selector, start) = selector(at), selector != .this, selector != .same else { return nil }
+    if let unit = word(start).unit, isA(start, .plural), unit > .minute {
+      return TimeMatch(at, start + 1, .span(Amount(nil, unit), selector))
+    }
+    if let unit = word(start).unit, unit == .hour || unit == .minute { return TimeMatch(at, start + 1, .span(Amount(1, unit), selector)) }
+    let half = past(start, .one)
+    guard isA(start, .cardinal) || isA(start, .vague) || has(start, .hasDigit) || isA(half, .half) || isA(start, .multiplier),
+      var reading = amount(start), reading.isCounted, !reading.isHyphenated
+    else { return nil }
+    reading.amount.isApproximate = reading.amount.isVague
+    return TimeMatch(at, reading.end, .span(reading.amount, selector))
+  }
+
+  /// "recent weeks", "coming months", "these days" is a phrase.
+  private func recentUnits(_ at: Int) -> TimeMatch? {
+    let start = past(at, .the)
+    guard isA(start, .recent), word(start + 1).unit != nil, isA(start + 1, .plural) else { return nil }
+    return TimeMatch(at, start + 2, .reference(word(start).selector == .coming ? .future : .past))
+  }
+
+  /// "the 5 upcoming years", "two previous weeks".
+  private func numberFirst(_ at: Int) -> TimeMatch? {
+    let start = past(at, .the)
+    guard let (count, numberEnd) = cardinal(start), isA(numberEnd, .selector), let selector = word(numberEnd).selector,
+      selector != .this, selector != .same, let unit = word(numberEnd + 1).unit, isA(numberEnd + 1, .plural)
+    else { return nil }
+    return TimeMatch(at, numberEnd + 2, .span(Amount(count, unit), selector))
+  }
+
+  /// "now", "recently", "at the moment", "the future".
+  func reference(_ at: Int) -> TimeMatch? {
+    guard let (end, meaning) = phrase(at, where: { if case .reference = $0 { true } else { false } }), case .reference(let kind) = meaning
+    else { return nil }
+    // A word with a capital inside a sentence is part of a name: "Future Group", "Current TV".
+    if has(at, .capitalized), at != sentence.lowerBound, !isOpeningQuote(at - 1) { return nil }
+    if end - at == 2, isA(at, .the), isContent(end) { return nil }
+    if isDash(end), isJoined(end), end - at == 1 { return nil }
+    return TimeMatch(at, end, .reference(kind))
+  }
+
+  private func isOpeningQuote(_ at: Int) -> Bool { has(at, .punctuation) }
+}

@@ -1,0 +1,121 @@
+/// Ranges and pairs: "from 3 to 12 September", "2012–13", "between May and July", "28 and 29 August".
+///
+/// TimeML has no value for a range: both ends are annotated. A range gives two mentions, the whole and, inside it, its end;
+/// a pair ("4 and 5 May") gives two that stand apart. What one side leaves out it takes from the other.
+extension DateGrammar {
+  /// A range, or a pair with parts in common.
+  func range(_ at: Int) -> TimeMatch? {
+    let isCued = isA(at, .from) || isA(at, .between)
+    let start = isCued ? at + 1 : at
+    guard !isCued || !isDeictic(start), let left = side(start), let link = link(left.end, isBetween: isA(at, .between)) else {
+      return isCued ? deicticRange(at, start) : nil
+    }
+    guard var right = self.right(link.end, after: left, isCued: isCued, isPair: link.isPair) else { return nil }
+    var first = left
+    guard share(&first, &right, isPair: link.isPair) else { return nil }
+    if link.isPair {
+      guard isPartial(left) else { return nil }
+      first.start = at
+      first.end = left.end
+      first.inner = [right]
+      return first
+    }
+    // Two dates side by side with a dash between may be a title and its date; a range runs forward, which resolution sees.
+    var match = TimeMatch(at, right.end, .range(first.expression, right.expression))
+    match.inner = [right]
+    return match
+  }
+
+  private func isDeictic(_ at: Int) -> Bool { false }
+
+  /// "between now and 15 November"
+  private func deicticRange(_ at: Int, _ start: Int) -> TimeMatch? {
+    guard isA(start, .now), let link = link(start + 1, isBetween: isA(at, .between)), let right = point(link.end) else { return nil }
+    var match = TimeMatch(at, right.end, .range(.deictic(0), right.expression))
+    match.inner = [right]
+    return match
+  }
+
+  /// One side: a point, or a bare day of the month.
+  private func side(_ at: Int) -> TimeMatch? {
+    if let found = point(at) { return found }
+    let number = past(at, .the)
+    guard let (day, end) = dayNumber(number), !isMark(number - 1, 0x24) else { return nil }
+    return TimeMatch(at, end, .fields(CalendarFields(day: day)))
+  }
+
+  /// What joins two sides.
+  private func link(_ at: Int, isBetween: Bool) -> (end: Int, isPair: Bool)? {
+    if isDash(at) { return (at + 1, false) }
+    if isA(at, .to) { return (isDash(at) ? at + 1 : at + 1, false) }
+    if isA(at, .and) { return (at + 1, !isBetween) }
+    if isA(at, .or) || isMark(at, 0x2F) && isJoined(at) { return (at + 1, true) }
+    return nil
+  }
+
+  /// The right side, in the light of the left.
+  private func right(_ at: Int, after left: TimeMatch, isCued: Bool, isPair: Bool) -> TimeMatch? {
+    guard case .fields(let fields) = left.expression else { return isPair ? nil : rightPoint(at) }
+    // "2012-13", "1957–60"
+    if fields.isYearOnly, let year = fields.year, !fields.isBeforeChrist, let (value, width) = digits(at), width == 2, isJoined(at),
+      value > year % 100 || value == (year + 1) % 100, !isDash(at + 1)
+    {
+      let whole = CalendarFields(year: year / 100 * 100 + (value < year % 100 ? 100 : 0) + value)
+      return TimeMatch(at, at + 1, .fields(whole))
+    }
+    if let found = rightPoint(at) { return found }
+    // "November 19-20", "4 May and 5", "September 14 and 18, 2010"
+    let number = past(at, .the)
+    if fields.month != nil, let day = fields.day, let (value, end) = dayNumber(number), value > day, !isContent(end), !isA(end, .unit),
+      !isMark(end, 0x25), !has(end, .hasDigit) || isComma(end), !isClock(number)
+    {
+      let right = withYear(CalendarFields(month: fields.month, day: value), end)
+      return TimeMatch(at, right.end, .fields(right.fields))
+    }
+    return nil
+  }
+
+  private func rightPoint(_ at: Int) -> TimeMatch? {
+    if isA(at, .now), !isA(at, .deictic) { return TimeMatch(at, at + 1, .deictic(0)) }
+    return point(at)
+  }
+
+  /// Whether the left side lacks what the right one gives: then, and only then, a pair is read as one.
+  private func isPartial(_ left: TimeMatch) -> Bool {
+    guard case .fields(let fields) = left.expression else { return false }
+    return fields.year == nil && fields.decade == nil && fields.century == nil && (fields.month != nil || fields.season != nil || fields.day != nil)
+  }
+
+  /// Gives each side what only the other says; false where the two can't be a range or pair.
+  private func share(_ left: inout TimeMatch, _ right: inout TimeMatch, isPair: Bool) -> Bool {
+    guard case .fields(var a) = left.expression else {
+      // "from next Monday to Friday"
+      if case .weekday(let day, .bare) = right.expression { right.expression = .weekdayWithin(day, left.expression) }
+      return !isPair
+    }
+    guard case .fields(var b) = right.expression else { return a.month != nil && a.day == nil && !isPair || (a.month != nil || a.year != nil) && !isPair || shareDay(&left, right, a) }
+    if a.month == nil, a.day != nil, a.season == nil {
+      guard b.month != nil, b.day != nil else { return false }
+      a.month = b.month
+    }
+    if a.isYearOnly != b.isYearOnly, isPair { return false }
+    if a.year == nil, a.decade == nil, b.hasYear || b.yearSelector != nil {
+      if !isPair || a.month != nil || a.season != nil { (a.year, a.yearSelector, a.isBeforeChrist) = (b.year, b.yearSelector, b.isBeforeChrist) }
+      if let year = a.year, let first = a.month, let second = b.month, first > second { a.year = year - 1 }
+    }
+    // "499-493 BC": the left is a number that only the right shows to be a year.
+    if b.isBeforeChrist, a.isYearOnly { a.isBeforeChrist = true }
+    if b.year == nil, b.month != nil, let year = a.year, a.month != nil, b.yearSelector == nil {
+      b.year = b.month ?? 0 < a.month ?? 0 ? year + 1 : year
+    }
+    (left.expression, right.expression) = (.fields(a), .fields(b))
+    return true
+  }
+
+  /// "from 4 to 23 of next month": a bare day that takes its month from the right.
+  private func shareDay(_ left: inout TimeMatch, _ right: TimeMatch, _ fields: CalendarFields) -> Bool {
+    guard let day = fields.day, fields.month == nil, case .dayOf(_, let month) = right.expression else { return false }
+    left.expression = .dayOf(day, month)
+    return true
+  }
+}
