@@ -8,6 +8,8 @@ public struct Lexicon: Sendable {
   public let words: WordTable
   /// How parts of a page are known.
   public let layout: LayoutLexicon
+  /// The words of time.
+  public let dates: DateLexicon
   /// The thesaurus.
   public let concepts: ConceptTable
   /// How often ordinary English has a word.
@@ -25,6 +27,7 @@ public struct Lexicon: Sendable {
     self.syntax = syntax
     words = WordTable(source)
     layout = LayoutLexicon(source)
+    dates = DateLexicon(source)
     concepts = ConceptTable(source)
     background = BackgroundFrequency(source, concepts: concepts)
     titles = TitleLexicon(source)

@@ -16,7 +16,8 @@ public struct DateExtractor: Sendable {
     guard !found.matches.isEmpty else { return [] }
     let reference = document.article.published
     let frame = TimeFrame(
-      reference: reference, isNarrative: Narrative.isNarrative(found.matches.map(\.match.expression), published: reference))
+      reference: reference,
+      isNarrative: Narrative.isNarrative(found.matches.map(\.match.expression), published: reference))
     var resolver = DateResolver(frame: frame)
     let tenses = TenseReader(document: document, words: found.words)
     var mentions: [Mention] = []
@@ -30,7 +31,8 @@ public struct DateExtractor: Sendable {
 
   /// Resolves one match and what is inside it.
   private func append(
-    _ match: TimeMatch, _ sentence: Int, _ document: Document, _ resolver: inout DateResolver, to mentions: inout [Mention]
+    _ match: TimeMatch, _ sentence: Int, _ document: Document, _ resolver: inout DateResolver,
+    to mentions: inout [Mention]
   ) {
     guard let resolution = resolver.resolve(match.expression) else { return }
     let tokens = match.start..<match.end
@@ -63,7 +65,9 @@ public struct DateExtractor: Sendable {
       grammar.sentence = sentence.tokens
       var at = sentence.tokens.lowerBound
       while at < sentence.tokens.upperBound {
-        guard isCandidate[at] || grammar.has(at, .punctuation), let match = grammar.expression(at) else {
+        guard isCandidate[at] || grammar.has(at, .punctuation) && grammar.has(at + 1, .hasDigit),
+          let match = grammar.expression(at)
+        else {
           at += 1
           continue
         }

@@ -51,7 +51,8 @@ struct Amount: Sendable, Hashable {
         guard result.components.year > 0 else { return nil }
       } else if let days = part.unit.days {
         let total = Int((Double(days) * count).rounded())
-        result = isBusiness && part.unit == .day ? Self.business(result, sign * total) : result.adding(days: sign * total)
+        result =
+          isBusiness && part.unit == .day ? Self.business(result, sign * total) : result.adding(days: sign * total)
       } else if part.unit == .hour, count >= 24 {
         result = result.adding(days: sign * Int(count) / 24)
       } else {

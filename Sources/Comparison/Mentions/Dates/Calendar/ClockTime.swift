@@ -31,7 +31,8 @@ struct ClockTime: Sendable, Hashable {
 
   /// `T07`, `T19:13`: the form for times that recur, minutes only where they are said.
   var shortValue: String {
-    "T" + TimexFormat.two(hour) + ((minute ?? 0) == 0 && second == nil ? "" : ":" + TimexFormat.two(minute ?? 0)) + seconds
+    "T" + TimexFormat.two(hour) + ((minute ?? 0) == 0 && second == nil ? "" : ":" + TimexFormat.two(minute ?? 0))
+      + seconds
   }
 
   private var seconds: String { second.map { ":" + TimexFormat.two($0) } ?? "" }

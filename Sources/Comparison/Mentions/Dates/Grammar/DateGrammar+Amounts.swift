@@ -52,8 +52,10 @@ extension DateGrammar {
       return nil
     }
     if start > at, !isA(at, .per), let found = article(start) { return found }
-    guard let unit = word(at).unit, isA(at, .plural), unit != .weekend, unit != .quarter, unit != .second, unit != .minute,
-      document.tokens[at].range.count > 4 || unit == .day, !(isA(at, .dayPart)), !has(at, .capitalized) || at == sentence.lowerBound
+    guard let unit = word(at).unit, isA(at, .plural), unit != .weekend, unit != .quarter, unit != .second,
+      unit != .minute,
+      document.tokens[at].range.count > 4 || unit == .day, !(isA(at, .dayPart)),
+      !has(at, .capitalized) || at == sentence.lowerBound
     else { return nil }
     return Reading(amount: Amount(nil, unit), end: at + 1)
   }
@@ -86,7 +88,9 @@ extension DateGrammar {
     guard isA(start, .half) else { return nil }
     var place = start + 1
     if isDash(place) { place += 1 } else { place = past(place, .one) }
-    guard let unit = word(place).unit, !isA(place, .plural), unit >= .minute, unit != .quarter, unit != .weekend else { return nil }
+    guard let unit = word(place).unit, !isA(place, .plural), unit >= .minute, unit != .quarter, unit != .weekend else {
+      return nil
+    }
     return Reading(amount: Amount(0.5, unit), end: place + 1, isCounted: true)
   }
 
@@ -100,7 +104,9 @@ extension DateGrammar {
   /// "a week", "an hour", "a full year".
   private func article(_ at: Int) -> Reading? {
     let place = past(at, .filler)
-    guard let unit = word(place).unit, !isA(place, .plural), unit != .second, unit != .quarter, unit != .weekend else { return nil }
+    guard let unit = word(place).unit, !isA(place, .plural), unit != .second, unit != .quarter, unit != .weekend else {
+      return nil
+    }
     if isDash(place + 1), isJoined(place + 1), !isA(place + 2, .ago), !isA(place + 2, .later) { return nil }
     return Reading(amount: Amount(1, unit), end: place + 1)
   }
@@ -115,7 +121,9 @@ extension DateGrammar {
         reading.end += 3
         return
       }
-      if isA(reading.end, .and), isA(reading.end + 1, .one), word(reading.end + 2).unit == .quarter, last.unit != .quarter {
+      if isA(reading.end, .and), isA(reading.end + 1, .one), word(reading.end + 2).unit == .quarter,
+        last.unit != .quarter
+      {
         reading.amount.parts[reading.amount.parts.count - 1].count = count + 0.25
         reading.end += 3
         return

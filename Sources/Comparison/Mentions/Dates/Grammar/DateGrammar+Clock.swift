@@ -5,7 +5,8 @@ extension DateGrammar {
 
   /// A clock time with its half of the day and its zone.
   func clock(_ at: Int) -> (time: ClockTime, end: Int)? {
-    guard has(at, .hasDigit) || isA(at, .cardinal) || isA(at, .clockWord) || isA(at, .half) || word(at).unit == .quarter else {
+    guard has(at, .hasDigit) || isA(at, .cardinal) || isA(at, .clockWord) || isA(at, .half) || word(at).unit == .quarter
+    else {
       return nil
     }
     guard var (time, end) = bareClock(at) else { return nil }
@@ -35,14 +36,16 @@ extension DateGrammar {
   private func figures(_ at: Int) -> (time: ClockTime, end: Int)? {
     guard has(at, .number), !has(at, .word) else { return nil }
     let (numbers, widths, separator) = parts(at)
-    guard numbers.count <= 3, widths.allSatisfy({ $0 <= 2 }) || (numbers.count == 1 && (3...4).contains(widths[0])) else {
+    guard numbers.count <= 3, widths.allSatisfy({ $0 <= 2 }) || (numbers.count == 1 && (3...4).contains(widths[0]))
+    else {
       return nil
     }
     let end = at + 1
     if let (shift, after) = meridiem(end) {
       var (hour, minute) = (numbers[0], numbers.count > 1 ? numbers[1] : nil)
       if numbers.count == 1, widths[0] > 2 { (hour, minute) = (numbers[0] / 100, numbers[0] % 100) }
-      guard (1...12).contains(hour) || (hour == 0 && shift == 0) || (13...23).contains(hour), separator != 0x2C, separator != 0x2F
+      guard (1...12).contains(hour) || (hour == 0 && shift == 0) || (13...23).contains(hour), separator != 0x2C,
+        separator != 0x2F
       else { return nil }
       let full = hour > 12 ? hour : hour % 12 + shift
       return ClockTime(full, minute, numbers.count > 2 ? numbers[2] : nil, isFull: true).map { ($0, after) }
@@ -52,7 +55,9 @@ extension DateGrammar {
     }
     if numbers.count == 1, isA(end, .oclock) { return ClockTime(numbers[0]).map { ($0, end + 1) } }
     if separator == 0x3A, numbers.count >= 2, widths[1] == 2 {
-      guard let time = ClockTime(numbers[0], numbers[1], numbers.count > 2 ? numbers[2] : nil, isFull: widths[0] == 2 && numbers[0] < 1)
+      guard
+        let time = ClockTime(
+          numbers[0], numbers[1], numbers.count > 2 ? numbers[2] : nil, isFull: widths[0] == 2 && numbers[0] < 1)
       else { return nil }
       return (time, isA(end, .hours) ? end + 1 : end)
     }
@@ -60,7 +65,9 @@ extension DateGrammar {
       return ClockTime(numbers[0] / 100, numbers[0] % 100, isFull: true).map { ($0, isA(end, .hours) ? end + 1 : end) }
     }
     // "at 2.30": only after a day
-    if separator == 0x2E, numbers.count == 2, widths[1] == 2, isA(at - 1, .at), isA(at - 2, .weekday) || isA(at - 2, .deictic) {
+    if separator == 0x2E, numbers.count == 2, widths[1] == 2, isA(at - 1, .at),
+      isA(at - 2, .weekday) || isA(at - 2, .deictic)
+    {
       return ClockTime(numbers[0], numbers[1]).map { ($0, end) }
     }
     if separator == 0x2E, numbers.count == 2, widths[1] == 2, isA(end, .zone) {
@@ -86,11 +93,15 @@ extension DateGrammar {
     let shift = first == 0x61 ? 0 : 12
     if isMark(at + 1, 0x2E) || document.tokens[at].range.count == 2 {
       let letter = isMark(at + 1, 0x2E) ? at + 2 : at + 1
-      if has(letter, .word), document.tokens[letter].range.count <= 2, document.bytes(letter).first.map({ $0 | 0x20 }) == 0x6D {
+      if has(letter, .word), document.tokens[letter].range.count <= 2,
+        document.bytes(letter).first.map({ $0 | 0x20 }) == 0x6D
+      {
         return (shift, isMark(letter + 1, 0x2E) && letter + 1 < sentence.upperBound ? letter + 2 : letter + 1)
       }
     }
-    if has(at + 1, .word), document.tokens[at + 1].range.count == 1, document.bytes(at + 1).first.map({ $0 | 0x20 }) == 0x6D {
+    if has(at + 1, .word), document.tokens[at + 1].range.count == 1,
+      document.bytes(at + 1).first.map({ $0 | 0x20 }) == 0x6D
+    {
       return (shift, at + 2)
     }
     // "9a", "7p"
@@ -111,7 +122,9 @@ extension DateGrammar {
       return ClockTime(hour % 12 + shift, nil, isFull: true).map { ($0, end) }
     }
     let minuteAt = isDash(hourEnd) && isJoined(hourEnd) ? hourEnd + 1 : hourEnd
-    guard let (minute, end) = belowHundred(minuteAt), minute >= 10, minute < 60, hour <= 12, let time = ClockTime(hour, minute) else {
+    guard let (minute, end) = belowHundred(minuteAt), minute >= 10, minute < 60, hour <= 12,
+      let time = ClockTime(hour, minute)
+    else {
       return nil
     }
     if let found = meridiem(end) {

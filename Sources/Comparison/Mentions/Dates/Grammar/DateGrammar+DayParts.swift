@@ -35,7 +35,9 @@ extension DateGrammar {
   private func hourWithPart(_ at: Int) -> DayTime? {
     let value: Int
     var end = at + 1
-    if let (number, width) = digits(at), width <= 2 { value = number } else if let found = belowHundred(at), isA(at, .cardinal) {
+    if let (number, width) = digits(at), width <= 2 {
+      value = number
+    } else if let found = belowHundred(at), isA(at, .cardinal) {
       (value, end) = found
     } else {
       return nil

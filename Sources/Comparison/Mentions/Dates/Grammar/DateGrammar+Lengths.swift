@@ -12,8 +12,10 @@ extension DateGrammar {
 
   /// "all day", "all month"
   private func wholeUnit(_ at: Int) -> TimeMatch? {
-    guard isA(at, WordClass.determiner), !isA(at, .the), !isA(at, .one), !isA(at, .each), !isA(at, .selector), !isA(at, .half),
-      !isA(at, .vague), !isA(at, .these), !isA(at, WordClass.negation), let unit = word(at + 1).unit, !isA(at + 1, .plural),
+    guard isFunction(at, WordClass.determiner), !isA(at, .the), !isA(at, .one), !isA(at, .each), !isA(at, .selector),
+      !isA(at, .half),
+      !isA(at, .vague), !isA(at, .these), !isFunction(at, WordClass.negation), let unit = word(at + 1).unit,
+      !isA(at + 1, .plural),
       unit >= .day, endsClause(at + 2)
     else { return nil }
     return TimeMatch(at, at + 2, .length(Amount(1, unit)))
@@ -46,9 +48,13 @@ extension DateGrammar {
     if let unit = word(start).unit, isA(start, .plural), unit > .minute {
       return TimeMatch(at, start + 1, .span(Amount(nil, unit), selector))
     }
-    if let unit = word(start).unit, unit == .hour || unit == .minute { return TimeMatch(at, start + 1, .span(Amount(1, unit), selector)) }
+    if let unit = word(start).unit, unit == .hour || unit == .minute {
+      return TimeMatch(at, start + 1, .span(Amount(1, unit), selector))
+    }
     let half = past(start, .one)
-    guard isA(start, .cardinal) || isA(start, .vague) || has(start, .hasDigit) || isA(half, .half) || isA(start, .multiplier),
+    guard
+      isA(start, .cardinal) || isA(start, .vague) || has(start, .hasDigit) || isA(half, .half)
+        || isA(start, .multiplier),
       var reading = amount(start), reading.isCounted, !reading.isHyphenated
     else { return nil }
     reading.amount.isApproximate = reading.amount.isVague
@@ -73,7 +79,8 @@ extension DateGrammar {
 
   /// "now", "recently", "at the moment", "the future".
   func reference(_ at: Int) -> TimeMatch? {
-    guard let (end, meaning) = phrase(at, where: { if case .reference = $0 { true } else { false } }), case .reference(let kind) = meaning
+    guard let (end, meaning) = phrase(at, where: { if case .reference = $0 { true } else { false } }),
+      case .reference(let kind) = meaning
     else { return nil }
     // A word with a capital inside a sentence is part of a name: "Future Group", "Current TV".
     if has(at, .capitalized), at != sentence.lowerBound, !isOpeningQuote(at - 1) { return nil }

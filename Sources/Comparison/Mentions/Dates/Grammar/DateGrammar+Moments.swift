@@ -34,7 +34,8 @@ extension DateGrammar {
     if let (time, end) = clock(place) {
       return TimeMatch(day.start, end, .time(TimeOfDay(clock: time), day.expression))
     }
-    if hasCue, !isComma(day.end), let (hour, width) = digits(place), width <= 2, (1...12).contains(hour), !isContent(place + 1),
+    if hasCue, !isComma(day.end), let (hour, width) = digits(place), width <= 2, (1...12).contains(hour),
+      !isContent(place + 1),
       !isA(place + 1, .unit), !isMark(place + 1, 0x25), !isDash(place + 1), let time = ClockTime(hour)
     {
       return TimeMatch(day.start, place + 1, .time(TimeOfDay(clock: time), day.expression))

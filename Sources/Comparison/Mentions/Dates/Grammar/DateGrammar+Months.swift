@@ -14,14 +14,17 @@ extension DateGrammar {
       if !before.isDisjoint(with: cues) || isDash(at - 1) { return isSubject(at + 1) ? nil : month }
       return year(pastComma(at + 1)) != nil || (isA(at + 1, .of) && year(at + 2) != nil) ? month : nil
     }
-    return !before.isDisjoint(with: [.in, .selector, .portion]) && !isA(at + 1, WordClass.preposition) ? month : nil
+    return !before.isDisjoint(with: [.in, .selector, .portion]) && !isFunction(at + 1, WordClass.preposition)
+      ? month : nil
   }
 
   /// "$DEC": a code with a currency sign before it.
   private func isTicker(_ at: Int) -> Bool { isMark(at - 1, 0x24) && isJoined(at) }
 
   /// Whether a pronoun stands here: "May I".
-  private func isSubject(_ at: Int) -> Bool { isA(at, WordClass.pronoun) || isA(at, WordClass.firstPerson) }
+  private func isSubject(_ at: Int) -> Bool {
+    isFunction(at, WordClass.pronoun) || isFunction(at, WordClass.firstPerson)
+  }
 
   /// A date with a month by name, the year with it where it is said.
   func monthDate(_ at: Int) -> (fields: CalendarFields, end: Int)? {
@@ -35,7 +38,9 @@ extension DateGrammar {
     let next = pastComma(at + 1)
     if !isComma(at + 1) || has(next, .hasDigit) {
       let number = past(next, .the)
-      if let (day, end) = dayNumber(number), day <= 31, !isClock(number), !isCounting(end, ordinal: ordinal(number) != nil) {
+      if let (day, end) = dayNumber(number), day <= 31, !isClock(number),
+        !isCounting(end, ordinal: ordinal(number) != nil)
+      {
         return withYear(CalendarFields(month: month, day: day), end)
       }
     }
@@ -103,7 +108,9 @@ extension DateGrammar {
     if place == at, isA(at, .of) || (isA(at, .in) && fields.day != nil) { place += 1 }
     if isA(place, .the), isA(place + 1, .yearWord) { place += 1 }
     if isA(place, .yearWord) { place += 1 }
-    guard let (year, end) = year(place), !isA(end, .zone), !isA(end, .hours), !isA(end, .meridiem) else { return (fields, at) }
+    guard let (year, end) = year(place), !isA(end, .zone), !isA(end, .hours), !isA(end, .meridiem) else {
+      return (fields, at)
+    }
     if isDash(end), isJoined(end), isA(end + 1, .unit) { return (fields, at) }
     // "in June, 2000 soldiers": a number with what it counts
     if isComma(at), fields.day == nil, isContent(end) { return (fields, at) }

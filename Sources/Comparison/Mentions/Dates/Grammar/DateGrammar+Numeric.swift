@@ -91,9 +91,12 @@ extension DateGrammar {
     let before = word(at - 1).classes
     if isA(at - 1, .weekday) || !before.isDisjoint(with: [.on, .deictic]) { return true }
     guard separator == 0x2F else { return false }
-    if !before.isDisjoint(with: [.from, .between, .to, .selector]) || isComma(at - 1) || isA(at - 1, .or) { return true }
+    if !before.isDisjoint(with: [.from, .between, .to, .selector]) || isComma(at - 1) || isA(at - 1, .or) {
+      return true
+    }
     if isDash(at - 1), isJoined(at - 1), has(at - 2, .hasDigit) { return true }
-    return isDash(at + 1) && has(at + 2, .hasDigit) || at == sentence.lowerBound || isMark(at - 1, 0x3F) || isComma(at + 1)
+    return isDash(at + 1) && has(at + 2, .hasDigit) || at == sentence.lowerBound || isMark(at - 1, 0x3F)
+      || isComma(at + 1)
   }
 
   /// Day and month of two numbers, month first unless it can't be; flagged where both orders could be meant.
@@ -116,7 +119,9 @@ extension DateGrammar {
       guard widths[1] <= 2, widths[2] <= 2, CalendarDate(numbers[0], numbers[1], numbers[2]) != nil else { return nil }
       return CalendarFields(year: numbers[0], month: numbers[1], day: numbers[2])
     }
-    guard widths[0] <= 2, widths[1] <= 2, widths[2] == 4 || (widths[2] == 2 && widths[0] + widths[1] >= 2) else { return nil }
+    guard widths[0] <= 2, widths[1] <= 2, widths[2] == 4 || (widths[2] == 2 && widths[0] + widths[1] >= 2) else {
+      return nil
+    }
     let year = widths[2] == 4 ? numbers[2] : century(of: numbers[2])
     guard (1000...2999).contains(year) else { return nil }
     let dayFirst = CalendarDate(year, numbers[1], numbers[0]) != nil

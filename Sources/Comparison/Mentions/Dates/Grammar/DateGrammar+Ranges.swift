@@ -7,7 +7,8 @@ extension DateGrammar {
   func range(_ at: Int) -> TimeMatch? {
     let isCued = isA(at, .from) || isA(at, .between)
     let start = isCued ? at + 1 : at
-    guard !isCued || !isDeictic(start), let left = side(start), let link = link(left.end, isBetween: isA(at, .between)) else {
+    guard !isCued || !isDeictic(start), let left = side(start), let link = link(left.end, isBetween: isA(at, .between))
+    else {
       return isCued ? deicticRange(at, start) : nil
     }
     guard var right = self.right(link.end, after: left, isCued: isCued, isPair: link.isPair) else { return nil }
@@ -30,7 +31,9 @@ extension DateGrammar {
 
   /// "between now and 15 November"
   private func deicticRange(_ at: Int, _ start: Int) -> TimeMatch? {
-    guard isA(start, .now), let link = link(start + 1, isBetween: isA(at, .between)), let right = point(link.end) else { return nil }
+    guard isA(start, .now), let link = link(start + 1, isBetween: isA(at, .between)), let right = point(link.end) else {
+      return nil
+    }
     var match = TimeMatch(at, right.end, .range(.deictic(0), right.expression))
     match.inner = [right]
     return match
@@ -57,7 +60,8 @@ extension DateGrammar {
   private func right(_ at: Int, after left: TimeMatch, isCued: Bool, isPair: Bool) -> TimeMatch? {
     guard case .fields(let fields) = left.expression else { return isPair ? nil : rightPoint(at) }
     // "2012-13", "1957–60"
-    if fields.isYearOnly, let year = fields.year, !fields.isBeforeChrist, let (value, width) = digits(at), width == 2, isJoined(at),
+    if fields.isYearOnly, let year = fields.year, !fields.isBeforeChrist, let (value, width) = digits(at), width == 2,
+      isJoined(at),
       value > year % 100 || value == (year + 1) % 100, !isDash(at + 1)
     {
       let whole = CalendarFields(year: year / 100 * 100 + (value < year % 100 ? 100 : 0) + value)
@@ -66,7 +70,8 @@ extension DateGrammar {
     if let found = rightPoint(at) { return found }
     // "November 19-20", "4 May and 5", "September 14 and 18, 2010"
     let number = past(at, .the)
-    if fields.month != nil, let day = fields.day, let (value, end) = dayNumber(number), value > day, !isContent(end), !isA(end, .unit),
+    if fields.month != nil, let day = fields.day, let (value, end) = dayNumber(number), value > day, !isContent(end),
+      !isA(end, .unit),
       !isMark(end, 0x25), !has(end, .hasDigit) || isComma(end), !isClock(number)
     {
       let right = withYear(CalendarFields(month: fields.month, day: value), end)
@@ -83,7 +88,8 @@ extension DateGrammar {
   /// Whether the left side lacks what the right one gives: then, and only then, a pair is read as one.
   private func isPartial(_ left: TimeMatch) -> Bool {
     guard case .fields(let fields) = left.expression else { return false }
-    return fields.year == nil && fields.decade == nil && fields.century == nil && (fields.month != nil || fields.season != nil || fields.day != nil)
+    return fields.year == nil && fields.decade == nil && fields.century == nil
+      && (fields.month != nil || fields.season != nil || fields.day != nil)
   }
 
   /// Gives each side what only the other says; false where the two can't be a range or pair.
@@ -93,14 +99,19 @@ extension DateGrammar {
       if case .weekday(let day, .bare) = right.expression { right.expression = .weekdayWithin(day, left.expression) }
       return !isPair
     }
-    guard case .fields(var b) = right.expression else { return a.month != nil && a.day == nil && !isPair || (a.month != nil || a.year != nil) && !isPair || shareDay(&left, right, a) }
+    guard case .fields(var b) = right.expression else {
+      return a.month != nil && a.day == nil && !isPair || (a.month != nil || a.year != nil) && !isPair
+        || shareDay(&left, right, a)
+    }
     if a.month == nil, a.day != nil, a.season == nil {
       guard b.month != nil, b.day != nil else { return false }
       a.month = b.month
     }
     if a.isYearOnly != b.isYearOnly, isPair { return false }
     if a.year == nil, a.decade == nil, b.hasYear || b.yearSelector != nil {
-      if !isPair || a.month != nil || a.season != nil { (a.year, a.yearSelector, a.isBeforeChrist) = (b.year, b.yearSelector, b.isBeforeChrist) }
+      if !isPair || a.month != nil || a.season != nil {
+        (a.year, a.yearSelector, a.isBeforeChrist) = (b.year, b.yearSelector, b.isBeforeChrist)
+      }
       if let year = a.year, let first = a.month, let second = b.month, first > second { a.year = year - 1 }
     }
     // "499-493 BC": the left is a number that only the right shows to be a year.

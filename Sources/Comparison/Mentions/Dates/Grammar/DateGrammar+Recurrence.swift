@@ -31,7 +31,9 @@ extension DateGrammar {
       }
       return set(at, place + 1, Recurrence(weekday: Int(word.weekday)))
     }
-    if word.isA(.month), !word.isA(.capital) || has(place, .capitalized) { return set(at, place + 1, Recurrence(month: Int(word.month))) }
+    if word.isA(.month), !word.isA(.capital) || has(place, .capitalized) {
+      return set(at, place + 1, Recurrence(month: Int(word.month)))
+    }
     if word.isA(.season) { return set(at, place + 1, Recurrence(season: Int(word.season))) }
     return nil
   }
@@ -43,7 +45,8 @@ extension DateGrammar {
       if has(at, .capitalized), at != sentence.lowerBound || has(at + 1, .capitalized) { return nil }
       return set(at, at + 1, Recurrence(every: Amount(Double(word(at).rounds), round)))
     }
-    guard has(at, .word), isDash(at + 1), isJoined(at + 1), isJoined(at + 2), isA(at + 2, .frequency), let round = word(at + 2).round,
+    guard has(at, .word), isDash(at + 1), isJoined(at + 1), isJoined(at + 2), isA(at + 2, .frequency),
+      let round = word(at + 2).round,
       document.tokens[at].range.count <= 4
     else { return nil }
     let bytes = document.bytes(at)
@@ -79,7 +82,8 @@ extension DateGrammar {
     }
     if word.unit == .weekend, word.isA(.plural) { return set(at, at + 1, Recurrence(every: Amount(1, .weekend))) }
     let start = past(at, .the)
-    if let (day, end) = ordinal(start), day <= 31, isA(end, .of), isA(end + 1, .each), self.word(end + 2).unit == .month {
+    if let (day, end) = ordinal(start), day <= 31, isA(end, .of), isA(end + 1, .each), self.word(end + 2).unit == .month
+    {
       return set(at, end + 3, Recurrence(day: day))
     }
     return nil
@@ -87,7 +91,9 @@ extension DateGrammar {
 
   /// "3pm each day", "6am every day".
   private func timeFirst(_ at: Int) -> TimeMatch? {
-    guard let (clock, end) = clock(at), var found = eachUnit(end) ?? frequency(end), case .set(var recurrence) = found.expression else {
+    guard let (clock, end) = clock(at), var found = eachUnit(end) ?? frequency(end),
+      case .set(var recurrence) = found.expression
+    else {
       return nil
     }
     recurrence.clock = clock

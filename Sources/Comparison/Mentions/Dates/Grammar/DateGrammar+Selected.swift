@@ -18,8 +18,11 @@ extension DateGrammar {
 
   /// A period with the word that chooses it.
   func selected(_ at: Int) -> TimeMatch? {
-    guard var (selector, start) = selector(at) else { return nil }
-    while isA(start, .fiscal) || isA(start, .calendar) || (isA(start, .business) && word(start + 1).unit == .week) { start += 1 }
+    guard let (selector, first) = selector(at) else { return nil }
+    var start = first
+    while isA(start, .fiscal) || isA(start, .calendar) || (isA(start, .business) && word(start + 1).unit == .week) {
+      start += 1
+    }
     let word = word(start)
     if let unit = word.unit, !word.isA(.plural), unit >= .day {
       return selectedUnit(at, start, unit, selector)
@@ -39,7 +42,9 @@ extension DateGrammar {
   }
 
   private func dateWithDay(_ at: Int) -> (fields: CalendarFields, end: Int)? {
-    guard let found = monthDate(at) ?? numericDate(at), found.fields.day != nil, found.fields.year == nil else { return nil }
+    guard let found = monthDate(at) ?? numericDate(at), found.fields.day != nil, found.fields.year == nil else {
+      return nil
+    }
     return found
   }
 
@@ -87,7 +92,9 @@ extension DateGrammar {
 
   /// Whether "the day" and its like stand for the present one: "for the week", "of the year".
   private func isBound(_ at: Int, _ start: Int, _ unit: TimeUnit) -> Bool {
-    guard unit <= .year, unit != .season, unit != .half, endsClause(start + 1) || isA(start + 1, WordClass.preposition) else {
+    guard unit <= .year, unit != .season, unit != .half,
+      endsClause(start + 1) || isFunction(start + 1, WordClass.preposition)
+    else {
       return false
     }
     if isA(start + 1, .of) || isA(start + 1, .to) { return false }
@@ -98,7 +105,9 @@ extension DateGrammar {
   /// "the week of 10 April", "the week commencing 4 February", "the weekend of Halloween".
   private func around(_ at: Int, _ start: Int, _ unit: TimeUnit) -> TimeMatch? {
     var place = start + 1
-    if isA(place, .of) { place += 1 } else if isA(place, .starting), unit == .week {
+    if isA(place, .of) {
+      place += 1
+    } else if isA(place, .starting), unit == .week {
       place = past(place + 1, .on)
     } else {
       return nil
@@ -117,7 +126,8 @@ extension DateGrammar {
 
   /// Whether a clause or phrase ends before a token: at a mark, a conjunction, or the sentence's end.
   func endsClause(_ at: Int) -> Bool {
-    !sentence.contains(at) || (has(at, .punctuation) && !isDash(at) && !isJoinedQuote(at)) || isA(at, WordClass.coordinator)
+    !sentence.contains(at) || (has(at, .punctuation) && !isDash(at) && !isJoinedQuote(at))
+      || isFunction(at, WordClass.coordinator)
       || has(at, .clitic) && !isA(at + 1, .unit)
   }
 

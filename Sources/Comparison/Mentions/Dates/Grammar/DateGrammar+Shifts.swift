@@ -25,7 +25,9 @@ extension DateGrammar {
         return weekdayBehind(TimeMatch(at, found.end, .shifted(amount, sign, .point(found.expression))))
       }
       if isA(end, .from) { return nil }
-      if isA(end, .later), word(end).classes.contains(.before), endsClause(end + 1), !isA(end, .yearCue) || amount.isVague {
+      if isA(end, .later), word(end).classes.contains(.before), endsClause(end + 1),
+        !isA(end, .yearCue) || amount.isVague
+      {
         return TimeMatch(at, end + 1, .shifted(amount, sign, .anchor))
       }
     }
@@ -54,7 +56,9 @@ extension DateGrammar {
 
   /// "in two weeks", "in a fortnight's time".
   private func inAmount(_ at: Int) -> TimeMatch? {
-    guard isA(at, .in), let reading = amount(at + 1), !reading.isHyphenated, !isA(reading.end, .later), !isA(reading.end, .ago) else {
+    guard isA(at, .in), let reading = amount(at + 1), !reading.isHyphenated, !isA(reading.end, .later),
+      !isA(reading.end, .ago)
+    else {
       return nil
     }
     var end = reading.end
@@ -85,7 +89,8 @@ extension DateGrammar {
   /// "the day before Christmas", "the week before", "the year after".
   private func unitBefore(_ at: Int) -> TimeMatch? {
     let start = past(at, .the)
-    guard start > at, let unit = word(start).unit, unit >= .day, !isA(start, .plural), isA(start + 1, .before), !isA(start + 1, .from)
+    guard start > at, let unit = word(start).unit, unit >= .day, !isA(start, .plural), isA(start + 1, .before),
+      !isA(start + 1, .from)
     else { return nil }
     let step = Int(word(start + 1).number)
     if isA(start + 2, .deictic) { return nil }

@@ -9,7 +9,9 @@ extension DateGrammar {
     if selector == .bare, isA(at, .the) { start = at + 1 }
     guard isA(start, .weekday), !isA(start, .plural), isWeekday(start) else { return rankedDayThenWeekday(at) }
     let weekday = Int(word(start).weekday)
-    if selector == .bare || selector == .this || selector == .next, let found = withDate(at, start, selector) { return found }
+    if selector == .bare || selector == .this || selector == .next, let found = withDate(at, start, selector) {
+      return found
+    }
     if start > at, selector == .bare { return TimeMatch(at, start + 1, .weekday(weekday, .bare)) }
     if selector == .bare {
       if let found = dayThenWeek(at, weekday) { return found }
@@ -29,7 +31,8 @@ extension DateGrammar {
 
   /// "this Friday, 7/6", "next Friday 5/12": a date that stands with the day and rules.
   private func withDate(_ at: Int, _ start: Int, _ selector: Selector) -> TimeMatch? {
-    guard start > at, selector != .bare, let found = calendarPoint(start), case .fields(let fields) = found.expression else {
+    guard start > at, selector != .bare, let found = calendarPoint(start), case .fields(let fields) = found.expression
+    else {
       return nil
     }
     return TimeMatch(at, found.end, .selected(fields, selector))
@@ -66,10 +69,13 @@ extension DateGrammar {
     let isOrdinal = ordinal(number) != nil
     guard isOrdinal || digits(number) != nil else { return nil }
     if isOrdinal { return isContent(end) ? nil : (day, end) }
-    if isClock(number) || isA(end, .unit) || isA(end, .meridiem) || isContent(end) || isJoined(end) && !has(end, .punctuation) {
+    if isClock(number) || isA(end, .unit) || isA(end, .meridiem) || isContent(end)
+      || isJoined(end) && !has(end, .punctuation)
+    {
       return nil
     }
-    return isA(end, .clockWord) || isDash(end) || isMark(end, 0x25) || isA(end, .to) || isA(end, .and) || has(end, .word) && !isA(end, .at)
+    return isA(end, .clockWord) || isDash(end) || isMark(end, 0x25) || isA(end, .to) || isA(end, .and)
+      || has(end, .word) && !isA(end, .at)
       ? nil : (day, end)
   }
 

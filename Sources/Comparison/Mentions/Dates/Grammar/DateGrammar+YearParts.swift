@@ -68,7 +68,9 @@ extension DateGrammar {
       var place = past(last + 1, .the)
       if isA(place, .fiscal) || isA(place, .calendar) { place += 1 }
       if isA(place, .yearWord) { place += 1 }
-      if let (year, yearEnd) = year(place) { (fields.year, last) = (year, yearEnd) } else if fields.half != nil, isA(last, .of) {
+      if let (year, yearEnd) = year(place) {
+        (fields.year, last) = (year, yearEnd)
+      } else if fields.half != nil, isA(last, .of) {
         // "the first half of the match"
         return nil
       }
@@ -108,7 +110,8 @@ extension DateGrammar {
 
   /// "week 31", "week 3 of 2027".
   func weekNumber(_ at: Int) -> (fields: CalendarFields, end: Int)? {
-    guard word(at).unit == .week, !isA(at, .plural), let (number, width) = digits(at + 1), width <= 2, (1...53).contains(number)
+    guard word(at).unit == .week, !isA(at, .plural), let (number, width) = digits(at + 1), width <= 2,
+      (1...53).contains(number)
     else { return nil }
     var fields = CalendarFields(week: number)
     if isA(at + 2, .of), let (year, end) = year(at + 3) {

@@ -14,7 +14,8 @@ extension DateGrammar {
 
   /// "'99": an apostrophe and two digits.
   private func shortYear(_ at: Int) -> (year: Int, end: Int)? {
-    guard sentence.contains(at), has(at, .punctuation), isJoined(at + 1), let (value, width) = digits(at + 1), width == 2
+    guard sentence.contains(at), has(at, .punctuation), isJoined(at + 1), let (value, width) = digits(at + 1),
+      width == 2
     else { return nil }
     let bytes = document.text[document.tokens[at].range.bytes]
     guard bytes.first == 0x27 || (bytes.count == 3 && (bytes.last == 0x99 || bytes.last == 0x98)) else { return nil }
@@ -28,8 +29,12 @@ extension DateGrammar {
   private func wordYear(_ at: Int) -> (year: Int, end: Int)? {
     guard isA(at, .cardinal) else { return nil }
     let first = Int(word(at).number)
-    if (10...21).contains(first), let (second, end) = belowHundred(at + 1), second >= 10 { return (first * 100 + second, end) }
-    guard first == 2 || (10...20).contains(first), isA(at + 1, .multiplier), let (value, end) = wordNumber(at) else { return nil }
+    if (10...21).contains(first), let (second, end) = belowHundred(at + 1), second >= 10 {
+      return (first * 100 + second, end)
+    }
+    guard first == 2 || (10...20).contains(first), isA(at + 1, .multiplier), let (value, end) = wordNumber(at) else {
+      return nil
+    }
     let isYear = first == 2 ? word(at + 1).number == 1000 : word(at + 1).number == 100
     return isYear && (1000...2100).contains(Int(value)) ? (Int(value), end) : nil
   }
@@ -58,10 +63,14 @@ extension DateGrammar {
     if has(at, .word), !has(at, .number) {  // in words
       return isA(at - 1, .yearCue) || isA(at - 1, .month)
     }
-    if isJoined(at), at > sentence.lowerBound, !isOpening(at - 1), !isDash(at - 1), !isMark(at - 1, 0x2F) { return false }
+    if isJoined(at), at > sentence.lowerBound, !isOpening(at - 1), !isDash(at - 1), !isMark(at - 1, 0x2F) {
+      return false
+    }
     if isDash(at - 1), isJoined(at), isJoined(at - 1), has(at - 2, .hasDigit), year < 1900 { return false }
     if isJoined(end), !has(end, .punctuation), !has(end, .clitic) { return false }
-    if isMark(end, 0x25) || isA(end, .unit) || isA(end, .multiplier) || isA(end, .zone) || isA(end, .hours) { return false }
+    if isMark(end, 0x25) || isA(end, .unit) || isA(end, .multiplier) || isA(end, .zone) || isA(end, .hours) {
+      return false
+    }
     if isDash(end), isJoined(end), isA(end + 1, .unit) { return false }
     let isCued = isA(at - 1, .yearCue) || isMark(at - 1, 0x28) || isMark(at - 1, 0x5B)
     if isContent(end), !isA(at - 1, .the), !(isCued && !endsInS(end)) { return false }
@@ -101,7 +110,9 @@ extension DateGrammar {
   private func plural(_ at: Int) -> Int? {
     guard has(at, .number), has(at, .word) else { return nil }
     let bytes = document.text[document.tokens[at].range.bytes]
-    guard bytes.count == 3 || bytes.count == 4 || bytes.count == 5, let last = bytes.last, last | 0x20 == 0x73 else { return nil }
+    guard bytes.count == 3 || bytes.count == 4 || bytes.count == 5, let last = bytes.last, last | 0x20 == 0x73 else {
+      return nil
+    }
     guard bytes.dropLast().allSatisfy({ Bytes.isDigit($0) }) else { return nil }
     return bytes.dropLast().reduce(0) { $0 * 10 + Int($1 & 0x0F) }
   }

@@ -40,7 +40,7 @@ struct DateGrammar {
   }
 
   /// Whether a token of the sentence belongs to one of some closed classes.
-  func isA(_ at: Int, _ classes: WordClass) -> Bool {
+  func isFunction(_ at: Int, _ classes: WordClass) -> Bool {
     sentence.contains(at) && !document.tokens[at].classes.isDisjoint(with: classes)
   }
 
@@ -102,6 +102,8 @@ struct DateGrammar {
     guard let found else { return nil }
     // "the sun" is passed over as it stands; "the fall of 2007" is a season all the same.
     if year(found.end) != nil { return nil }
-    return TimeMatch(at, found.end, .length(Amount(nil, .second)))
+    var match = TimeMatch(at, found.end, .reference(.present))
+    match.isNothing = true
+    return match
   }
 }

@@ -92,6 +92,8 @@ struct TimeMatch: Sendable {
   var expression: TimeExpression
   /// For a range: the tokens and the expression of its end, which is a mention of its own.
   var inner: [TimeMatch] = []
+  /// Whether the words only look like a time, and are passed over.
+  var isNothing = false
 
   init(_ start: Int, _ end: Int, _ expression: TimeExpression) {
     (self.start, self.end, self.expression) = (start, end, expression)

@@ -39,7 +39,9 @@ extension DateResolver {
   func resolveWeekday(_ weekday: Int, within inner: TimeExpression) -> Resolution? {
     guard let whole = resolve(inner) else { return nil }
     guard let start = whole.days?.lowerBound else { return Resolution(value: "XXXX-WXX-\(weekday)") }
-    if case .unit = inner { return day(Period(.week, containing: start).start.adding(days: weekday - 1), from: whole.reference) }
+    if case .unit = inner {
+      return day(Period(.week, containing: start).start.adding(days: weekday - 1), from: whole.reference)
+    }
     if case .ranked = inner { return day(start.adding(days: weekday - 1), from: whole.reference) }
     return day(start.adding(days: (weekday - start.weekday + 7) % 7), from: whole.reference)
   }
@@ -59,7 +61,9 @@ extension DateResolver {
       let (y, m, _) = first.adding(months: step).components
       return CalendarDate(y, m, number)
     }
-    if frame.isNarrative { return row.min { abs($0.day - base.day) < abs($1.day - base.day) }.map { day($0, from: base) } }
+    if frame.isNarrative {
+      return row.min { abs($0.day - base.day) < abs($1.day - base.day) }.map { day($0, from: base) }
+    }
     let before = row.last { $0 <= base }
     let after = row.first { $0 >= base }
     let chosen = frame.tense == .past || frame.tense == .unknown ? before ?? after : after ?? before
@@ -81,7 +85,8 @@ extension DateResolver {
     case .bare: return inYear(made)
     case .this, .same: return made(thisYear).map { Resolution($0, isRelative: true, from: now) }
     case .last, .past, .previous: return row.last { $0.end <= now }.map { Resolution($0, isRelative: true, from: now) }
-    case .next, .coming, .following: return row.first { $0.start > now }.map { Resolution($0, isRelative: true, from: now) }
+    case .next, .coming, .following:
+      return row.first { $0.start > now }.map { Resolution($0, isRelative: true, from: now) }
     }
   }
 }

@@ -30,7 +30,9 @@ extension DateResolver {
     // "Tuesday, May 9": of the years around, the one in which that day is a Tuesday.
     if let weekday = fields.weekday, let found = result.period, found.start.weekday != weekday {
       for year in [found.year - 1, found.year + 1] {
-        if let other = period(fields, in: year), other.start.weekday == weekday { result = Resolution(other, isRelative: true, from: frame.now) }
+        if let other = period(fields, in: year), other.start.weekday == weekday {
+          result = Resolution(other, isRelative: true, from: frame.now)
+        }
       }
     }
     result.isApproximate = fields.isAmbiguous
@@ -44,7 +46,9 @@ extension DateResolver {
       return CalendarDate(year, month, 1).map { Period(.month, startingOn: $0) }
     }
     if let season = fields.season { return CalendarDate(year, season * 3, 1).map { Period(.season, startingOn: $0) } }
-    if let quarter = fields.quarter { return CalendarDate(year, quarter * 3 - 2, 1).map { Period(.quarter, startingOn: $0) } }
+    if let quarter = fields.quarter {
+      return CalendarDate(year, quarter * 3 - 2, 1).map { Period(.quarter, startingOn: $0) }
+    }
     if let half = fields.half { return CalendarDate(year, half == 1 ? 1 : 7, 1).map { Period(.half, startingOn: $0) } }
     if let week = fields.week { return Period(week: week, of: year) }
     return Period(year: year)
@@ -59,7 +63,9 @@ extension DateResolver {
     func found(_ step: Int) -> CalendarDate? {
       for count in 0...36 {
         let (y, m, _) = first.adding(months: step * count).components
-        if let date = CalendarDate(y, m, day), date.weekday == weekday, step > 0 ? date >= now : date <= now { return date }
+        if let date = CalendarDate(y, m, day), date.weekday == weekday, step > 0 ? date >= now : date <= now {
+          return date
+        }
       }
       return nil
     }

@@ -21,7 +21,8 @@ extension DateResolver {
       return result
     }
     guard let base, let date = amount.moved(base, sign: sign) else {
-      return amount.finest < .day ? base.map { partOfDay($0) } ?? Resolution(value: "XXXX-XX-XX") : Resolution(value: open(amount.finest))
+      return amount.finest < .day
+        ? base.map { partOfDay($0) } ?? Resolution(value: "XXXX-XX-XX") : Resolution(value: open(amount.finest))
     }
     if isExact || amount.finest <= .day {
       var result = day(date, from: base)
@@ -69,7 +70,9 @@ extension DateResolver {
     var result = Resolution(value: amount.value, kind: .duration)
     result.isApproximate = amount.isApproximate
     let isText = selector == .following || selector == .previous
-    guard !amount.isVague, let base = isText ? frame.then : frame.now, let unit = amount.parts.first?.unit else { return result }
+    guard !amount.isVague, let base = isText ? frame.then : frame.now, let unit = amount.parts.first?.unit else {
+      return result
+    }
     (result.isRelative, result.reference) = (true, base)
     let sign = selector.isAhead ? 1 : -1
     // Quarters, decades and fortnights are counted in whole ones, other units from the day.

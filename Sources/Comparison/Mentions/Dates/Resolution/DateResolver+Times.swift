@@ -13,7 +13,8 @@ extension DateResolver {
       return Resolution(value: "XXXX-XX-XX" + suffix(time), kind: .time)
     }
     if result.period?.unit ?? .day != .day { return nil }
-    result.value = result.value == ReferenceKind.present.value ? "XXXX-XX-XX" + suffix(time) : result.value + suffix(time)
+    result.value =
+      result.value == ReferenceKind.present.value ? "XXXX-XX-XX" + suffix(time) : result.value + suffix(time)
     result.kind = .time
     return result
   }

@@ -123,9 +123,14 @@ extension DateResolver {
   /// "earlier this month", "later in the year": the side of the present day that is meant.
   func resolveRest(_ sign: Int, of whole: TimeExpression) -> Resolution? {
     guard var result = resolve(whole) else { return nil }
-    guard let days = result.days, let now = frame.isNarrative ? frame.then : frame.reference, days.contains(now), result.period?.unit != .day
+    guard let days = result.days, let now = frame.isNarrative ? frame.then : frame.reference, days.contains(now),
+      result.period?.unit != .day
     else { return result }
-    if sign > 0 { result.days = now..<days.upperBound } else if now > days.lowerBound { result.days = days.lowerBound..<now }
+    if sign > 0 {
+      result.days = now..<days.upperBound
+    } else if now > days.lowerBound {
+      result.days = days.lowerBound..<now
+    }
     return result
   }
 }

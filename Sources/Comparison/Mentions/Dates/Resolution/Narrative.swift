@@ -10,8 +10,11 @@ enum Narrative {
     var (far, near, deictic) = (0, 0, 0)
     for expression in expressions {
       switch expression {
-      case .fields(let fields), .range(.fields(let fields), _), .portion(_, .fields(let fields)), .time(_, .some(.fields(let fields))):
-        if fields.isBeforeChrist { far += 1 } else if let named = fields.year {
+      case .fields(let fields), .range(.fields(let fields), _), .portion(_, .fields(let fields)),
+        .time(_, .some(.fields(let fields))):
+        if fields.isBeforeChrist {
+          far += 1
+        } else if let named = fields.year {
           if abs(named - year) > 1 { far += 1 } else { near += 1 }
         }
       case .deictic, .weekday, .time(_, .some(.weekday)), .time(_, .some(.deictic)): deictic += 1

@@ -39,7 +39,8 @@ struct TenseReader {
     // A regular past: "killed", "voted".
     guard token.shape.contains(.word), !token.shape.contains(.capitalized), token.range.count >= 4 else { return nil }
     let bytes = document.text[token.range.bytes]
-    return bytes[bytes.endIndex - 2] == 0x65 && bytes[bytes.endIndex - 1] == 0x64 && bytes[bytes.endIndex - 3] != 0x65 ? .past : nil
+    return bytes[bytes.endIndex - 2] == 0x65 && bytes[bytes.endIndex - 1] == 0x64 && bytes[bytes.endIndex - 3] != 0x65
+      ? .past : nil
   }
 
   /// "is to meet", "are expected to": present words for what is ahead.

@@ -21,7 +21,8 @@ struct TimeFrame: Sendable {
 
   /// The day from which "this week", "last year" and bare weekdays count.
   var now: CalendarDate? {
-    isNarrative ? anchorDay.flatMap { isAnchorFresh($0) ? $0 : nil } ?? anchor?.start ?? reference : reference ?? anchor?.start
+    isNarrative
+      ? anchorDay.flatMap { isAnchorFresh($0) ? $0 : nil } ?? anchor?.start ?? reference : reference ?? anchor?.start
   }
 
   /// The day from which "later", "the following day" and the like count.

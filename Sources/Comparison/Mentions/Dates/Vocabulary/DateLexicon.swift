@@ -31,6 +31,9 @@ public struct DateLexicon: Sendable {
   /// The phrases that begin with a word, the longest first.
   func phrases(startingWith form: Form) -> [Int] { starts[form] ?? [] }
 
+  /// Whether phrases begin with a word.
+  func hasPhrases(_ form: Form) -> Bool { starts[form] != nil }
+
   /// A phrase by its index.
   func phrase(_ index: Int) -> DatePhrase { phrases[index] }
 
@@ -85,7 +88,9 @@ public struct DateLexicon: Sendable {
 
   private mutating func readPhrases(_ source: LexiconSource) {
     for row in source.table("holidays") {
-      if let holiday = Holiday(rule: row.text(1)) { phrases.append(DatePhrase(words: row.forms(0), meaning: .holiday(holiday))) }
+      if let holiday = Holiday(rule: row.text(1)) {
+        phrases.append(DatePhrase(words: row.forms(0), meaning: .holiday(holiday)))
+      }
     }
     for row in source.table("date-phrases") {
       let meaning: DatePhrase.Meaning
