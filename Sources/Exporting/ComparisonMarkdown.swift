@@ -10,7 +10,9 @@ import Comparison
 ///
 ///     > and at least five others with him
 public enum ComparisonMarkdown {
-  /// The document of all facts. The title is the comparison's own where none is given.
+  /// The document of all facts.
+  ///
+  /// The title is the comparison's own where none is given.
   public static func string(_ comparison: Comparison, title: String? = nil) -> String {
     let citation = MarkdownCitation(comparison.documents)
     let title = title ?? self.title(comparison)

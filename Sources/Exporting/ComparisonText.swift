@@ -64,7 +64,9 @@ public enum ComparisonText {
 }
 
 extension Fact {
-  /// What a reader is told of the relations: the reasons of the pairs that do not agree, the gravest first, each once.
+  /// What a reader is told of the relations: the reasons of the pairs that do not agree, the gravest first, each
+  /// once.
+  ///
   /// Where all agree there is nothing to explain.
   var reasons: [String] {
     var told: [String] = []

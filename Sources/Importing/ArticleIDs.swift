@@ -9,8 +9,9 @@ public struct ArticleIDs: Sendable {
   /// No names yet.
   public init() {}
 
-  /// The file's name without its last extension; where it is taken, with `-2`, `-3` … after it. A name that is only an
-  /// extension (`.txt`) is kept whole, and standard input is called `stdin`.
+  /// The file's name without its last extension; where it is taken, with `-2`, `-3` … after it.
+  ///
+  /// A name that is only an extension (`.txt`) is kept whole, and standard input is called `stdin`.
   public mutating func id(forPath path: String) -> String {
     if path == "-" { return unique("stdin") }
     let name = path.split(separator: "/").last.map(String.init) ?? path

@@ -11,7 +11,9 @@
 /// Straight on the system's calls: Foundation's `Data(contentsOf:)` reports a Cocoa error code whose text names neither
 /// the file nor the reason on Linux.
 public enum FileBytes {
-  /// The largest input that is read, 64 MiB: a text of some ten million words. More is a mistake in the name.
+  /// The largest input that is read, 64 MiB: a text of some ten million words.
+  ///
+  /// More is a mistake in the name.
   public static let limit = 64 << 20
 
   /// The bytes of a file; `-` is standard input.

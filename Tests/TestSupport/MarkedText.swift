@@ -15,7 +15,9 @@ public struct MarkedText: Sendable {
   public let ranges: [TextRange]
   private let numbered: [Int: TextRange]
 
-  /// Reads the markers out of a text. A marker without its partner is a mistake of the test and stops it.
+  /// Reads the markers out of a text.
+  ///
+  /// A marker without its partner is a mistake of the test and stops it.
   public init(_ marked: String) {
     var bytes: [UInt8] = []
     var open: [Int] = []

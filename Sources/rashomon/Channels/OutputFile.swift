@@ -13,8 +13,10 @@ struct OutputProblem: Error {
 
 /// Writes results to files.
 enum OutputFile {
-  /// Writes a file whole or not at all: beside its place, then moved there, so that a full disk or a stop in the middle
-  /// leaves what was there before. What is no regular file (`/dev/stderr`, a pipe) is written to as it is.
+  /// Writes a file whole or not at all: beside its place, then moved there, so that a full disk or a stop in the
+  /// middle leaves what was there before.
+  ///
+  /// What is no regular file (`/dev/stderr`, a pipe) is written to as it is.
   static func write(_ bytes: [UInt8], to path: String) throws(OutputProblem) {
     var status = stat()
     let exists = stat(path, &status) == 0

@@ -8,7 +8,9 @@
 
 /// Writes results to standard output.
 enum StandardOutput {
-  /// Writes bytes. When nobody reads any more (`rashomon … | head`), the program ends quietly.
+  /// Writes bytes.
+  ///
+  /// When nobody reads any more (`rashomon … | head`), the program ends quietly.
   static func write(_ bytes: [UInt8]) {
     guard let error = System.write(bytes, to: STDOUT_FILENO) else { return }
     // The signal of a broken pipe ends the program by itself, but for parents that have it ignored.

@@ -16,7 +16,9 @@ struct JSONLinesOptions: ParsableArguments {
     }
   }
 
-  /// Gives every line to `write`. A line it cannot read is reported by its number, and the others are still done.
+  /// Gives every line to `write`.
+  ///
+  /// A line it cannot read is reported by its number, and the others are still done.
   ///
   /// What is written goes out before the program would wait for input, so that a partner at both ends of a pipe gets its
   /// answer, and otherwise in blocks.

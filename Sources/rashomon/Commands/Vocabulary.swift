@@ -12,7 +12,9 @@ enum Vocabulary {
     return Lexicon(LexiconSource(tables: resources.tables(language: "English")), syntax: model(resources))
   }
 
-  /// The tagger's weights. A model that is missing or damaged costs the clauses and not the run: say so once and go on.
+  /// The tagger's weights.
+  ///
+  /// A model that is missing or damaged costs the clauses and not the run: say so once and go on.
   private static func model(_ resources: RashomonResources) -> SyntaxModel? {
     do throws(SyntaxModelError) {
       if let bytes = resources.bytes(of: "Models/english-ewt.syntax") { return try SyntaxModel(bytes: bytes) }

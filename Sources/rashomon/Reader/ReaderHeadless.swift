@@ -1,7 +1,9 @@
 import Reader
 import Screen
 
-/// The reader without a terminal: keys in, a frame out. What `--render` does.
+/// The reader without a terminal: keys in, a frame out.
+///
+/// What `--render` does.
 ///
 /// Every view can be tested and every report of a mistake repeated this way. The comparison is waited for.
 enum ReaderHeadless {
