@@ -69,7 +69,9 @@ let package = Package(
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ExportingTests", dependencies: ["Exporting", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "NotebookTests",
+      dependencies: ["Notebook", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen"], swiftSettings: strict),
     .testTarget(name: "ReaderTests", dependencies: ["Reader", "TestSupport"], swiftSettings: strict),
