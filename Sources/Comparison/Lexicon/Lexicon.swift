@@ -21,6 +21,8 @@ public struct Lexicon: Sendable {
   public let titles: TitleLexicon
   /// How quotations are introduced.
   public let quotations: QuotationLexicon
+  /// Numbers, units, currencies and the words around them.
+  public let quantities: QuantityLexicon
 
   /// Reads every table of the source.
   public init(_ source: LexiconSource, syntax: SyntaxModel? = nil) {
@@ -32,5 +34,6 @@ public struct Lexicon: Sendable {
     background = BackgroundFrequency(source, concepts: concepts)
     titles = TitleLexicon(source)
     quotations = QuotationLexicon(source)
+    quantities = QuantityLexicon(source)
   }
 }

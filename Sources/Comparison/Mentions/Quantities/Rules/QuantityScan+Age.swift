@@ -1,0 +1,55 @@
+/// Ages: "six months old", "a 16-year-old", "aged 16 to 18", "three years of age", "Smith, 48, …", "in his 50s".
+extension QuantityScan {
+  /// Takes "old", "-old", "of age" after a stretch of time.
+  func takeAge(_ draft: inout QuantityDraft) {
+    guard draft.unit?.dimension == .time, draft.kind == .cardinal || draft.kind == .vague else { return }
+    let at = pastHyphen(draft.tokens.upperBound)
+    if !counting(at).isDisjoint(with: [.old, .olds]) {
+      draft.isAge = true
+      draft.reach(through: at, byte: endByte(at))
+    } else if classes(at).contains(.of), counting(at + 1).contains(.age) {
+      draft.isAge = true
+      draft.reach(through: at + 1, byte: endByte(at + 1))
+    }
+  }
+
+  /// Takes what stands before or around a bare number that is an age.
+  func takeAgeBefore(_ draft: inout QuantityDraft) {
+    guard !draft.isAge, draft.unit == nil, isHuman(draft.low ?? draft.high) else { return }
+    let start = draft.tokens.lowerBound
+    if draft.kind == .decade {
+      guard let low = draft.low, isOwnDecade(start) else { return }
+      (draft.isAge, draft.high) = (true, low + 9)
+      return
+    }
+    guard draft.kind == .cardinal else { return }
+    let isOf = classes(start - 1).contains(.of) && counting(start - 2).contains(.age)
+    if counting(start - 1).contains(.aged) || isOf || isAgeNumber(start) || isApposed(draft) { draft.isAge = true }
+  }
+
+  private func isHuman(_ value: Double?) -> Bool {
+    guard let value else { return false }
+    return value >= 0 && value <= 125
+  }
+
+  /// "at age 16", "ages 5 to 11"; not "an age 20 times …".
+  private func isAgeNumber(_ start: Int) -> Bool { counting(start - 1).contains(.age) && !classes(start - 2).contains(.indefiniteArticle) }
+
+  /// "in his 50s", "in her mid-40s".
+  private func isOwnDecade(_ start: Int) -> Bool {
+    var at = start - 1
+    if isDash(at) { at -= 1 }
+    if counting(at).contains(.partOfDecade) { at -= 1 }
+    return classes(at).contains(.possessive)
+  }
+
+  /// "Smith, 48, …", "Smith (48)": a bare whole number set off after a name.
+  private func isApposed(_ draft: QuantityDraft) -> Bool {
+    let (start, end) = (draft.tokens.lowerBound, draft.tokens.upperBound)
+    guard draft.isExact, !draft.isApproximate, draft.numeral.isPlain, let low = draft.low, low >= 1, start - 2 >= lower,
+      shape(start - 2).contains(.capitalized), !shape(start - 2).contains(.allCapitals) || tokens[start - 2].range.count > 4
+    else { return false }
+    if isMark(start - 1, 0x28) { return isMark(end, 0x29) && tokens[start].range.count == 2 }
+    return isMark(start - 1, 0x2C) && (isMark(end, 0x2C) || !has(end) || isMark(end, 0x2E)) && start - 3 >= lower
+  }
+}

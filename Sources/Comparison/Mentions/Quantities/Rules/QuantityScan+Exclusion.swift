@@ -1,0 +1,103 @@
+/// Numbers that are no amounts: names of things, years, telephone numbers, footnote marks, scores, addresses.
+extension QuantityScan {
+  /// Whether the words of a draft are an amount at all.
+  func isQuantity(_ draft: QuantityDraft) -> Bool {
+    if draft.isAge { return true }
+    let start = draft.tokens.lowerBound
+    if draft.kind == .ordinal { return !isNamedOrdinal(draft) }
+    if draft.kind == .decade { return true }
+    if isGluedBefore(start) { return false }
+    if draft.unit != nil || draft.kind == .vague { return true }
+    let end = draft.tokens.upperBound
+    if isMark(start - 1, 0x5B), isMark(end, 0x5D) { return false }  // [1]
+    if isMark(end, 0x29), isAttached(end), !isMark(start - 1, 0x28), draft.numeral.isPlain, draft.isExact { return false }  // 1)
+    if counting(end).contains(.clock) { return false }
+    if isMark(start - 1, 0x23) { return false }  // #1
+    if draft.isExact, isName(start, draft) { return false }
+    return !isYear(draft)
+  }
+
+  /// Written close to a letter, a slash or an address before it: "F-15", "Covid-19", "a/2", "#4".
+  private func isGluedBefore(_ start: Int) -> Bool {
+    guard isAttached(start), start > lower else { return false }
+    let before = start - 1
+    if isDash(before) {
+      // A minus sign and the dash of a range have been taken; "over-65s" and "then-17-year-old" are let through as ages.
+      return isAttached(before) && shape(before - 1).contains(.word)
+    }
+    let mark = byte(before)
+    return mark == 0x2F || mark == 0x3D || mark == 0x40 || mark == 0x5F || mark == 0x26 || mark == 0x5C
+      || mark == 0x3A && isAttached(before)
+  }
+
+  /// "Flight 370", "Article 50", "Apollo 11", "phase two": the number is a name, unless what it counts follows.
+  private func isName(_ start: Int, _ draft: QuantityDraft) -> Bool {
+    guard start > lower, shape(start).contains(.spaceBefore), draft.numeral.low == draft.numeral.low.rounded() else { return false }
+    let before = start - 1
+    if counting(before).contains(.designator) || classes(before).contains(.numberAbbreviation) {
+      return !looksPlural(draft.tokens.upperBound) || !draft.numeral.isPlain
+    }
+    guard draft.numeral.isPlain, shape(before).contains(.capitalized), before > lower, !isHeadline,
+      classes(before) == [], counting(before).isDisjoint(with: [.casualty, .change, .aged, .age])
+    else { return false }
+    return !looksPlural(draft.tokens.upperBound) && !shape(draft.tokens.upperBound).contains(.capitalized)
+      && !counting(draft.tokens.upperBound).contains(.casualty)
+  }
+
+  /// Whether most words of the sentence are capitalized, so that a capital tells nothing.
+  private var isHeadline: Bool {
+    var (words, capitals) = (0, 0)
+    for at in lower..<upper where tokens[at].shape.contains(.word) && tokens[at].range.count > 3 {
+      words += 1
+      if tokens[at].shape.contains(.capitalized) { capitals += 1 }
+    }
+    return capitals * 3 > words * 2
+  }
+
+  /// A bare number of four digits that could be a year, with nothing after it that it counts.
+  private func isYear(_ draft: QuantityDraft) -> Bool {
+    guard draft.numeral.isPlain, draft.isExact, tokens[draft.numeral.tokens.lowerBound].range.count == 4,
+      let value = draft.low, value >= 1900, value <= 2100
+    else { return false }
+    return !looksPlural(draft.tokens.upperBound)
+  }
+
+  /// "Third Reich", "5th Avenue", "the 101st Airborne": a rank inside a name.
+  private func isNamedOrdinal(_ draft: QuantityDraft) -> Bool {
+    let (start, end) = (draft.tokens.lowerBound, draft.tokens.upperBound)
+    guard shape(end).contains(.capitalized), !isHeadline else { return false }
+    return shape(start).contains(.number) || shape(start).contains(.capitalized) && start > lower
+  }
+
+  /// The end of a chain of digits and hyphens: a telephone number, a date, a file number.
+  func codeChain(at start: Int) -> Int? {
+    guard shape(start).contains(.number) else { return nil }
+    var at = start + 1
+    var links = 0
+    while isDash(at) || isMark(at, 0x2F), isAttached(at), isAttached(at + 1), shape(at + 1).contains(.number) {
+      (at, links) = (at + 2, links + 1)
+    }
+    if links >= 2 { return at }
+    return links == 1 && isMark(start - 1, 0x2B) && isAttached(start) ? at : nil
+  }
+
+  /// The end of a web address that begins at a token: where white space comes.
+  func address(from start: Int) -> Int? {
+    guard isAttached(start + 1), shape(start + 1).contains(.punctuation) else { return nil }
+    var at = start + 1
+    while isAttached(at) { at += 1 }
+    return at
+  }
+
+  /// "2-1", "won 3–2", "voted 52-48": a result, not a range.
+  func isScore(_ draft: QuantityDraft) -> Bool {
+    guard draft.unit == nil, draft.numeral.isPlain, draft.isExact, let low = draft.low else { return false }
+    let at = draft.tokens.upperBound
+    guard isDash(at), isAttached(at), isAttached(at + 1), shape(at + 1).contains(.allDigits),
+      let other = DigitNumber.read(text, tokens[at + 1].range)
+    else { return false }
+    if other.value <= low { return true }
+    guard other.value < 200, !isUnitWord(pastHyphen(at + 2)) else { return false }
+    return (max(lower, draft.tokens.lowerBound - 3)..<min(upper, at + 4)).contains { counting($0).contains(.score) }
+  }
+}

@@ -1,0 +1,69 @@
+/// What two amounts of one sentence owe each other: a lower and an upper bound of one thing, a noun said once for both.
+extension QuantityScan {
+  /// Whether an amount can begin at a token: one look-up for a word, none for most marks.
+  func canBegin(_ at: Int) -> Bool {
+    let token = tokens[at]
+    if token.shape.contains(.number) { return true }
+    if token.shape.contains(.punctuation) { return byte(at) == 0xE2 || byte(at) == 0xC2 }
+    return lexicon.openers[token.form] != nil || token.shape.contains(.hasDigit)
+  }
+
+  /// "greater than 100 and smaller than 300" is one amount with two bounds.
+  func joinBounds(_ drafts: inout [QuantityDraft]) {
+    var joined: [QuantityDraft] = []
+    for draft in drafts {
+      if let last = joined.last, let both = join(last, draft) {
+        joined[joined.count - 1] = both
+      } else {
+        joined.append(draft)
+      }
+    }
+    drafts = joined
+  }
+
+  private func join(_ a: QuantityDraft, _ b: QuantityDraft) -> QuantityDraft? {
+    guard a.kind == b.kind, a.unit?.name == b.unit?.name || a.unit == nil, a.isAge == b.isAge, a.counted == nil,
+      (a.low == nil) != (b.low == nil), (a.high == nil) != (b.high == nil), isLink(a.tokens.upperBound, b.tokens.lowerBound)
+    else { return nil }
+    var draft = a
+    (draft.low, draft.high) = (a.low ?? b.low, a.high ?? b.high)
+    guard let low = draft.low, let high = draft.high, low < high, draft.kind != .vague else { return nil }
+    draft.unit = b.unit
+    draft.reach(through: b.tokens.upperBound - 1, byte: b.end)
+    (draft.counted, draft.countedHead) = (b.counted, b.countedHead)
+    return draft
+  }
+
+  /// Only "and", "but" or a comma, or two of them, between two amounts.
+  private func isLink(_ from: Int, _ to: Int) -> Bool {
+    guard to > from, to - from <= 2 else { return false }
+    return (from..<to).allSatisfy { classes($0).contains(.coordinator) && !classes($0).contains(.alternative) || isMark($0, 0x2C) }
+  }
+
+  /// "killed 25 and injured 50 militia members": the first number counts members, too.
+  func shareCounted(_ drafts: inout [QuantityDraft]) {
+    for index in drafts.indices.dropLast().reversed() {
+      let (draft, next) = (drafts[index], drafts[index + 1])
+      guard draft.counted == nil, let head = next.countedHead, isBareCount(draft), isBareCount(next), !next.isImplicit,
+        isShared(draft.tokens.upperBound, next.tokens.lowerBound)
+      else { continue }
+      (drafts[index].counted, drafts[index].countedHead) = (next.counted, head)
+    }
+  }
+
+  private func isBareCount(_ draft: QuantityDraft) -> Bool { draft.unit == nil && !draft.isAge && draft.kind != .ordinal && draft.kind != .decade }
+
+  /// At most four words between two numbers: a coordinator or comma, and verbs of harm.
+  private func isShared(_ from: Int, _ to: Int) -> Bool {
+    guard to > from, to - from <= 4 else { return false }
+    var hasLink = false
+    for at in from..<to {
+      if classes(at).contains(.coordinator) || isMark(at, 0x2C) {
+        hasLink = true
+      } else if !counting(at).contains(.casualty), classes(at) == [] || classes(at).contains(.preposition) {
+        return false
+      }
+    }
+    return hasLink
+  }
+}
