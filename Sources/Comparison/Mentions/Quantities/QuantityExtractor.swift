@@ -42,7 +42,8 @@ public struct QuantityExtractor: Sendable {
       for draft in drafts {
         mentions.append(
           Mention(
-            range: TextRange(draft.start, draft.end), tokens: draft.tokens, sentence: index, value: .quantity(quantity(draft))))
+            range: TextRange(draft.start, draft.end), tokens: draft.tokens, sentence: index,
+            value: .quantity(quantity(draft))))
       }
     }
     return mentions

@@ -72,7 +72,8 @@ struct CountingClass: OptionSet, Sendable {
     ("designator", .designator), ("about-taker", .aboutTaker), ("over-taker", .overTaker), ("score", .score),
     ("mass", .mass), ("unlike", .unlike), ("measurable", .measurable), ("further-noun", .furtherNoun),
     ("none", .none), ("no", .no), ("both", .both),
-    ("within", .within), ("out", .out), ("every", .every), ("over", .over), ("old", .old), ("age", .age), ("aged", .aged),
+    ("within", .within), ("out", .out), ("every", .every), ("over", .over), ("old", .old), ("age", .age),
+    ("aged", .aged),
     ("olds", .olds), ("through", .through), ("clock", .clock), ("address", .address), ("before-one", .beforeOne),
     ("part-of-decade", .partOfDecade), ("price", .price), ("per", .per), ("than", .than),
   ]

@@ -62,7 +62,9 @@ struct UnitTables {
       each(row[2]) { phrase in
         let phrase = forms(phrase)
         // "pound" was a weight before: both are kept, and the words around decide.
-        if phrase.count == 1, let measure = words.first(where: { $0.words == phrase })?.value, measure.dimension == .mass {
+        if phrase.count == 1, let measure = words.first(where: { $0.words == phrase })?.value,
+          measure.dimension == .mass
+        {
           homonyms[phrase[0]] = measure
         }
         words.append((phrase, unit(conditions)))
@@ -73,7 +75,8 @@ struct UnitTables {
       }
       guard isCode, factor == 1 else { continue }
       let isLower = flags.contains(Form("lower"))
-      words.append(([row.form(0)], unit(isLower ? [] : .capitals)))
+      if isLower { words.append(([row.form(0)], unit([]))) }
+      symbols.append(([Form(exact: row[0])], unit([])))
       if !flags.contains(Form("word")) { signs.append(([row.form(0)], unit(isLower ? [] : .capitals))) }
       for (letter, scale) in [(UInt8(0x4D), 1e6), (0x6D, 1e6), (0x6B, 1e3), (0x4B, 1e3)] {
         symbols.append(([Form(exact: [letter] + row[0])], unit([], scale)))  // 30 MUSD, 5 kEUR

@@ -91,7 +91,8 @@ struct DigitNumber {
   /// Whether n/d is written of a part: below one, and with a denominator that parts are counted in.
   static func isCommonFraction(_ n: Double, _ d: Double) -> Bool {
     guard n >= 1, n < d else { return false }
-    return d <= 10 || d == 12 || d == 15 || d == 16 || d == 20 || d == 25 || d == 32 || d == 50 || d == 64 || d == 100 || d == 1000
+    return d <= 10 || d == 12 || d == 15 || d == 16 || d == 20 || d == 25 || d == 32 || d == 50 || d == 64 || d == 100
+      || d == 1000
   }
 
   private static func isOrdinalEnding(_ a: UInt8, _ b: UInt8) -> Bool {

@@ -22,8 +22,8 @@ struct Numeral {
   var isPlain = false
   /// What follows the digits inside the last token: "MB" of "100MB".
   var tail: TextRange?
-  /// The value before the last "and" and the value after it: "one hundred and three".
-  var joined: (before: Double, part: Double)?
+  /// The value before the last "and", the value after it, and the power of ten said before it: "one hundred and three".
+  var joined: (before: Double, part: Double, scale: Double)?
   /// Whether the words are what is counted, too: "twins".
   var isCounted = false
 

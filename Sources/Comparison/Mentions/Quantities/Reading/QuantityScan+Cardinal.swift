@@ -23,9 +23,8 @@ extension QuantityScan {
       // "2 million 300 thousand", "3 hundred and 21", but not "2 million and 21 people" or "a million 5 years ago".
       if next.isDigits, next.scale == 1, !(next.last == .ones || next.last == .hundred || next.last == .tens) { break }
       guard next.low < ceiling, next.tail == nil else { break }
-      numeral.joined = isJoined ? (numeral.low, next.low) : nil
-      let sum = numeral.with(numeral.low + next.low)
-      numeral = sum
+      numeral.joined = isJoined ? (numeral.low, next.low, ceiling) : nil
+      numeral = numeral.with(numeral.low + next.low)
       numeral.tokens = start..<next.tokens.upperBound
       (numeral.end, numeral.last, ceiling) = (next.end, next.last, next.scale)
       numeral.scale = next.scale
@@ -100,14 +99,14 @@ extension QuantityScan {
     (numeral.end, numeral.last, numeral.isPlain) = (endByte(at), .hundred, false)
     let isJoined = role(at + 1) == .and
     if isJoined, !joiningAnd { return numeral }
-    guard let rest = belowHundred(at + (isJoined ? 2 : 1), afterAnd: isJoined) else { return numeral }
+    guard let rest = belowHundred(at + (isJoined ? 2 : 1), afterAnd: isJoined) else { return withDecimals(numeral) }
     // "3 hundred and 2 hundred" are two numbers; so are "two hundred and three million".
     let after = role(pastHyphen(rest.tokens.upperBound))
-    if after == .hundred || isJoined && after == .scale && number(rest.tokens.upperBound)?.value ?? 0 > 1000 { return numeral }
-    numeral.joined = isJoined ? (numeral.low, rest.low) : nil
-    let joined = numeral.joined
+    if after == .hundred || isJoined && after == .scale && number(rest.tokens.upperBound)?.value ?? 0 > 1000 {
+      return numeral
+    }
+    numeral.joined = isJoined ? (numeral.low, rest.low, 1) : nil
     numeral = numeral.with(numeral.low + rest.low)
-    numeral.joined = joined
     numeral.tokens = base.tokens.lowerBound..<rest.tokens.upperBound
     (numeral.end, numeral.last) = (rest.end, rest.last)
     return withDecimals(numeral)
@@ -116,7 +115,8 @@ extension QuantityScan {
   private func belowHundred(_ at: Int, afterAnd: Bool) -> Numeral? {
     guard has(at) else { return nil }
     if tokens[at].shape.contains(.allDigits) {
-      guard afterAnd, let digits = DigitNumber.read(text, tokens[at].range), digits.value >= 1, digits.value < 100 else {
+      guard afterAnd, let digits = DigitNumber.read(text, tokens[at].range), digits.value >= 1, digits.value < 100
+      else {
         return nil
       }
       var numeral = Numeral(digits.value, .cardinal, at..<at + 1, end: digits.end)

@@ -35,7 +35,8 @@ extension QuantityScan {
       let token = tokens[at]
       let isLast = token.range.count > 4 && text[Int(token.range.start) + 3] == 0x2E
       guard token.shape.contains(.allDigits) && token.range.count == 3 || isLast,
-        let next = DigitNumber.read(text, token.range), next.kind == .cardinal, next.value < 1000, next.end == endByte(at)
+        let next = DigitNumber.read(text, token.range), next.kind == .cardinal, next.value < 1000,
+        next.end == endByte(at)
       else { break }
       numeral = numeral.with(numeral.low * 1000 + next.value)
       at += 1
@@ -102,7 +103,9 @@ extension QuantityScan {
     let isCapital = Bytes.isCapital(byte(at))
     var isScale = isMoney || scale.isPlain && (isTight || !isCapital || !numeral.isPlain)
     if !isScale, isTight, !isCapital { isScale = countsAfterLetters(at + 1) }
-    if isMoney, !isTight, tokens[at].range.count == 1, !(isClosed(at + 1) || shape(at + 1).contains(.word)) { isScale = false }
+    if isMoney, !isTight, tokens[at].range.count == 1, !(isClosed(at + 1) || shape(at + 1).contains(.word)) {
+      isScale = false
+    }
     guard isScale else { return }
     numeral = numeral.with(numeral.low * scale.value)
     numeral.tokens = numeral.tokens.lowerBound..<at + 1

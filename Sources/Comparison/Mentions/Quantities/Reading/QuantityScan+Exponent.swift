@@ -22,7 +22,8 @@ extension QuantityScan {
     if letter == 0x65, tokens[at].range.count == 1 { return isAttached(at + 1) ? (at + 1, 0, false) : nil }  // e +14
     if letter == 0x65, Bytes.isDigit(text[start + 1]) { return (at, 1, false) }  // e10
     // x10^-4
-    guard letter == 0x78, tokens[at].range.count == 3, text[start + 1] == 0x31, text[start + 2] == 0x30, isMark(at + 1, 0x5E)
+    guard letter == 0x78, tokens[at].range.count == 3, text[start + 1] == 0x31, text[start + 2] == 0x30,
+      isMark(at + 1, 0x5E)
     else { return nil }
     return (at + 2, 0, false)
   }
@@ -31,7 +32,7 @@ extension QuantityScan {
     var at = token
     var sign = 1
     while skipped == 0, isDash(at) || isMark(at, 0x2B), isAttached(at) {
-      if isDash(at) { sign = -1 }
+      if isDash(at), tokens[at].range.count == 1 { sign = -sign }  // two minus signs are none
       at += 1
     }
     guard has(at), isAttached(at) else { return nil }

@@ -33,7 +33,7 @@ extension QuantityScan {
 
   /// "twenty-fifth", "one hundred and fifth", "two hundredth": an ordinal word after a cardinal that it can complete.
   private func ordinal(after base: Numeral) -> Numeral? {
-    guard !base.isDigits || base.last == .scale else { return nil }
+    guard !base.isDigits else { return nil }
     var at = pastDash(base.tokens.upperBound)
     if role(at) == .and, base.last == .hundred || base.last == .scale { at += 1 }
     guard let word = number(at), word.role.isOrdinal, !word.isPlural, let rank = rank(base, word) else { return nil }
@@ -58,12 +58,17 @@ extension QuantityScan {
 
   /// "two thirds", "one-eighth", "three twenty-firsts", "one hundred and three quarters".
   private func fraction(after base: Numeral) -> Numeral? {
-    guard base.kind == .cardinal, base.last != .part, base.last != .group, base.low == base.low.rounded() else { return nil }
+    guard base.kind == .cardinal, base.last != .part, base.last != .group, base.low == base.low.rounded() else {
+      return nil
+    }
     let at = pastDash(base.tokens.upperBound)
-    guard let (denominator, isPlural, end) = denominator(at), isPlural || base.low == 1 else { return nil }
+    guard let (denominator, isPlural, end) = denominator(at), isPlural || base.low == 1 || base.joined?.part == 1 else {
+      return nil
+    }
     var numeral: Numeral
     if let joined = base.joined, joined.part < denominator {
-      numeral = base.with(joined.before + joined.part / denominator)  // one hundred + three quarters
+      // one hundred + three quarters; two million + three fifths of a million
+      numeral = base.with(joined.before + joined.part / denominator * (joined.scale >= 1000 ? joined.scale : 1))
     } else {
       numeral = base.with(base.low / denominator)
     }
@@ -74,7 +79,9 @@ extension QuantityScan {
     if let word = number(pastHyphen(end)), word.role == .scale {
       numeral = numeral.with(numeral.low * word.value)
       numeral.tokens = base.tokens.lowerBound..<pastHyphen(end) + 1
-      (numeral.end, numeral.scale, numeral.last, numeral.kind) = (endByte(pastHyphen(end)), word.value, .scale, .cardinal)
+      (numeral.end, numeral.scale, numeral.last, numeral.kind) = (
+        endByte(pastHyphen(end)), word.value, .scale, .cardinal
+      )
     }
     return numeral
   }
@@ -87,8 +94,11 @@ extension QuantityScan {
       // A second is a stretch of time before it is a half.
       return word.value <= 2 ? nil : (word.value, word.isPlural, at + 1)
     }
-    guard word.role == .tens || word.role == .ones || word.role == .teens, let base = cardinal(at: at) else { return nil }
-    let next = pastDash(base.tokens.upperBound)
+    guard word.role == .tens || word.role == .ones || word.role == .teens, let base = cardinal(at: at) else {
+      return nil
+    }
+    var next = pastDash(base.tokens.upperBound)
+    if role(next) == .and, base.last == .hundred { next += 1 }
     guard let last = number(next), last.role.isOrdinal, let value = rank(base, last) else { return nil }
     return (value, last.isPlural, next + 1)
   }
@@ -100,17 +110,27 @@ extension QuantityScan {
     var part: Numeral
     if let found = half(at: start) ?? quarter(at: start) {
       part = found
-    } else if let word = number(start), word.role == .article, let (value, isPlural, end) = denominator(start + 1), !isPlural {
+    } else if let word = number(start), word.role == .article, let (value, isPlural, end) = denominator(start + 1),
+      !isPlural
+    {
       part = Numeral(1 / value, .fraction, start..<end, end: endByte(end - 1))
-    } else if let top = cardinal(at: start, joiningAnd: false), !top.isDigits, let found = fraction(after: top), found.kind == .fraction {
+    } else if let top = cardinal(at: start, joiningAnd: false), !top.isDigits, let found = fraction(after: top),
+      found.kind == .fraction
+    {
       part = found
     } else {
       return nil
     }
-    var numeral = base.with(base.low + (part.kind == .fraction && base.scale >= 1000 ? part.low * base.scale : part.low))
+    // "3 million and a quarter" (of a million); "five and a half million"; "one billion and a half million"
+    var sum = base.low + (part.kind == .fraction && base.scale >= 1000 ? part.low * base.scale : part.low)
+    if base.scale == 1, part.scale >= 1000 { sum = base.low * part.scale + part.low }
+    var numeral = base.with(sum)
+    numeral.scale = max(base.scale, part.scale)
     (numeral.tokens, numeral.end) = (base.tokens.lowerBound..<part.tokens.upperBound, part.end)
     (numeral.last, numeral.isPlain) = (.part, false)
-    if base.scale == 1, let word = number(part.tokens.upperBound), word.role == .scale || word.role == .hundred || word.role == .group {
+    if numeral.scale == 1, let word = number(part.tokens.upperBound),
+      word.role == .scale || word.role == .hundred || word.role == .group
+    {
       numeral = numeral.with(numeral.low * word.value)
       numeral.tokens = base.tokens.lowerBound..<part.tokens.upperBound + 1
       (numeral.end, numeral.scale) = (endByte(part.tokens.upperBound), word.value)

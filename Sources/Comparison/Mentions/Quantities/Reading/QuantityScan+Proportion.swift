@@ -9,7 +9,8 @@ extension QuantityScan {
     var start = at + 1
     let isOutOf = counting(at).contains(.out) && classes(at + 1).contains(.of)
     if isOutOf { start += 1 }
-    guard isOutOf || counting(at).contains(.within) || classes(at).contains(.of) && counting(at + 1).contains(.every) else { return nil }
+    guard isOutOf || counting(at).contains(.within) || classes(at).contains(.of) && counting(at + 1).contains(.every)
+    else { return nil }
     if counting(start).contains(.every) { start += 1 }
     guard has(start), taken[start] == 0, let whole = cardinal(at: start), whole.low > base.low, whole.tail == nil,
       whole.low == whole.low.rounded(), isWhole(whole, of: base, isOutOf)
@@ -26,7 +27,8 @@ extension QuantityScan {
     if whole.isPlain, whole.low > 1500, whole.low < 2100 { return false }
     if isUnitWord(pastHyphen(whole.tokens.upperBound)) { return false }
     if isOutOf || part.low == 1 { return true }
-    return part.low < 10 && (whole.low <= 10 || whole.low == 20 || whole.low == 50 || whole.low == 100 || whole.low >= 1000)
+    return part.low < 10
+      && (whole.low <= 10 || whole.low == 20 || whole.low == 50 || whole.low == 100 || whole.low >= 1000)
   }
 
   /// "1 over 3", "2000 over 3", with nothing after it.

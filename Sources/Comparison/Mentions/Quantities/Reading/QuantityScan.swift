@@ -72,7 +72,8 @@ struct QuantityScan {
     if text[start] == 0x2D { return true }
     // ‐ ‑ ‒ – — and the minus sign −
     guard tokens[at].range.count == 3, text[start] == 0xE2 else { return false }
-    return text[start + 1] == 0x80 ? (0x90...0x94).contains(text[start + 2]) : text[start + 1] == 0x88 && text[start + 2] == 0x92
+    return text[start + 1] == 0x80
+      ? (0x90...0x94).contains(text[start + 2]) : text[start + 1] == 0x88 && text[start + 2] == 0x92
   }
 
   /// A token after which nothing goes on: the end of the sentence or a mark other than a hyphen.

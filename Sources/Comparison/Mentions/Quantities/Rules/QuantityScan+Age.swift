@@ -33,7 +33,9 @@ extension QuantityScan {
   }
 
   /// "at age 16", "ages 5 to 11"; not "an age 20 times …".
-  private func isAgeNumber(_ start: Int) -> Bool { counting(start - 1).contains(.age) && !classes(start - 2).contains(.indefiniteArticle) }
+  private func isAgeNumber(_ start: Int) -> Bool {
+    counting(start - 1).contains(.age) && !classes(start - 2).contains(.indefiniteArticle)
+  }
 
   /// "in his 50s", "in her mid-40s".
   private func isOwnDecade(_ start: Int) -> Bool {
@@ -47,7 +49,8 @@ extension QuantityScan {
   private func isApposed(_ draft: QuantityDraft) -> Bool {
     let (start, end) = (draft.tokens.lowerBound, draft.tokens.upperBound)
     guard draft.isExact, !draft.isApproximate, draft.numeral.isPlain, let low = draft.low, low >= 1, start - 2 >= lower,
-      shape(start - 2).contains(.capitalized), !shape(start - 2).contains(.allCapitals) || tokens[start - 2].range.count > 4
+      shape(start - 2).contains(.capitalized),
+      !shape(start - 2).contains(.allCapitals) || tokens[start - 2].range.count > 4
     else { return false }
     if isMark(start - 1, 0x28) { return isMark(end, 0x29) && tokens[start].range.count == 2 }
     return isMark(start - 1, 0x2C) && (isMark(end, 0x2C) || !has(end) || isMark(end, 0x2E)) && start - 3 >= lower

@@ -12,9 +12,7 @@ extension QuantityScan {
 
   /// Reads the amount that begins at a token.
   func amount(at start: Int) -> Finding {
-    if counting(start).contains(.address) || isMark(start + 1, 0x3A) && isMark(start + 2, 0x2F) {
-      return address(from: start).map { .pass(until: $0) } ?? .nothing
-    }
+    if let end = address(around: start) { return .pass(until: end) }
     if let none = noneOrBoth(at: start) { return .amount(none) }
     if let implied = impliedOne(at: start) { return .amount(implied) }
     if let end = codeChain(at: start) { return .pass(until: end) }

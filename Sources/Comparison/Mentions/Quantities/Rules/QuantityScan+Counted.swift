@@ -23,7 +23,9 @@ extension QuantityScan {
       at += 1
     }
     if hasOf {
-      while !classes(at).isDisjoint(with: [.determiner, .possessive]), !classes(at).contains(.pronoun) || classes(at).contains(.determiner) {
+      while !classes(at).isDisjoint(with: [.determiner, .possessive]),
+        !classes(at).contains(.pronoun) || classes(at).contains(.determiner)
+      {
         at += 1
       }
     }
@@ -59,7 +61,9 @@ extension QuantityScan {
     if shape.contains(.punctuation) { return isDash(at) && isAttached(at) && isAttached(at + 1) && at > start }
     guard shape.contains(.word), taken[at] == 0 else { return false }
     if counting(at).contains(.unlike) { return false }
-    if counting(at).contains(.casualty) { return looksPlural(at + 1) && !looksPlural(at - 1) || counting(at).contains(.plural) }
+    if counting(at).contains(.casualty) {
+      return looksPlural(at + 1) && !looksPlural(at - 1) || counting(at).contains(.plural)
+    }
     return classes(at).isDisjoint(with: [
       .preposition, .copula, .modal, .have, .pronoun, .relative, .coordinator, .subordinator, .determiner, .negation,
       .doAuxiliary, .possessive,
@@ -81,7 +85,9 @@ extension QuantityScan {
     guard has(at), tokens[at].shape.contains(.word), !tokens[at].shape.contains(.clitic) else { return false }
     if counting(at).contains(.plural) { return true }
     if counting(at).contains(.unlike) { return false }
-    guard tokens[at].range.count > 3, tokens[at].classes == [] || tokens[at].classes == [.reporting] else { return false }
+    guard tokens[at].range.count > 3, tokens[at].classes == [] || tokens[at].classes == [.reporting] else {
+      return false
+    }
     let end = endByte(at)
     guard text[end - 1] | 0x20 == 0x73 else { return false }
     let before = text[end - 2] | 0x20

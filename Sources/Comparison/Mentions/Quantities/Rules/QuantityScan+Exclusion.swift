@@ -10,7 +10,9 @@ extension QuantityScan {
     if draft.unit != nil || draft.kind == .vague { return true }
     let end = draft.tokens.upperBound
     if isMark(start - 1, 0x5B), isMark(end, 0x5D) { return false }  // [1]
-    if isMark(end, 0x29), isAttached(end), !isMark(start - 1, 0x28), draft.numeral.isPlain, draft.isExact { return false }  // 1)
+    if isMark(end, 0x29), isAttached(end), !isMark(start - 1, 0x28), draft.numeral.isPlain, draft.isExact {
+      return false
+    }  // 1)
     if counting(end).contains(.clock) { return false }
     if isMark(start - 1, 0x23) { return false }  // #1
     if draft.isExact, isName(start, draft) { return false }
@@ -32,7 +34,9 @@ extension QuantityScan {
 
   /// "Flight 370", "Article 50", "Apollo 11", "phase two": the number is a name, unless what it counts follows.
   private func isName(_ start: Int, _ draft: QuantityDraft) -> Bool {
-    guard start > lower, shape(start).contains(.spaceBefore), draft.numeral.low == draft.numeral.low.rounded() else { return false }
+    guard start > lower, shape(start).contains(.spaceBefore), draft.numeral.low == draft.numeral.low.rounded() else {
+      return false
+    }
     let before = start - 1
     if counting(before).contains(.designator) || classes(before).contains(.numberAbbreviation) {
       return !looksPlural(draft.tokens.upperBound) || !draft.numeral.isPlain
@@ -81,9 +85,13 @@ extension QuantityScan {
     return links == 1 && isMark(start - 1, 0x2B) && isAttached(start) ? at : nil
   }
 
-  /// The end of a web address that begins at a token: where white space comes.
-  func address(from start: Int) -> Int? {
-    guard isAttached(start + 1), shape(start + 1).contains(.punctuation) else { return nil }
+  /// The end of the web address that a token lies in: where white space comes.
+  func address(around start: Int) -> Int? {
+    guard isAttached(start) else { return nil }
+    var first = start
+    while isAttached(first) { first -= 1 }
+    while !shape(first).contains(.word), first < start { first += 1 }  // an opening bracket or quotation mark
+    guard counting(first).contains(.address), isMark(first + 1, 0x3A) || isMark(first + 1, 0x2E) else { return nil }
     var at = start + 1
     while isAttached(at) { at += 1 }
     return at

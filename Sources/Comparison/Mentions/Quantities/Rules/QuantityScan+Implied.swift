@@ -19,7 +19,9 @@ extension QuantityScan {
   private func person(after article: Int) -> Int? {
     for at in article + 1..<article + 6 {
       guard has(at), tokens[at].shape.contains(.word) || isDash(at) && isAttached(at) else { return nil }
-      if !shape(at).contains(.clitic), !classes(at).isDisjoint(with: [.preposition, .coordinator, .copula, .pronoun, .modal, .determiner]) {
+      if !shape(at).contains(.clitic),
+        !classes(at).isDisjoint(with: [.preposition, .coordinator, .copula, .pronoun, .modal, .determiner])
+      {
         return nil
       }
       guard counting(at).contains(.person), !isDash(at + 1), !shape(at + 1).contains(.clitic) else { continue }
@@ -30,11 +32,14 @@ extension QuantityScan {
   }
 
   private func isHarmBefore(_ start: Int) -> Bool {
-    counting(start - 1).contains(.casualty) || counting(start - 2).contains(.casualty) && counting(start - 1).contains(.plural)
+    counting(start - 1).contains(.casualty)
+      || counting(start - 2).contains(.casualty) && counting(start - 1).contains(.plural)
   }
 
   private func isHarmAfter(_ head: Int) -> Bool {
-    guard classes(head + 1).contains(.copula) || classes(head + 1).contains(.have) || counting(head + 1).contains(.casualty) else {
+    guard
+      classes(head + 1).contains(.copula) || classes(head + 1).contains(.have) || counting(head + 1).contains(.casualty)
+    else {
       return false
     }
     return (head + 1..<head + 5).contains { counting($0).contains(.casualty) }

@@ -4,7 +4,8 @@ extension QuantityScan {
   func canBegin(_ at: Int) -> Bool {
     let token = tokens[at]
     if token.shape.contains(.number) { return true }
-    if token.shape.contains(.punctuation) { return byte(at) == 0xE2 || byte(at) == 0xC2 }
+    if byte(at) == 0xE2 || byte(at) == 0xC2 { return true }  // ⅔ ½
+    if token.shape.contains(.punctuation) { return false }
     return lexicon.openers[token.form] != nil || token.shape.contains(.hasDigit)
   }
 
@@ -23,7 +24,8 @@ extension QuantityScan {
 
   private func join(_ a: QuantityDraft, _ b: QuantityDraft) -> QuantityDraft? {
     guard a.kind == b.kind, a.unit?.name == b.unit?.name || a.unit == nil, a.isAge == b.isAge, a.counted == nil,
-      (a.low == nil) != (b.low == nil), (a.high == nil) != (b.high == nil), isLink(a.tokens.upperBound, b.tokens.lowerBound)
+      (a.low == nil) != (b.low == nil), (a.high == nil) != (b.high == nil),
+      isLink(a.tokens.upperBound, b.tokens.lowerBound)
     else { return nil }
     var draft = a
     (draft.low, draft.high) = (a.low ?? b.low, a.high ?? b.high)
@@ -37,7 +39,9 @@ extension QuantityScan {
   /// Only "and", "but" or a comma, or two of them, between two amounts.
   private func isLink(_ from: Int, _ to: Int) -> Bool {
     guard to > from, to - from <= 2 else { return false }
-    return (from..<to).allSatisfy { classes($0).contains(.coordinator) && !classes($0).contains(.alternative) || isMark($0, 0x2C) }
+    return (from..<to).allSatisfy {
+      classes($0).contains(.coordinator) && !classes($0).contains(.alternative) || isMark($0, 0x2C)
+    }
   }
 
   /// "killed 25 and injured 50 militia members": the first number counts members, too.
@@ -51,7 +55,9 @@ extension QuantityScan {
     }
   }
 
-  private func isBareCount(_ draft: QuantityDraft) -> Bool { draft.unit == nil && !draft.isAge && draft.kind != .ordinal && draft.kind != .decade }
+  private func isBareCount(_ draft: QuantityDraft) -> Bool {
+    draft.unit == nil && !draft.isAge && draft.kind != .ordinal && draft.kind != .decade
+  }
 
   /// At most four words between two numbers: a coordinator or comma, and verbs of harm.
   private func isShared(_ from: Int, _ to: Int) -> Bool {

@@ -2,7 +2,8 @@
 extension QuantityScan {
   /// Takes the smaller unit's number into the main one's.
   func takeMinorUnit(_ draft: inout QuantityDraft) {
-    guard let unit = draft.unit, draft.kind == .cardinal, draft.isExact, unit.dimension == .money || unit.dimension == .length,
+    guard let unit = draft.unit, draft.kind == .cardinal, draft.isExact,
+      unit.dimension == .money || unit.dimension == .length,
       !unit.conditions.contains(.minor), let low = draft.low, low == low.rounded(), draft.numeral.scale == 1
     else { return }
     var at = draft.tokens.upperBound
@@ -12,7 +13,8 @@ extension QuantityScan {
       part.low == part.low.rounded(), part.last != .group
     else { return }
     let after = part.tokens.upperBound
-    if let found = lexicon.unitWords.longest({ form(after + $0) }) ?? lexicon.unitSymbols.longest({ exact(after + $0) }) {
+    if let found = lexicon.unitWords.longest({ form(after + $0) }) ?? lexicon.unitSymbols.longest({ exact(after + $0) })
+    {
       guard let parts = partsOf(unit, found.value), part.low < parts else { return }
       add(part.low / parts, through: after + found.count - 1, &draft)
     } else if unit.dimension == .money, isClosed(after), draft.end > draft.numeral.end || !part.isDigits {
@@ -29,7 +31,8 @@ extension QuantityScan {
   /// How many of the smaller unit make one of the main one, if it is its smaller unit.
   private func partsOf(_ unit: MeasureUnit, _ minor: MeasureUnit) -> Double? {
     if unit.dimension == .money { return minor.dimension == .money && minor.conditions.contains(.minor) ? 100 : nil }
-    guard minor.dimension == .length, let factor = lexicon.factor(from: lexicon.name(unit), to: lexicon.name(minor)) else { return nil }
+    guard minor.dimension == .length, let factor = lexicon.factor(from: lexicon.name(unit), to: lexicon.name(minor))
+    else { return nil }
     // Feet and inches are said together; metres and decimetres are two measures.
     return abs(factor - 12) < 1e-9 ? 12 : nil
   }

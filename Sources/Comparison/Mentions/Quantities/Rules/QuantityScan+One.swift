@@ -2,13 +2,16 @@
 extension QuantityScan {
   /// Whether a draft of the bare word "one" counts anything; other drafts do.
   func isCounting(_ draft: QuantityDraft) -> Bool {
-    guard draft.kind == .cardinal, draft.unit == nil, !draft.isAge, draft.isExact, draft.low == 1, !draft.numeral.isDigits,
+    guard draft.kind == .cardinal, draft.unit == nil, !draft.isAge, draft.isExact, draft.low == 1,
+      !draft.numeral.isDigits,
       draft.tokens.count == 1
     else { return true }
     let (start, end) = (draft.tokens.lowerBound, draft.tokens.upperBound)
     let before = counting(start - 1)
     if before.contains(.casualty), !classes(end).contains(.of) { return true }
-    if start > lower, before.contains(.beforeOne) || shape(start - 1).contains(.capitalized) && start - 1 > lower { return false }
+    if start > lower, before.contains(.beforeOne) || shape(start - 1).contains(.capitalized) && start - 1 > lower {
+      return false
+    }
     if classes(start - 1).contains(.definiteArticle) || classes(start - 1).contains(.possessive) { return false }
     let after = counting(end)
     if after.contains(.casualty) { return true }
@@ -18,7 +21,8 @@ extension QuantityScan {
     if !after.isDisjoint(with: [.plural, .person]) { return true }
     return shape(end).contains(.word) && !after.contains(.unlike)
       && classes(end).isDisjoint(with: [
-        .preposition, .of, .coordinator, .copula, .have, .modal, .pronoun, .determiner, .subordinator, .relative, .reporting,
+        .preposition, .of, .coordinator, .copula, .have, .modal, .pronoun, .determiner, .subordinator, .relative,
+        .reporting,
         .possessive, .negation, .doAuxiliary,
       ])
   }

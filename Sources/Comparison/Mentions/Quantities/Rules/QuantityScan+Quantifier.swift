@@ -9,11 +9,13 @@ extension QuantityScan {
       let end = at + found.count
       if shape(at).contains(.punctuation), !isAttached(at) { return }
       // "5,000 or more than 4,500": the words belong to the number that follows.
-      if shape(end).contains(.number) || lexicon.openers[form(end) ?? Form(raw: 0)] != nil && role(end)?.opens == true && role(end) != .article {
+      if counting(end).contains(.than) { return }
+      if shape(end).contains(.number)
+        || lexicon.openers[form(end) ?? Form(raw: 0)] != nil && role(end)?.opens == true && role(end) != .article
+      {
         return
       }
       if found.value == .further {
-        if counting(end).contains(.than) || classes(at - 1).contains(.of) { return }
         draft.isFurther = true
       } else {
         apply(found.value, &draft)
@@ -34,12 +36,17 @@ extension QuantityScan {
       guard let found = lexicon.before.longest({ start - 1 - $0 >= floor ? form(start - 1 - $0) : nil }) else { return }
       let first = start - found.count
       let quantifier = found.value
-      if quantifier == .between || quantifier == .from || isPreposition(quantifier, first, found.count, draft) { return }
+      if quantifier == .between || quantifier == .from || isPreposition(quantifier, first, found.count, draft) {
+        return
+      }
+      if shape(first).contains(.punctuation), isAttached(first), isComparison(first - 1) { return }  // "<>30" is no bound
       if draft.kind == .ordinal, quantifier != .moreThan, quantifier != .lessThan { return }
       if quantifier == .further { draft.isFurther = true } else { apply(quantifier, &draft) }
       draft.reach(back: first, byte: Int(tokens[first].range.start))
     }
   }
+
+  private func isComparison(_ at: Int) -> Bool { isMark(at, 0x3C) || isMark(at, 0x3E) || isMark(at, 0x3D) }
 
   /// "talk about two men", "a row over 12 jobs", "under three governments": words that are no bounds there.
   private func isPreposition(_ quantifier: Quantifier, _ first: Int, _ count: Int, _ draft: QuantityDraft) -> Bool {

@@ -2,11 +2,15 @@
 extension QuantityScan {
   /// Takes the second end of a range.
   func takeRange(_ draft: inout QuantityDraft) {
-    guard draft.isExact || draft.kind == .ordinal, draft.numeral.tail == nil || draft.unit != nil, let low = draft.low else { return }
+    guard draft.isExact || draft.kind == .ordinal, draft.numeral.tail == nil || draft.unit != nil, let low = draft.low
+    else { return }
     let between = between(before: draft.tokens.lowerBound)
     guard let link = link(draft, isBetween: between != nil) else { return }
-    guard let start = measuredStart(link.next), !(start..<start + 1).contains(where: { taken[$0] == 1 }),
-      var second = measured(at: start, isMoney: draft.unit?.dimension == .money), second.tokens.lowerBound == link.next,
+    var rest = self
+    rest.floor = link.next
+    guard let start = rest.measuredStart(link.next), taken[start] == 0,
+      var second = rest.measured(at: start, isMoney: draft.unit?.dimension == .money),
+      second.tokens.lowerBound == link.next,
       second.isExact, let high = second.high, (second.kind == .ordinal) == (draft.kind == .ordinal)
     else { return }
     // "from 4 to 5 per cent", "5 to 10 million": the first end has the unit and the scale of the second.
@@ -77,7 +81,8 @@ extension QuantityScan {
   /// Where "between" stands, right before a token or before a "the" before it.
   func between(before token: Int) -> Int? {
     let before = classes(token - 1).contains(.definiteArticle) ? token - 1 : token
-    return quantifier(.between, before: before) ?? currencySign(before: token).flatMap { quantifier(.between, before: $0.start) }
+    return quantifier(.between, before: before)
+      ?? currencySign(before: token).flatMap { quantifier(.between, before: $0.start) }
   }
 
   private func from(before token: Int) -> Int? { quantifier(.from, before: token) }

@@ -14,7 +14,9 @@ extension QuantityScan {
     let next = pastHyphen(at)
     guard let found = unit(at: partArticle(draft, next), after: draft, isHyphenated: next > at) else {
       // A word written close to the digits that is no unit makes them a code.
-      return !(draft.numeral.isDigits && next == at && isAttached(at) && shape(at).contains(.word) && !shape(at).contains(.clitic))
+      return
+        !(draft.numeral.isDigits && next == at && isAttached(at) && shape(at).contains(.word)
+        && !shape(at).contains(.clitic))
     }
     if draft.unit != nil {
       // "$10 dollars"; the sign has said it.
@@ -44,8 +46,12 @@ extension QuantityScan {
   /// The unit of the letters inside a token: "100MB", "115USD"; not the plural of "747s".
   private func unit(tail: TextRange) -> MeasureUnit? {
     let bytes = text[tail.bytes]
-    if bytes.count > 1, let unit = lexicon.unitSymbols.longest({ $0 == 0 ? Form(exact: bytes) : nil })?.value { return unit }
-    guard bytes.count > 1, let unit = lexicon.unitWords.longest({ $0 == 0 ? Form(utf8: bytes) : nil })?.value else { return nil }
+    if bytes.count > 1, let unit = lexicon.unitSymbols.longest({ $0 == 0 ? Form(exact: bytes) : nil })?.value {
+      return unit
+    }
+    guard bytes.count > 1, let unit = lexicon.unitWords.longest({ $0 == 0 ? Form(utf8: bytes) : nil })?.value else {
+      return nil
+    }
     return unit.dimension == .money ? unit : nil
   }
 
@@ -53,7 +59,7 @@ extension QuantityScan {
   private func unit(at: Int, after draft: QuantityDraft, isHyphenated: Bool) -> (unit: MeasureUnit, end: Int)? {
     guard has(at) else { return nil }
     let word = lexicon.unitWords.longest { form(at + $0) }
-    let symbol = draft.numeral.isDigits ? lexicon.unitSymbols.longest { exact(at + $0) } : nil
+    let symbol = lexicon.unitSymbols.longest { exact(at + $0) }
     if let symbol, symbol.count >= (word?.count ?? 0), isSymbol(at, symbol.count, draft) {
       return (symbol.value, at + symbol.count)
     }
@@ -63,13 +69,16 @@ extension QuantityScan {
     if unit.conditions.contains(.capitals), !shape(at).contains(.allCapitals) { return nil }
     if unit.conditions.contains(.big), (draft.low ?? 0) < 1000 { return nil }
     if shape(at).contains(.punctuation), unit.dimension == .money, !isSignAfter(at, end) { return nil }
-    if word.count == 1, let weight = lexicon.homonyms[tokens[at].form], !isPrice(draft, isHyphenated) { return (weight, end) }
+    if word.count == 1, let weight = lexicon.homonyms[tokens[at].form], !isPrice(draft, isHyphenated) {
+      return (weight, end)
+    }
     return (unit, end)
   }
 
   /// Whether letters after digits are a symbol: short ones must be written close, or be what nothing else is.
   private func isSymbol(_ at: Int, _ count: Int, _ draft: QuantityDraft) -> Bool {
-    if draft.unit != nil { return false }
+    if draft.unit != nil || !draft.numeral.isDigits && tokens[at].range.count < 4 { return false }
+    if byte(at) == 0x22 { return counting(at + 1).contains(.measurable) }  // 10" long; else a quotation mark
     if isAttached(at) || count > 1 || shape(at).contains(.punctuation) { return true }
     let first = byte(at)
     if tokens[at].range.count == 1 { return first >= 0x61 && !isAttached(at + 1) && first != 0x73 && first != 0x74 }
