@@ -7,7 +7,7 @@ import Screen
 ///       at least 5 leaves room for at least 6; 2 leaves no room for at least 5
 ///         Harbour Post       ≥ 5      “at least five others with him”
 ///         Meridian Weekly    2        “two more men” — the ministry
-///         common-ground      —        silent
+///         silent: common-ground
 public enum ComparisonText {
   /// The text in lines of at most `width` columns (40 at least).
   public static func string(_ comparison: Comparison, width: Int) -> String {
@@ -35,7 +35,7 @@ public enum ComparisonText {
     var lines = [title.fitted(max(1, width - TextWidth.of(kind) - 1)) + " " + kind]
     for reason in fact.reasons { lines += indented(reason.printable, by: 2, width: width) }
     let values = fact.claims.filter { !$0.value.isQuotation }.map { TextWidth.of($0.display.printable) }
-    let value = min(max(fact.kind == .quotation ? 0 : 3, values.max() ?? 0), width / 4)
+    let value = min(values.max() ?? 0, width / 4)
     for claim in fact.claims {
       let article = comparison.documents[claim.source].article
       let attribution = claim.attribution.map { " — " + $0.printable } ?? ""
@@ -46,9 +46,9 @@ public enum ComparisonText {
         lines.append((index == 0 ? head : String(repeating: " ", count: TextWidth.of(head))) + line)
       }
     }
-    for source in fact.silent {
-      let blank = value == 0 ? "" : "—".fitted(value) + "  "
-      lines.append("    " + names[source].fitted(name) + "  " + blank + "silent")
+    if !fact.silent.isEmpty {
+      let silent = "silent: " + fact.silent.map { names[$0] }.joined(separator: ", ")
+      lines += indented(silent, by: 4, width: width)
     }
     return lines
   }

@@ -16,12 +16,11 @@ import Testing
         at least 55 leaves no room for 50
           Harbour Post           ≥ 55  “At least 55 people were hurt” — the coastguard
           wire                   50    “Fifty passengers were *injured*”
-          The *Blog* of ␛[1mSea  —     silent
+          silent: The *Blog* of ␛[1mSea
 
       · the captain on the fog                                                         quotation
           Harbour Post           “The fog was like a wall,” the captain said.
-          wire                   silent
-          The *Blog* of ␛[1mSea  silent
+          silent: wire, The *Blog* of ␛[1mSea
 
       """)
   }
@@ -41,13 +40,12 @@ import Testing
                               hurt” — the coastguard
           wire          50    “Fifty passengers were
                               *injured*”
-          The *Blog* …  —     silent
+          silent: The *Blog* of ␛[1mSea
 
       · the captain on the fog                 quotation
           Harbour Post  “The fog was like a wall,” the
                         captain said.
-          wire          silent
-          The *Blog* …  silent
+          silent: wire, The *Blog* of ␛[1mSea
 
       """)
   }
