@@ -17,6 +17,8 @@ public struct Lexicon: Sendable {
 
   /// The tagger, lemmatizer and parser; without one, words are compared as they are written and no clause is found.
   public let syntax: SyntaxModel?
+  /// How names are found and matched.
+  public let names: NameLexicon
   /// What stands at the names of people and bodies.
   public let titles: TitleLexicon
   /// How quotations are introduced.
@@ -32,6 +34,7 @@ public struct Lexicon: Sendable {
     dates = DateLexicon(source)
     concepts = ConceptTable(source)
     background = BackgroundFrequency(source, concepts: concepts)
+    names = NameLexicon(source)
     titles = TitleLexicon(source)
     quotations = QuotationLexicon(source)
     quantities = QuantityLexicon(source)

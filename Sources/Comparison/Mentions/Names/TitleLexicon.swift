@@ -32,10 +32,12 @@ public struct TitleLexicon: Sendable {
     public static let female = Classes(rawValue: 1 << 5)
     /// A noun for an institution that can speak: ministry, campaign, report.
     public static let body = Classes(rawValue: 1 << 6)
+    /// What follows "of" in a title: the State of "Secretary of State".
+    public static let office = Classes(rawValue: 1 << 7)
 
     static let names: [(name: StaticString, value: Classes)] = [
       ("honorific", .honorific), ("title", .title), ("role", .role), ("plural", .plural), ("male", .male),
-      ("female", .female), ("body", .body),
+      ("female", .female), ("body", .body), ("office", .office),
     ]
   }
 }

@@ -1,0 +1,71 @@
+/// The names that are known beforehand: countries with their people and capitals, places, bodies.
+///
+/// Of `countries.tsv`, `places.tsv` and `organizations.tsv`. Names are looked up by the hash of their words in small letters
+/// with one space between, so that a line break inside a name changes nothing.
+public struct KnownNames: Sendable {
+  /// What is known of a name.
+  public struct Entry: Sendable {
+    /// What is named.
+    public let kind: Name.Kind
+    /// The name all its other names stand for.
+    public let canonical: String
+    /// Whether it is the people or adjective of a land ("Iraqi") and no name of a thing.
+    public let isDemonym: Bool
+  }
+
+  private var entries: [Entry] = []
+  private var places = FormTable<Int>(capacity: 4096)
+  /// The first words of the names, with the number of tokens of the longest name that begins so.
+  private var firsts = FormTable<Int>(capacity: 4096)
+
+  /// Reads the tables; where two name the same, the first table wins.
+  init(_ source: LexiconSource) {
+    for row in source.table("countries") {
+      let country = row.text(0)
+      add(row[0], .place, country)
+      for alias in row[4].split(separator: 0x2C) { add(alias, .place, country) }
+      for people in row[1].split(separator: 0x2C) { add(people, .other, country, isDemonym: true) }
+      for seat in row[2].split(separator: 0x2C) { addSpellings(seat, .place) }
+    }
+    for row in source.table("organizations") {
+      let kind = Name.Kind(rawValue: row.text(1)) ?? .organization
+      add(row[0], kind, row.text(0))
+      for alias in row[2].split(separator: 0x2C) { add(alias, kind, row.text(0)) }
+    }
+    for row in source.table("places") { addSpellings(row[0], .place) }
+  }
+
+  /// "Kyiv/Kiev": the first spelling stands for all.
+  private mutating func addSpellings(_ names: ArraySlice<UInt8>, _ kind: Name.Kind) {
+    let spellings = names.split(separator: 0x2F)
+    guard let first = spellings.first else { return }
+    for spelling in spellings { add(spelling, kind, String(decoding: first, as: UTF8.self)) }
+  }
+
+  private mutating func add(_ name: ArraySlice<UInt8>, _ kind: Name.Kind, _ canonical: String, isDemonym: Bool = false) {
+    let form = Form(utf8: name)
+    guard !name.isEmpty, places[form] == nil else { return }
+    places[form] = entries.count
+    entries.append(Entry(kind: kind, canonical: canonical, isDemonym: isDemonym))
+    var words = 1
+    for byte in name where byte == 0x20 || byte == 0x2D || byte == 0x27 { words += byte == 0x2D ? 2 : 1 }
+    let first = Form(utf8: name.prefix { $0 != 0x20 && $0 != 0x2D })
+    firsts[first] = max(firsts[first] ?? 0, words)
+  }
+
+  /// What is known of a name, given by its form.
+  public func entry(_ name: Form) -> Entry? { places[name].map { entries[$0] } }
+
+  /// The longest known name that begins at a token and ends before `limit`.
+  func longest(in document: Document, from start: Int, limit: Int) -> (end: Int, entry: Entry)? {
+    guard start < limit, let most = firsts[document.tokens[start].form] else { return nil }
+    var bytes: [UInt8] = []
+    var best: (end: Int, entry: Entry)?
+    for index in start..<min(limit, start + most) {
+      if index > start, document.tokens[index].shape.contains(.spaceBefore) { bytes.append(0x20) }
+      bytes += document.bytes(index)
+      if let entry = entry(Form(utf8: bytes)) { best = (index + 1, entry) }
+    }
+    return best
+  }
+}

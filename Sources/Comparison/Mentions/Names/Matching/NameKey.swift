@@ -1,0 +1,65 @@
+/// A name taken apart for comparison: its words folded, spelled by sound, without articles, titles and marks.
+///
+///     "Abu Mahdi al-Muhandis"   →  abu · mahdi · muhandis
+///     "Abd-al-Rahman Sharqi", "Abdul Rahman Sharqi"   →  abd · rahman · sharqi
+struct NameKey: Sendable {
+  /// The words that count, in order.
+  let words: [Word]
+
+  /// A word of a name.
+  struct Word: Sendable {
+    /// In small ASCII letters.
+    let letters: [UInt8]
+    /// By sound.
+    let sounds: [UInt8]
+    /// By sound, without an article that was written on to it ("Alagha"); empty where there is none.
+    let bare: [UInt8]
+    /// The form of its letters.
+    let form: Form
+    /// bin, abu: may be left out.
+    let isKin: Bool
+
+    /// An initial.
+    var isInitial: Bool { letters.count == 1 }
+
+    init(_ letters: [UInt8], isKin: Bool) {
+      (self.letters, self.isKin) = (letters, isKin)
+      sounds = NameSounds.of(letters)
+      form = Form(utf8: letters)
+      let hasArticle = letters.count >= 6 && letters[1] == 0x6C && (letters[0] == 0x61 || letters[0] == 0x65)
+      bare = hasArticle ? NameSounds.of(Array(letters[2...])) : []
+    }
+  }
+
+  /// Two words or more: a name that can stand for itself.
+  var isFull: Bool { words.count >= 2 }
+
+  init(_ name: String, lexicon: NameLexicon, titles: TitleLexicon) {
+    var pieces: [[UInt8]] = []
+    for piece in name.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "," || $0 == "\u{2010}" || $0 == "\u{2011}" }) {
+      let letters = LatinFold.letters(piece)
+      if !letters.isEmpty { pieces += Self.servant(letters) }
+    }
+    let bare = pieces.filter { !lexicon.particles(Form(utf8: $0)).contains(.article) }
+    if !bare.isEmpty { pieces = bare }
+    let kept = pieces.filter { piece in
+      let form = Form(utf8: piece)
+      return titles.classes(of: form).isDisjoint(with: [.honorific]) && !lexicon.particles(form).contains(.suffix)
+    }
+    if kept.count >= 2 { pieces = kept }
+    words = pieces.map { Word($0, isKin: lexicon.particles(Form(utf8: $0)).contains(.kin)) }
+  }
+
+  /// "abdulrahman" → abd · rahman, "abdul" → abd: "servant of" in its many spellings, before a name of God. Abdullah stays whole.
+  private static func servant(_ word: [UInt8]) -> [[UInt8]] {
+    guard word.count >= 4, word[0] == 0x61, word[1] == 0x62, word[2] == 0x64 else {
+      return word == Array("abul".utf8) || word == Array("abou".utf8) || word == Array("abi".utf8) ? [Array("abu".utf8)] : [word]
+    }
+    let vowels = "auoei".utf8
+    guard vowels.contains(word[3]) else { return [word] }
+    if word.count == 4 || word.count == 5 && "lrszdnt".utf8.contains(word[4]) { return [Array("abd".utf8)] }
+    let rest = Array(word[5...])
+    guard rest.count >= 4, "lrsz".utf8.contains(word[4]), !rest.starts(with: "la".utf8), !rest.starts(with: "lla".utf8) else { return [word] }
+    return [Array("abd".utf8), rest]
+  }
+}

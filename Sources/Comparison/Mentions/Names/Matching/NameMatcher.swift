@@ -1,0 +1,111 @@
+/// Tells whether two spellings are one name: transliterations, initials, nicknames, word order, words left out.
+///
+///     matcher.distance(key("Qasem Soleimani"), key("Ghassem Suleimani"))   // small
+///     matcher.distance(key("Rosa Meyer"), key("Ruth Meyer"))               // nil: a namesake
+///
+/// Words are aligned in order; a word may meet two that are written together, and bin, abu, initials and middle names may be
+/// left out of one side. The names are one if no pair of words is far apart and the mean is small.
+struct NameMatcher: Sendable {
+  private let sounds = SoundDistance()
+  private let nicknames: NicknameTable
+  private let variants: NameVariants
+  private let lexicon: NameLexicon
+
+  /// The farthest that two words of one name may be apart, in thousandths.
+  static let mostPerWord = 270
+  /// The farthest that they may be apart on average.
+  static let mostOnAverage = 170
+  /// A name of one word has no second word to confirm it.
+  static let mostForOneWord = 120
+
+  init(_ lexicon: NameLexicon) {
+    (self.lexicon, nicknames, variants) = (lexicon, lexicon.nicknames, lexicon.variants)
+  }
+
+  /// How far two names are apart on average, in thousandths; nil where they are two names.
+  func distance(_ a: NameKey, _ b: NameKey) -> Int? {
+    guard !a.words.isEmpty, !b.words.isEmpty else { return nil }
+    if a.words.count == 1 || b.words.count == 1 { return single(a, b) }
+    if let direct = aligned(a.words, b.words) { return direct }
+    // Family name first: only for clear cases, since the given names of two people may be swapped by chance.
+    guard a.words.count == b.words.count, a.words.count <= 4 else { return nil }
+    let turned = Array(b.words.dropFirst()) + b.words.prefix(1)
+    if let other = aligned(a.words, turned), other <= 50 { return other + 10 }
+    let back = b.words.suffix(1) + b.words.dropLast()
+    if let other = aligned(a.words, Array(back)), other <= 50 { return other + 10 }
+    return nil
+  }
+
+  private func single(_ a: NameKey, _ b: NameKey) -> Int? {
+    guard a.words.count == b.words.count, let mine = a.words.first, let other = b.words.first else { return nil }
+    if mine.letters == other.letters { return 0 }
+    guard min(mine.letters.count, other.letters.count) >= 5, mine.sounds.first == other.sounds.first else { return nil }
+    let apart = word(mine, other, isGiven: true)
+    return apart <= Self.mostForOneWord ? apart : nil
+  }
+
+  /// How far two words are apart, 0 to 1000.
+  private func word(_ a: NameKey.Word, _ b: NameKey.Word, isGiven: Bool) -> Int {
+    if a.letters == b.letters { return 0 }
+    if a.isInitial || b.isInitial { return a.letters.first == b.letters.first ? 80 : 1000 }
+    if isGiven, nicknames.areAlike(a.form, b.form) { return 40 }
+    if let listed = variants.areAlike(a.form, b.form) { return listed ? 20 : 1000 }
+    let (mine, other) = (lexicon.given(a.form), lexicon.given(b.form))
+    if !mine.isEmpty, !other.isEmpty, mine.isDisjoint(with: other) { return 1000 }
+    var best = sounds(a.sounds, b.sounds)
+    if !a.bare.isEmpty { best = min(best, sounds(a.bare, b.sounds) + 10) }
+    if !b.bare.isEmpty { best = min(best, sounds(a.sounds, b.bare) + 10) }
+    return best
+  }
+
+  /// The best alignment of two rows of words, by dynamic programming over how many of each are used up.
+  private func aligned(_ a: [NameKey.Word], _ b: [NameKey.Word]) -> Int? {
+    let (n, m) = (a.count, b.count)
+    var table = [Path](repeating: Path(), count: (n + 1) * (m + 1))
+    for i in stride(from: n, through: 0, by: -1) {
+      for j in stride(from: m, through: 0, by: -1) {
+        if i == n, j == m { table[i * (m + 1) + j] = Path(worst: 0, sum: 0, pairs: 0); continue }
+        var best = Path()
+        func offer(_ cost: Int, _ i: Int, _ j: Int, pairs: Int) {
+          let rest = table[i * (m + 1) + j]
+          guard rest.isReached else { return }
+          let path = Path(worst: max(cost, rest.worst), sum: cost + rest.sum, pairs: pairs + rest.pairs)
+          if !best.isReached || path.rank < best.rank { best = path }
+        }
+        if i < n, j < m {
+          offer(word(a[i], b[j], isGiven: i == 0 && j == 0), i + 1, j + 1, pairs: 1)
+          if i + 1 < n { offer(joined(a[i], a[i + 1], b[j]), i + 2, j + 1, pairs: 1) }
+          if j + 1 < m { offer(joined(b[j], b[j + 1], a[i]), i + 1, j + 2, pairs: 1) }
+        }
+        if i < n { offer(omission(a, i), i + 1, j, pairs: 0) }
+        if j < m { offer(omission(b, j), i, j + 1, pairs: 0) }
+        table[i * (m + 1) + j] = best
+      }
+    }
+    let whole = table[0]
+    guard whole.isReached, whole.worst <= Self.mostPerWord, whole.pairs > 0 else { return nil }
+    let mean = whole.sum / whole.pairs
+    return mean <= Self.mostOnAverage ? mean : nil
+  }
+
+  /// "Jong" + "un" against "Jongun".
+  private func joined(_ first: NameKey.Word, _ second: NameKey.Word, _ other: NameKey.Word) -> Int {
+    sounds(NameSounds.of(first.letters + second.letters), other.sounds)
+  }
+
+  /// What it costs to leave a word out: little for bin and abu, something for a middle name, too much for the first and last.
+  private func omission(_ words: [NameKey.Word], _ index: Int) -> Int {
+    if words[index].isKin { return 20 }
+    guard index > 0, index < words.count - 1 else { return 500 }
+    return words[index].isInitial ? 30 : 200
+  }
+
+  /// A partial alignment: its worst and summed costs, and how many words met.
+  private struct Path {
+    var worst = -1
+    var sum = 0
+    var pairs = 0
+    var isReached: Bool { worst >= 0 }
+    var rank: Int { worst + sum }
+  }
+}

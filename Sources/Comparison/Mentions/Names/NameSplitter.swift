@@ -1,0 +1,151 @@
+/// Takes a run of capitals apart: titles, nations before titles, capitals that only begin a sentence.
+///
+///     Iraqi Prime Minister Adil Abdul-Mahdi   →  Adil Abdul-Mahdi, titled Prime Minister
+///     US President Donald Trump               →  US · Donald Trump, titled President
+///     Federal Reserve Chair Janet Yellen      →  Federal Reserve · Janet Yellen, titled Chair
+struct NameSplitter {
+  let words: NameWords
+  private var document: Document { words.document }
+  private var known: KnownNames { words.lexicon.names.known }
+
+  /// The names of a run.
+  func candidates(of run: Range<Int>, in sentence: Int) -> [NameCandidate] {
+    var run = trimmed(run, in: sentence)
+    guard !run.isEmpty else { return [] }
+    if let whole = known.longest(in: document, from: run.lowerBound, limit: run.upperBound), whole.end == run.upperBound {
+      guard !whole.entry.isDemonym else { return [] }
+      return [NameCandidate(tokens: run, title: nil, known: whole.entry, sentence: sentence)]
+    }
+    var found: [NameCandidate] = []
+    if let head = titleEnd(in: run), head < run.upperBound {
+      let before = beforeTitle(run.lowerBound..<head)
+      if let body = before.name { found.append(NameCandidate(tokens: body.tokens, title: nil, known: body.entry, sentence: sentence)) }
+      run = head..<run.upperBound
+      found += simple(run, title: before.title, in: sentence)
+    } else {
+      found += simple(run, title: nil, in: sentence)
+    }
+    return found
+  }
+
+  /// A run without titles: a demonym before a person's name is cut, "the" and suffix marks too.
+  private func simple(_ run: Range<Int>, title: Range<Int>?, in sentence: Int) -> [NameCandidate] {
+    var run = run
+    while let last = run.last, !words.shape(last).contains(.word), !words.shape(last).contains(.number) {
+      run = run.lowerBound..<last
+    }
+    if title == nil, let demonym = known.longest(in: document, from: run.lowerBound, limit: run.upperBound),
+      demonym.entry.isDemonym, demonym.end < run.upperBound
+    {
+      let rest = demonym.end..<run.upperBound
+      // "Iranian Foreign Ministry" is a name as a whole, "Iranian Qasem Soleimani" is not.
+      if rest.allSatisfy({ words.words($0).isEmpty }) {
+        guard !words.isHyphen(demonym.end) else { return [] }
+        return simple(rest, title: nil, in: sentence)
+      }
+    }
+    guard !run.isEmpty, !isOnlyTitles(run) || title != nil else { return [] }
+    let entry = known.longest(in: document, from: run.lowerBound, limit: run.upperBound)
+    let whole = entry.flatMap { $0.end == run.upperBound ? $0.entry : nil }
+    if let whole, whole.isDemonym { return [] }
+    return [NameCandidate(tokens: run, title: title, known: whole, sentence: sentence)]
+  }
+
+  private func isOnlyTitles(_ run: Range<Int>) -> Bool {
+    run.allSatisfy {
+      words.isTitle($0) || words.title($0).contains(.role) || !words.shape($0).contains(.word) || words.title($0).contains(.office)
+    }
+  }
+
+  /// Where the titles of a run end: after the last title word before which there is nothing but titles, lands and bodies.
+  private func titleEnd(in run: Range<Int>) -> Int? {
+    var end: Int?
+    var at = run.lowerBound
+    while at < run.upperBound {
+      if let entry = known.longest(in: document, from: at, limit: run.upperBound), entry.end < run.upperBound, !words.isTitle(at) {
+        at = entry.end
+        if at < run.upperBound, words.isHyphen(at) { at += 1 }
+        continue
+      }
+      if words.isTitle(at) {
+        guard at + 1 < run.upperBound else { break }
+        if words.isHyphen(at + 1) { at += 2; continue }
+        at += 1
+        // "Secretary of State John Kerry"
+        if at + 1 < run.upperBound, words.isA(at, .of), words.title(at + 1).contains(.office) { at += 2 }
+        // "King Abdullah", but "Judge" in "Aaron Judge" is a name: something must follow that is not a title.
+        end = at
+        continue
+      }
+      let isPart = !words.title(at).isDisjoint(with: [.office, .body, .role]) || !words.words(at).isDisjoint(with: [.body])
+      if isPart, !words.isGiven(at), at + 1 < run.upperBound {
+        at += 1
+        continue
+      }
+      if words.isOrdinary(at), !words.isGiven(at), titleFollows(at + 1, run) {
+        at += 1
+        continue
+      }
+      break
+    }
+    guard let end, end < run.upperBound else { return nil }
+    // "President Street", "General Motors": the noun of a body or place takes the title into the name.
+    if let last = run.last, !words.words(last).isDisjoint(with: [.body, .company, .place, .work]), !words.isGiven(end) { return nil }
+    if words.isHyphen(end) { return nil }
+    return end
+  }
+
+  private func titleFollows(_ at: Int, _ run: Range<Int>) -> Bool {
+    at + 1 < run.upperBound && words.isTitle(at) && (at - run.lowerBound) <= 3
+  }
+
+  /// What stands before the title's end: the known name it begins with, and the whole as the title.
+  private func beforeTitle(_ range: Range<Int>) -> (name: (tokens: Range<Int>, entry: KnownNames.Entry)?, title: Range<Int>) {
+    guard let entry = known.longest(in: document, from: range.lowerBound, limit: range.upperBound), entry.end < range.upperBound
+    else { return (nil, range) }
+    if entry.entry.isDemonym { return (nil, range) }
+    return ((range.lowerBound..<entry.end, entry.entry), range)
+  }
+
+  /// The run without a capital that is due to the sentence's beginning alone, and without articles.
+  private func trimmed(_ run: Range<Int>, in sentence: Int) -> Range<Int> {
+    var start = run.lowerBound
+    if isOpening(start, in: sentence), known.longest(in: document, from: start, limit: run.upperBound) == nil {
+      if run.count == 1 {
+        let form = words.form(start)
+        let isName = words.inner[form] != nil || words.isProper(start) && !words.isOrdinary(start)
+          || !words.isOrdinary(start) && words.small[form] == nil
+        return isName || words.isTitle(start) ? run : start..<start
+      }
+      let next = start + 1
+      let isNameWord = words.isGiven(start) || words.isTitle(start) || !words.words(start).isEmpty || words.isHyphen(next)
+        || words.title(start).contains(.role)
+      if words.isFunction(start) && !words.isProper(start)
+        || !isNameWord && words.isOrdinary(start) && (!words.isProper(start) || words.small[words.form(start)] != nil)
+      {
+        start = next
+        while start < run.upperBound, !words.shape(start).contains(.word) { start += 1 }
+      }
+    }
+    while start < run.upperBound, words.isA(start, [.determiner, .possessive]),
+      known.longest(in: document, from: start, limit: run.upperBound).map({ $0.end == start + 1 }) ?? true
+    {
+      start += 1
+    }
+    return start..<run.upperBound
+  }
+
+  /// Whether a token is the first word of its sentence, or of a quotation, or follows a colon.
+  private func isOpening(_ index: Int, in sentence: Int) -> Bool {
+    let first = document.sentences[sentence].tokens.lowerBound
+    var at = index
+    while at > first {
+      at -= 1
+      if words.shape(at).contains(.word) || words.shape(at).contains(.number) { return false }
+      let mark = document.mark(at)
+      if mark == 0x2C || mark == 0x28 || mark == 0x3B || mark == 0x26 || mark == 0x2F || mark == 0x2D { return false }
+      if document.isDash(at) { return false }
+    }
+    return true
+  }
+}

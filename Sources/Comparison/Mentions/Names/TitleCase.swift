@@ -1,0 +1,20 @@
+/// Tells lines where every word has a capital, so that capitals say nothing about names.
+struct TitleCase {
+  let words: NameWords
+
+  /// Whether a sentence is a headline in title case or in capitals throughout: no word of content is written small.
+  func isTitleCased(_ sentence: Sentence) -> Bool {
+    let kind = words.document.blocks[sentence.block].kind
+    var capitals = 0
+    var small = 0
+    for index in sentence.tokens where words.shape(index).contains(.word) && !words.isFunction(index) {
+      if words.isCapitalized(index) {
+        capitals += 1
+      } else if words.document.tokens[index].range.count >= 4, !words.shape(index).contains(.clitic), !words.shape(index).contains(.number) {
+        small += 1
+      }
+    }
+    if kind == .title || kind == .heading { return capitals >= 3 && small * 4 <= capitals }
+    return capitals >= 5 && small == 0
+  }
+}
