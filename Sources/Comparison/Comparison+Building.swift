@@ -26,7 +26,7 @@ extension Comparison {
   private static func canonical(_ articles: [Article], lexicon: Lexicon) -> Comparison {
     let documents = PublicationInference(lexicon: lexicon).dated(articles).map { Document($0, lexicon: lexicon) }
     let extractor = MentionExtractor(lexicon: lexicon)
-    let mentions = documents.map { extractor.mentions(of: $0) }
+    let mentions = NameRegistry(lexicon: lexicon).unified(documents.map { extractor.mentions(of: $0) })
     let readings = documents.indices.map {
       Reading(document: documents[$0], syntax: documents[$0].syntax, mentions: mentions[$0], lexicon: lexicon)
     }
@@ -47,7 +47,8 @@ extension Comparison {
     let groups = Aligner(similarity: similarity, relations: relations).groups(candidates)
     let builder = FactBuilder(
       candidates: candidates, readings: readings, relations: relations, similarity: similarity, originOf: originOf)
-    let facts: [Fact] = groups.compactMap { builder.fact($0) }
+    let names = NameFacts(documents: documents, mentions: mentions, originOf: originOf).facts()
+    let facts: [Fact] = (groups.compactMap { builder.fact($0) } + names)
       .sorted { a, b in a.weight != b.weight ? a.weight > b.weight : a.id < b.id }
     return Comparison(documents: documents, mentions: mentions, origins: origins, facts: facts)
   }

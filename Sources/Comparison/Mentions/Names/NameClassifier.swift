@@ -20,6 +20,16 @@ struct NameClassifier {
       a.other += b.other
     }
 
+    /// Adds points to a kind.
+    mutating func add(_ number: Int, _ kind: Name.Kind) {
+      switch kind {
+      case .person: person += number
+      case .organization: organization += number
+      case .place: place += number
+      case .other: other += number
+      }
+    }
+
     /// The kind with most points; a person or body goes before a place, and anything before nothing.
     var best: Name.Kind {
       let most = max(person, organization, place, other)
@@ -33,20 +43,11 @@ struct NameClassifier {
   /// The points that one mention gives.
   func points(_ candidate: NameCandidate) -> Points {
     var points = Points()
-    if let known = candidate.known { add(8, known.kind, to: &points) }
+    if let known = candidate.known { points.add(8, known.kind) }
     if candidate.title != nil { points.person += 8 }
     form(candidate.tokens, to: &points)
     surroundings(candidate, to: &points)
     return points
-  }
-
-  private func add(_ number: Int, _ kind: Name.Kind, to points: inout Points) {
-    switch kind {
-    case .person: points.person += number
-    case .organization: points.organization += number
-    case .place: points.place += number
-    case .other: points.other += number
-    }
   }
 
   /// What the words of the name tell.
