@@ -52,8 +52,13 @@ extension Action {
   }
 
   /// The short form for the hint line; nil for what needs no hint.
-  var hint: String? {
+  func hint(in place: Place) -> String? {
     switch self {
+    case .choose where place == .samples: "open"
+    case .choose where place == .list: "read"
+    case .choose where place == .marks: "go there"
+    case .mark where place == .marks: "take away"
+    case .back where place == .samples: "quit"
     case .nextFact: "next fact"
     case .nextContradiction: "next ≠"
     case .choose: "bring all"
@@ -74,6 +79,7 @@ extension Action {
     case .base: "base"
     case .viewFacts: "facts"
     case .viewColumns: "columns"
+    case .pageDown: "page"
     case .help: "help"
     case .back: "back"
     case .quit: "quit"

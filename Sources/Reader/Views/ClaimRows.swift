@@ -51,8 +51,9 @@ struct ClaimRows {
     line.add("  ")
     let start = line.width
     if let speaker = claim.attribution, !speaker.isEmpty {
-      let room = max(0, min(28, (width - start) / 3))
-      line.add(TextWidth.truncated(VisibleText.sanitized(speaker), to: room) + ": ", .plain.italic)
+      let room = max(0, min(28, (width - start) / 4))
+      // On a narrow screen the words themselves tell more than who said them.
+      if room >= 8 { line.add(TextWidth.truncated(VisibleText.sanitized(speaker), to: room) + ": ", .plain.italic) }
     }
     let snippet = Snippet(state.articles[claim.source].text, passage: claim.passage, focus: claim.focus)
     let room = width - line.width - 1

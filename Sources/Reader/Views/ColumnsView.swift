@@ -22,7 +22,7 @@ enum ColumnsView {
     var text = (isActive ? "▸ " : "  ") + "\(pane.source + 1) \(source.name)"
     let roles = state.base == pane.source ? " · base" : ""
     let room = pane.header.width - 2
-    if TextWidth.of(text + " · " + source.date + roles) <= room { text += " · " + source.date }
+    if let date = source.dates.first(where: { TextWidth.of(text + " · " + $0 + roles) <= room }) { text += " · " + date }
     surface.put(
       TextWidth.truncated(VisibleText.sanitized(text + roles), to: room), at: pane.header.origin, style: style,
       clippedTo: pane.header)

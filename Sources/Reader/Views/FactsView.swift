@@ -55,7 +55,9 @@ enum FactsView {
   private static func header(_ state: ReaderState, _ grid: Grid, _ width: Int) -> StyledLine {
     var line = StyledLine("  ")
     let isCut = grid.sources.count < state.articles.count
-    let count = isCut ? "sources \(grid.sources.lowerBound + 1)–\(grid.sources.upperBound) of \(state.articles.count)" : ""
+    let first = grid.sources.lowerBound + 1
+    let shown = grid.sources.count == 1 ? "source \(first)" : "sources \(first)–\(grid.sources.upperBound)"
+    let count = isCut ? "\(shown) of \(state.articles.count)" : ""
     line.add(count, field: grid.about, state.theme.quiet)
     for source in grid.sources {
       let isActive = source == state.active

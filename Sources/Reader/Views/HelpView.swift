@@ -16,48 +16,66 @@ enum HelpView {
   static func lines(_ state: ReaderState) -> [StyledLine] {
     var under = state
     under.overlay = nil
-    let here = section(under.place.title, state.keymap.help(for: under.place))
-    let general = section(Place.everywhere.title, state.keymap.help(for: .everywhere))
-    let rest = signs(state) + [StyledLine()] + commands()
-    guard state.width >= 110 else { return here + [StyledLine()] + general + [StyledLine()] + rest }
-    let right = general + [StyledLine()] + rest
-    let column = state.width / 2
-    return (0..<max(here.count, right.count)).map { row in
-      var line = row < here.count ? here[row] : StyledLine()
+    let isWide = state.width >= 110
+    let column = isWide ? state.width / 2 : state.width
+    func section(_ title: String, _ entries: [(String, String)]) -> [StyledLine] {
+      HelpSection(title, entries).lines(column)
+    }
+    let here = section(under.place.title, bindings(state, under.place))
+    let general = section(Place.everywhere.title, bindings(state, .everywhere))
+    let rest = section("Signs", signs) + section("Commands", ReaderState.commands.map { ($0.form, $0.help) })
+    guard isWide else { return here + general + rest }
+    let left = here + section("Signs", signs)
+    let right = general + section("Commands", ReaderState.commands.map { ($0.form, $0.help) })
+    return (0..<max(left.count, right.count)).map { row in
+      var line = row < left.count ? left[row] : StyledLine()
       line.pad(to: column)
       if row < right.count { line.add(right[row]) }
       return line
     }
   }
 
-  private static func section(_ title: String, _ bindings: [(keys: String, action: Action)]) -> [StyledLine] {
-    [StyledLine("  " + title, .plain.bold.underlined())]
-      + bindings.map { keys, action in entry(keys, action.help) }
+  private static func bindings(_ state: ReaderState, _ place: Place) -> [(String, String)] {
+    state.keymap.help(for: place).map { ($0.keys, $0.action.help) }
   }
 
-  private static func signs(_ state: ReaderState) -> [StyledLine] {
-    let texts: [(Verdict, String)] = [
-      (.contradict, "they cannot both be true"), (.refine, "both can be true, one says more"),
-      (.agree, "the same, or the same in other words"), (.single, "one source alone says it"),
-    ]
-    return [StyledLine("  Signs", .plain.bold.underlined())]
-      + texts.map { verdict, text in
+  private static let signs = [
+    (Verdict.contradict.sign, "they cannot both be true"), (Verdict.refine.sign, "both can be true, one says more"),
+    (Verdict.agree.sign, "the same, or the same in other words"), (Verdict.single.sign, "one source alone says it"),
+    ("—", "the source is silent"), ("▌", "the selected fact"), ("*", "a passage you marked"),
+  ]
+}
+
+/// A heading and entries under it, wrapped to a column.
+private struct HelpSection {
+  private let title: String
+  private let entries: [(String, String)]
+
+  init(_ title: String, _ entries: [(String, String)]) {
+    (self.title, self.entries) = (title, entries)
+  }
+
+  /// The lines, with an empty one at the end.
+  func lines(_ width: Int) -> [StyledLine] {
+    let longest = entries.map { TextWidth.of($0.0) }.max() ?? 0
+    let field = min(longest + 2, max(8, width * 2 / 5))
+    var lines = [StyledLine("  " + title, .plain.bold.underlined())]
+    for (keys, text) in entries {
+      let bytes = Array(text.utf8)
+      let parts = LineWrap.lines(of: bytes, in: 0..<bytes.count, width: max(8, width - field - 5))
+      for (index, part) in parts.enumerated() {
         var line = StyledLine("    ")
-        line.add(verdict.sign, field: 16, state.theme.sign(verdict))
-        line.add(text)
-        return line
-      } + [entry("—", "the source is silent"), entry("*", "a passage you marked"), entry("▌", "the selected fact")]
-  }
-
-  private static func commands() -> [StyledLine] {
-    [StyledLine("  Commands", .plain.bold.underlined())] + ReaderState.commands.map { entry($0.form, $0.help) }
-  }
-
-  private static func entry(_ keys: String, _ help: String) -> StyledLine {
-    var line = StyledLine("    ")
-    line.add(keys, .plain.bold)
-    line.pad(to: max(20, line.width + 2))
-    line.add(help)
-    return line
+        line.add(index == 0 ? keys : "", .plain.bold)
+        if line.width > field + 3, index == 0 {
+          // Keys that are too many for their field get a line of their own.
+          lines.append(line)
+          line = StyledLine()
+        }
+        line.pad(to: field + 4)
+        line.add(String(decoding: bytes[part.range], as: UTF8.self))
+        lines.append(line)
+      }
+    }
+    return lines + [StyledLine()]
   }
 }

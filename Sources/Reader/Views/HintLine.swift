@@ -52,7 +52,7 @@ enum HintLine {
   private static func hints(_ state: ReaderState, width: Int) -> StyledLine {
     var line = StyledLine(" ")
     for action in actions(state) {
-      guard let key = state.keymap.notation(of: action, in: state.place), let hint = action.hint else { continue }
+      guard let key = state.keymap.notation(of: action, in: state.place), let hint = action.hint(in: state.place) else { continue }
       let shown = key.hasPrefix("<") && key.count > 2 ? String(key.dropFirst().dropLast()) : key
       guard line.width + TextWidth.of(shown + " " + hint) + 1 <= width else { continue }
       line.add(shown, .plain.bold)
@@ -63,7 +63,8 @@ enum HintLine {
 
   private static func actions(_ state: ReaderState) -> [Action] {
     switch state.place {
-    case .columns where state.articles.count < 2: [.help, .back, .search, .viewColumns]
+    case .columns where state.articles.count < 2: [.help, .back, .pageDown, .search]
+    case .columns where state.isComparing: [.help, .back, .nextSource, .search, .toggleZoom]
     case .columns:
       [
         .help, .back, .nextFact, .nextContradiction, .choose, .nextSource, .search, .viewFacts, .mark, .export,

@@ -26,6 +26,7 @@ enum SamplesView {
         surface.fill(row, style: state.theme.chosen)
         surface.cursor = row.origin
       }
+      line.cut(to: row.width - 1)
       line.styled { if isChosen { $0 = $0.adding([.bold, .reverse]).removing(.dim) } }.draw(on: &surface, in: row)
     }
     if state.samples.isEmpty {

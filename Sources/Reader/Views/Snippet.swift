@@ -28,18 +28,27 @@ struct Snippet: Sendable {
     let wrapped = LineWrap.lines(of: text, in: passage.bytes, width: max(1, columns - 2))
     return wrapped.enumerated().map { index, line in
       let range = TextRange(line.range.lowerBound, line.range.upperBound)
-      var result = StyledLine(index == 0 ? "“" : " ", style)
+      var result = StyledLine(index == 0 ? opening : opening.isEmpty ? "" : " ", style)
       result.add(words(range, style))
-      if index == wrapped.count - 1 { result.add("”", style) }
+      if index == wrapped.count - 1 { result.add(closing, style) }
       return result
     }
   }
 
   private func styled(_ shown: TextRange, _ style: Style) -> StyledLine {
-    var line = StyledLine("“" + (shown.start > passage.start ? "… " : ""), style)
+    var line = StyledLine(opening + (shown.start > passage.start ? "… " : ""), style)
     line.add(words(shown, style))
-    line.add((shown.end < passage.end ? " …" : "") + "”", style)
+    line.add((shown.end < passage.end ? " …" : "") + closing, style)
     return line
+  }
+
+  /// The quotation marks around the passage; none where it brings its own, as a quotation's does.
+  private var opening: String { isQuoted ? "" : "“" }
+  private var closing: String { isQuoted ? "" : "”" }
+
+  private var isQuoted: Bool {
+    guard let first = text[passage.bytes].first else { return false }
+    return first == 0x22 || text[passage.bytes].starts(with: [0xE2, 0x80, 0x9C])
   }
 
   private func words(_ range: TextRange, _ style: Style) -> StyledLine {

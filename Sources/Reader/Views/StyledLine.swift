@@ -46,6 +46,22 @@ struct StyledLine: Sendable, Hashable {
     width += line.width
   }
 
+  /// Leaves out what is beyond so many columns, and says so with an ellipsis.
+  mutating func cut(to columns: Int) {
+    if width <= columns { return }
+    let all = runs
+    self = StyledLine()
+    for run in all {
+      let room = columns - width
+      if TextWidth.of(run.text) < room {
+        add(run.text, run.style)
+      } else {
+        add(TextWidth.truncated(run.text + "…", to: room), run.style)
+        return
+      }
+    }
+  }
+
   /// The same text with each style changed.
   func styled(_ change: (inout Style) -> Void) -> StyledLine {
     var line = self

@@ -28,7 +28,7 @@ enum TopBar {
   /// The fullest texts that fit, the facts kept longest.
   private static func fitting(_ state: ReaderState, _ width: Int) -> (left: StyledLine, right: StyledLine) {
     let lefts = lefts(state)
-    let rights = state.articles.isEmpty ? [StyledLine()] : [views(state, keys: true), views(state, keys: false)]
+    let rights = state.articles.count < 2 ? [StyledLine()] : [views(state, keys: true), views(state, keys: false)]
     for left in lefts {
       for right in rights where left.width + right.width + 2 <= width { return (left, right) }
     }
@@ -81,7 +81,7 @@ enum TopBar {
       let action = Action.allCases.first { $0.view == view }
       let key = keys ? action.flatMap { state.keymap.notation(of: $0, in: .everywhere) } : nil
       let name = key.map { $0.filter { $0 != "<" && $0 != ">" } + " " } ?? ""
-      line.add(" " + name + mark(view, state), view == state.view ? Style.plain.bold : .plain)
+      line.add("  " + name + mark(view, state), view == state.view ? Style.plain.bold : .plain)
     }
     line.add(" ")
     return line
@@ -89,6 +89,6 @@ enum TopBar {
 
   /// The view that is shown stands in brackets: bold alone is not enough on every terminal.
   private static func mark(_ view: ViewName, _ state: ReaderState) -> String {
-    view == state.view ? "[\(view.title)]" : " \(view.title) "
+    view == state.view ? "[\(view.title)]" : view.title
   }
 }

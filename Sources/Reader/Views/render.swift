@@ -26,6 +26,7 @@ extension ReaderState {
       PanelView.draw(self, on: &surface, in: arrangement.panel)
     }
     HintLine.draw(self, on: &surface, in: arrangement.hint)
+    if let cursor = surface.cursor, !surface.bounds.contains(cursor) { surface.cursor = nil }
     return surface
   }
 }

@@ -1,0 +1,72 @@
+import Screen
+import Testing
+
+@testable import Reader
+
+/// Every view at the four sizes that are looked at.
+@Suite struct GoldenFrameTests {
+  static let sizes = [(200, 50), (120, 40), (80, 24), (40, 15)]
+
+  @Test(arguments: sizes) func columns(width: Int, height: Int) {
+    expectGolden(FerryFixture.state(width: width, height: height).render(), "columns-\(width)x\(height)")
+  }
+
+  @Test(arguments: sizes) func facts(width: Int, height: Int) {
+    var state = FerryFixture.state(width: width, height: height)
+    state.press("<F3>j")
+    expectGolden(state.render(), "facts-\(width)x\(height)")
+  }
+
+  @Test(arguments: sizes) func help(width: Int, height: Int) {
+    var state = FerryFixture.state(width: width, height: height)
+    state.press("?")
+    expectGolden(state.render(), "help-\(width)x\(height)")
+  }
+
+  @Test(arguments: sizes) func marks(width: Int, height: Int) {
+    var state = FerryFixture.state(width: width, height: height)
+    state.press("mfm<Tab>cmM")
+    expectGolden(state.render(), "marks-\(width)x\(height)")
+  }
+
+  @Test(arguments: sizes) func samples(width: Int, height: Int) {
+    var state = ReaderState(samples: SamplesTests.samples, width: width, height: height)
+    state.press("j")
+    expectGolden(state.render(), "samples-\(width)x\(height)")
+  }
+
+  @Test func searching() {
+    var state = FerryFixture.state()
+    state.press("/boats")
+    expectGolden(state.render(), "searching-120x40")
+  }
+
+  @Test func comparing() {
+    expectGolden(
+      ReaderState(name: "ferry", articles: FerryFixture.articles, width: 80, height: 24).render(), "comparing-80x24")
+  }
+
+  @Test func oneArticle() {
+    expectGolden(
+      ReaderState(name: "", articles: [FerryFixture.articles[0]], width: 80, height: 24).render(), "one-article-80x24")
+  }
+
+  @Test func base() {
+    var state = FerryFixture.state(width: 200, height: 50)
+    state.press("2b")
+    expectGolden(state.render(), "base-200x50")
+  }
+
+  @Test func zoomed() {
+    var state = FerryFixture.state()
+    state.press("zp")
+    expectGolden(state.render(), "zoomed-120x40")
+  }
+
+  @Test func pendingKeys() {
+    var state = FerryFixture.state(width: 80, height: 24)
+    state.press("]")
+    #expect(state.text.hasSuffix("] …  c next contradiction in the columns\n") == false)
+    #expect(state.text.contains(" ] …  c the next contradiction in this source"))
+  }
+}

@@ -1,0 +1,80 @@
+import Comparison
+import Screen
+import Testing
+
+@testable import Reader
+
+/// Whatever is pressed, the reader stays whole.
+@Suite struct InvariantTests {
+  /// Keys by weight: those that move and select more often than those that leave.
+  private static let keys =
+    "jjkkhlgG123456789fFcCrtsx&/nN=zpJKmuMeyb:?o" + "abe \u{301}界<["
+
+  private static let named = [
+    "<Enter>", "<Esc>", "<Tab>", "<S-Tab>", "<PageDown>", "<PageUp>", "<Home>", "<End>", "<C-d>", "<C-u>", "<F1>", "<F2>",
+    "<F3>", "<BS>", "]c", "[c", "wf", "wc", "q", "<C-l>",
+  ]
+
+  @Test(arguments: 0..<24) func randomKeys(seed: Int) {
+    var random = SplitMix(state: UInt64(seed) &* 7_919)
+    var state = seed % 6 == 5
+      ? ReaderState(name: "", articles: Array(FerryFixture.articles.prefix(1)), width: 80, height: 24)
+      : ReaderState(name: "ferry", articles: FerryFixture.articles, width: 120, height: 40)
+    var typed = ""
+    for step in 0..<400 {
+      if step == 20, seed % 6 != 5 { _ = state.handle(.compared(FerryFixture.findings)) }
+      switch random.next(20) {
+      case 0: _ = state.handle(.input(.resize(width: random.next(210), height: random.next(60))))
+      case 1:
+        let point = Point(x: random.next(120), y: random.next(40))
+        let actions: [MouseEvent.Action] = [.press(.left), .scrollUp, .scrollDown]
+        _ = state.handle(.input(.mouse(MouseEvent(actions[random.next(3)], at: point))))
+      case 2: _ = state.handle(.input(.paste("a\u{1B}]0;x\u{07}\n")))
+      case 3..<9:
+        let name = Self.named[random.next(Self.named.count)]
+        typed += name
+        state.press(name)
+      default:
+        let scalars = Array(Self.keys.unicodeScalars)
+        let scalar = scalars[random.next(scalars.count)]
+        typed += String(Character(scalar))
+        _ = state.handle(.input(.key(Key(.character(scalar)))))
+      }
+      check(state, "seed \(seed): \(typed)")
+    }
+  }
+
+  private func check(_ state: ReaderState, _ keys: String) {
+    #expect(state.articles.indices.contains(state.active), "\(keys)")
+    #expect(state.selection.map { state.facts.indices.contains($0) } ?? true, "\(keys)")
+    for (index, top) in state.tops.enumerated() {
+      #expect(top >= 0 && top <= state.articles[index].text.count, "\(keys)")
+    }
+    if state.view.isList, let selection = state.selection { #expect(state.rows.contains(.fact(selection)), "\(keys)") }
+    for pane in Arrangement(state).panes {
+      #expect(state.layouts[pane.source]?.width == pane.text.width, "\(keys)")
+      if let lines = state.visibleLines(of: pane.source), let all = state.layouts[pane.source]?.lines.count {
+        #expect(lines.upperBound <= all, "\(keys)")
+        #expect(lines.upperBound == all || lines.count == pane.text.height, "\(keys)")
+      }
+    }
+    let frame = state.render()
+    #expect(frame.width == state.width && frame.height == state.height)
+    if let cursor = frame.cursor { #expect(frame.bounds.contains(cursor), "\(keys)") }
+    // What others wrote cannot steer the terminal.
+    #expect(!frame.text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x07 }, "\(keys)")
+  }
+}
+
+/// Steele, Lea and Flood's generator (2014): repeatable on every machine.
+private struct SplitMix {
+  var state: UInt64
+
+  mutating func next(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((value ^ (value >> 31)) % UInt64(bound))
+  }
+}

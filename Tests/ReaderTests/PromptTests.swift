@@ -1,0 +1,103 @@
+import Screen
+import Testing
+
+@testable import Reader
+
+/// Searching, filtering, commands: all that is typed.
+@Suite struct PromptTests {
+  @Test func searchGoesAlongWithTyping() {
+    var state = FerryFixture.state()
+    state.press("/boat")
+    #expect(state.search?.summary == "1 of 2 in 2 sources")
+    #expect(state.active == 0)
+    state.press("<Enter>n")
+    #expect(state.active == 1)
+    #expect(state.search?.current == 1)
+    state.press("n")
+    #expect(state.active == 0)
+    #expect(state.message == "from the start again")
+    state.press("N")
+    #expect(state.search?.current == 1)
+  }
+
+  @Test func escBringsBackWhatWasThere() {
+    var state = FerryFixture.state(width: 60, height: 12)
+    let before = state.tops
+    state.press("/wreck")
+    #expect(state.active == 1)
+    state.press("<Esc>")
+    #expect(state.active == 0)
+    #expect(state.tops == before)
+    #expect(state.search == nil)
+  }
+
+  @Test func searchSurvivesResizing() {
+    var state = FerryFixture.state()
+    state.press("/wreck<Enter>")
+    _ = state.handle(.input(.resize(width: 50, height: 20)))
+    #expect(state.text.contains("/wreck: 1 of 1 in 1 source"))
+    #expect(state.visibleRange(of: 1)?.overlaps(FerryFixture.range(1, "wreck")) == true)
+  }
+
+  @Test(arguments: [
+    ("KITTIWAKE", 0), ("Kittiwake", 6), ("kittiwake", 6), ("kittiwake's owners", 1), ("rescuers from three", 1),
+    ("no such words", 0),
+  ]) func smartCase(words: String, hits: Int) {
+    #expect(Search(words, in: FerryFixture.articles).hits.count == hits)
+  }
+
+  @Test func filterInTheFacts() {
+    var state = FerryFixture.state()
+    state.press("<F3>/passeng<Enter>")
+    #expect(state.rows == [.fact(3)])
+    #expect(state.message == "1 of 8 facts: “passeng”")
+    state.press("<Esc>")
+    #expect(state.rows.count == 6)
+  }
+
+  @Test func aFilterThatNothingPassesDoesNotTrap() {
+    var state = FerryFixture.state()
+    state.press("&zzz<Enter>fcCF<Enter>m<F3>jkGg<F2>")
+    #expect(state.selection == nil)
+    state.press("x")
+    #expect(state.selectedID == "dead")
+  }
+
+  @Test(arguments: [
+    (":q<Enter>", [Effect.quit]), (":nonsense<Enter>", []), (":2<Enter>", []), (":zoom<Esc>", []),
+    (":toggle-zoom<Enter>", []),
+  ]) func commands(keys: String, effects: [Effect]) {
+    var state = FerryFixture.state()
+    #expect(state.press(keys) == effects)
+    #expect(state.prompt == nil)
+  }
+
+  @Test func commandsAct() {
+    var state = FerryFixture.state()
+    state.press(":filter contradict date<Enter>")
+    #expect(state.filter == FactFilter(verdict: .contradict, kind: .date))
+    state.press(":filter off<Enter>:source 3<Enter>:base 2<Enter>:theme monochrome<Enter>")
+    #expect(state.filter.isEmpty && state.active == 2 && state.base == 1 && state.theme == .monochrome)
+    state.press(":base off<Enter>:filter perhaps<Enter>")
+    #expect(state.base == nil)
+    #expect(state.message == "perhaps is neither a relation nor a kind of fact")
+  }
+
+  @Test func linesAreEditedAsInAShell() {
+    var prompt = Prompt(.command, "export marks")
+    for key in ["<C-w>", "t", "o", "<Home>", "<Del>", "E", "<End>", "<BS>", "<Left>", "<C-k>"] {
+      prompt.press(key)
+    }
+    #expect(prompt.text == "Export ")
+    prompt.insert("a\u{1B}[31m\nb")
+    #expect(prompt.text == "Export a [31m b")
+    prompt.press("<C-u>")
+    #expect(prompt.text == "")
+  }
+}
+
+extension Prompt {
+  fileprivate mutating func press(_ notation: String) {
+    for key in (try? Key.list(notation)) ?? [] { _ = edit(key) }
+  }
+}

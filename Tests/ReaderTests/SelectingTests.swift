@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Reader
+
+/// Stepping from fact to fact.
+@Suite struct SelectingTests {
+  @Test func theMostTellingFactInSightIsToldFirst() {
+    #expect(FerryFixture.state().selectedID == "dead")
+    var state = ReaderState(name: "", articles: FerryFixture.articles, width: 120, height: 40)
+    #expect(state.selectedID == nil)
+    #expect(state.text.contains("comparing…"))
+    _ = state.handle(.compared(FerryFixture.findings))
+    #expect(state.selectedID == "dead")
+  }
+
+  @Test func factsComeInTheOrderOfTheText() {
+    var state = FerryFixture.state()
+    var seen: [String] = []
+    for _ in 0..<6 {
+      state.press("f")
+      seen.append(state.selectedID ?? "")
+    }
+    #expect(seen == ["passengers", "call", "boats", "inspected", "inquiry", "dead"])
+    #expect(state.message == "from the start again")
+    state.press("F")
+    #expect(state.selectedID == "inquiry")
+  }
+
+  @Test(arguments: ["c", "]c"]) func contradictionsOnly(key: String) {
+    var state = FerryFixture.state()
+    state.press(key)
+    #expect(state.selectedID == "call")
+    state.press(key)
+    #expect(state.selectedID == "inspected")
+    state.press("C")
+    #expect(state.selectedID == "call")
+  }
+
+  @Test func aClaimThatOnlyRefinesIsNoContradictionThere() {
+    var state = FerryFixture.state()
+    // The Tribune's "at least nine" has room for both others, though the fact is contradicted.
+    state.press("2cccc")
+    #expect(state.selectedID != "dead")
+  }
+
+  @Test func sourcesWithoutContradictionsSaySo() {
+    var state = FerryFixture.state()
+    state.press("3r")
+    #expect(state.message == "3 of 6 facts: ≠ contradictions")
+    state.press("rrc")
+    #expect(state.message == "no contradictions in Evening Bulletin")
+  }
+
+  @Test func enterBringsEveryColumnToTheFact() {
+    var state = FerryFixture.state(width: 120, height: 18)
+    state.press("=GffffF<Enter>")
+    for source in 0..<3 {
+      guard let mark = state.selectedMark(in: source) else { continue }
+      #expect(state.visibleRange(of: source)?.overlaps(mark.focus) == true, "source \(source)")
+    }
+  }
+
+  @Test func linkedColumnsFollowTheReading() {
+    var state = FerryFixture.state(width: 120, height: 14)
+    state.press("G")
+    #expect(state.tops[2] != 0)
+    var unlinked = FerryFixture.state(width: 120, height: 14)
+    unlinked.press("=G")
+    #expect(unlinked.tops[1] == 0 && unlinked.tops[2] == 0)
+  }
+
+  @Test func singlesAreListedOnlyOnDemand() {
+    var state = FerryFixture.state()
+    state.press("<F3>")
+    #expect(state.rows.count == 6)
+    state.press("rrrr")
+    #expect(state.rows.compactMap(\.fact).map { state.facts[$0].id } == ["captain", "fulmar"])
+    #expect(state.text.contains("said by one alone"))
+  }
+}
