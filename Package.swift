@@ -74,7 +74,8 @@ let package = Package(
       dependencies: ["Notebook", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen"], swiftSettings: strict),
-    .testTarget(name: "ReaderTests", dependencies: ["Reader", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ReaderTests", dependencies: ["Reader", "TestSupport"], exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "rashomon"], swiftSettings: strict),
   ]
 )

@@ -39,7 +39,7 @@ enum FerryFixture {
 
     The first call for help came at 5.15, the tribune has learnt from the coastguard's log.
 
-    The coxswain Ellis Brandt told reporters: “There was no time to reach the boats.”
+    The coxswain Ellis Brandt told reporters: “There was no time at all to reach the boats.”
 
     Allard Lines said the door was last inspected a year ago. The line has run the route since 1921.
 
@@ -86,14 +86,14 @@ enum FerryFixture {
     fact(
       "call", .date, "first call for help",
       [
-        claim(0, "which the harbour office logged at 4.50 in the morning", "4.50", .text("04:50"), from: "the harbour office"),
-        claim(1, "The first call for help came at 5.15", "5.15", .text("05:15"), from: "the coastguard's log"),
+        claim(0, "which the harbour office logged at 4.50 in the morning", "4.50", time("2024-05-07T04:50", 2024, 5, 7), from: "the harbour office"),
+        claim(1, "The first call for help came at 5.15", "5.15", time("2024-05-07T05:15", 2024, 5, 7), from: "the coastguard's log"),
       ], [(0, 1, .contradict, "04:50 and 05:15 are different times")]),
     fact(
       "inspected", .date, "bow door inspected",
       [
-        claim(0, "the bow door had been inspected in March", "in March", .text("2024-03"), from: "Allard Lines"),
-        claim(1, "the door was last inspected a year ago", "a year ago", .text("2023-05"), from: "Allard Lines"),
+        claim(0, "the bow door had been inspected in March", "in March", .date(Timex(value: "2024-03", kind: .date, days: days(2024, 3, 1, 31))), from: "Allard Lines"),
+        claim(1, "the door was last inspected a year ago", "a year ago", .date(Timex(value: "2023-05", kind: .date, days: days(2023, 5, 1, 31))), from: "Allard Lines"),
       ], [(0, 1, .contradict, "2024-03 and 2023-05 do not overlap")]),
     fact(
       "passengers", .quantity, "passengers on board",
@@ -112,9 +112,9 @@ enum FerryFixture {
           0, "“There was no time to reach the boats,”", "There was no time to reach the boats,",
           .quotation(words: "There was no time to reach the boats", speaker: "Ellis Brandt"), from: "Ellis Brandt"),
         claim(
-          1, "“There was no time to reach the boats.”", "There was no time to reach the boats.",
-          .quotation(words: "There was no time to reach the boats", speaker: "Ellis Brandt"), from: "Ellis Brandt"),
-      ], [(0, 1, .agree, "the words are the same")]),
+          1, "“There was no time at all to reach the boats.”", "There was no time at all to reach the boats.",
+          .quotation(words: "There was no time at all to reach the boats", speaker: "Ellis Brandt"), from: "Ellis Brandt"),
+      ], [(0, 1, .refine, "6 words are the same, 2 are added")]),
     fact(
       "inquiry", .event, "inquiry promised",
       [
@@ -125,7 +125,7 @@ enum FerryFixture {
       "captain", .name, "captain", [claim(2, "Captain Ines Valderra", "Ines Valderra", .text("Ines Valderra"))], []),
     fact(
       "fulmar", .date, "loss of the Fulmar",
-      [claim(0, "the Fulmar, in 1974", "1974", .text("1974"))], []),
+      [claim(0, "the Fulmar, in 1974", "1974", .date(Timex(value: "1974", kind: .date, days: days(1974, 1, 1, 365))))], []),
   ]
 
   static let comparison = Comparison(
@@ -165,6 +165,14 @@ enum FerryFixture {
     let place = range(source, passage)
     let inner = TextPattern(focus)?.matches(in: articles[source].text, within: place.bytes).first ?? place
     return Claim(source: source, passage: place, focus: inner, sentence: 0, value: value, attribution: speaker)
+  }
+
+  private static func time(_ value: String, _ year: Int, _ month: Int, _ day: Int) -> Claim.Value {
+    .date(Timex(value: value, kind: .time, days: days(year, month, day, 1)))
+  }
+
+  private static func days(_ year: Int, _ month: Int, _ day: Int, _ count: Int) -> Range<CalendarDate>? {
+    CalendarDate(year, month, day).map { $0..<$0.adding(days: count) }
   }
 
   private static func count(_ value: Double, open: Bool = false, approximate: Bool = false) -> Claim.Value {

@@ -17,6 +17,24 @@ import Testing
     expectGolden(state.render(), "facts-\(width)x\(height)")
   }
 
+  @Test(arguments: sizes) func timeline(width: Int, height: Int) {
+    var state = FerryFixture.state(width: width, height: height)
+    state.press("<F4>")
+    expectGolden(state.render(), "timeline-\(width)x\(height)")
+  }
+
+  @Test(arguments: sizes) func quotes(width: Int, height: Int) {
+    var state = FerryFixture.state(width: width, height: height)
+    state.press("<F5>")
+    expectGolden(state.render(), "quotes-\(width)x\(height)")
+  }
+
+  @Test(arguments: sizes) func silences(width: Int, height: Int) {
+    var state = FerryFixture.state(width: width, height: height)
+    state.press("3<F6>")
+    expectGolden(state.render(), "silences-\(width)x\(height)")
+  }
+
   @Test(arguments: sizes) func help(width: Int, height: Int) {
     var state = FerryFixture.state(width: width, height: height)
     state.press("?")

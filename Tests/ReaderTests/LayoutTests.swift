@@ -33,7 +33,7 @@ import Testing
     #expect(empty.lines.isEmpty && empty.line(at: 3) == 0 && empty.lines(of: TextRange(0, 5)).isEmpty)
   }
 
-  @Test(arguments: [(120, 3), (200, 3), (119, 2), (80, 2), (79, 2), (40, 1)]) func panes(width: Int, count: Int) {
+  @Test(arguments: [(120, 3), (200, 3), (119, 2), (80, 2), (79, 2), (40, 2)]) func panes(width: Int, count: Int) {
     #expect(Arrangement(FerryFixture.state(width: width, height: 40)).panes.count == count)
   }
 

@@ -62,10 +62,10 @@ import Testing
 
   @Test func linkedColumnsFollowTheReading() {
     var state = FerryFixture.state(width: 120, height: 14)
-    state.press("G")
+    state.press("Gkkkkkk")
     #expect(state.tops[2] != 0)
     var unlinked = FerryFixture.state(width: 120, height: 14)
-    unlinked.press("=G")
+    unlinked.press("=Gkkkkkk")
     #expect(unlinked.tops[1] == 0 && unlinked.tops[2] == 0)
   }
 

@@ -57,6 +57,11 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   // Views and the rest.
   case viewColumns = "view-columns"
   case viewFacts = "view-facts"
+  case viewTimeline = "view-timeline"
+  case viewQuotes = "view-quotes"
+  case viewSilences = "view-silences"
+  case moreTellers = "more-tellers"
+  case fewerTellers = "fewer-tellers"
   case command = "command"
   case help = "help"
   case cancel = "cancel"
@@ -86,6 +91,9 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .viewColumns: .columns
     case .viewFacts: .facts
+    case .viewTimeline: .timeline
+    case .viewQuotes: .quotes
+    case .viewSilences: .silences
     default: nil
     }
   }

@@ -25,6 +25,9 @@ extension Keymap {
     (key("g"), .toStart), (key(.home), .toStart), (key("G"), .toEnd), (key(.end), .toEnd),
     (key(.function(2)), .viewColumns), (keys("wc"), .viewColumns),
     (key(.function(3)), .viewFacts), (keys("wf"), .viewFacts),
+    (key(.function(4)), .viewTimeline), (keys("wt"), .viewTimeline),
+    (key(.function(5)), .viewQuotes), (keys("wq"), .viewQuotes),
+    (key(.function(6)), .viewSilences), (keys("ws"), .viewSilences),
     (key(":"), .command), (key("?"), .help), (key(.function(1)), .help),
     (key(.escape), .cancel), (key("q"), .back), (keys("ZQ"), .quit), (key("c", .control), .quit),
     (key("z", .control), .suspend), (key("l", .control), .redraw),
@@ -58,6 +61,7 @@ extension Keymap {
       (key("c"), .nextContradiction), (keys("]c"), .nextContradiction),
       (key("C"), .previousContradiction), (keys("[c"), .previousContradiction),
       (key("/"), .filterText), (key("o"), .order),
+      (key("+"), .moreTellers), (key("-"), .fewerTellers),
     ] + shared
 
   private static let marks: [([Key], Action)] = [

@@ -81,6 +81,8 @@ public struct ReaderState: Sendable {
 
   // Lists.
 
+  /// How many other sources must tell what the chosen one leaves out, to be listed among its silences.
+  var leastTellers = 2
   /// The lines of the list view, and what they were made for.
   var rows: [ListRow] = []
   var rowsKey: RowsKey?
@@ -103,7 +105,7 @@ public struct ReaderState: Sendable {
   ) {
     self.name = name
     self.articles = articles
-    sources = articles.map(Source.init)
+    sources = Source.all(articles)
     tops = articles.map { _ in 0 }
     layouts = articles.map { _ in nil }
     (self.width, self.height) = (max(0, width), max(0, height))
@@ -147,6 +149,7 @@ public struct ReaderState: Sendable {
     let filter: FactFilter
     let order: FactOrder
     let active: Int
+    let leastTellers: Int
     let facts: Int
   }
 }

@@ -28,12 +28,12 @@ extension ReaderState {
     case "source": activate((rest.first.flatMap { Int($0) } ?? 0) - 1)
     case "base": setBase(rest.first)
     case "theme": setTheme(rest.first)
-    case "columns": show(.columns)
-    case "facts": show(.facts)
     case "h": return perform(.help)
     default:
       if let number = Int(verb) {
         activate(number - 1)
+      } else if let view = ViewName(rawValue: verb) {
+        show(view)
       } else if let action = Action(rawValue: verb) {
         return perform(action)
       } else {

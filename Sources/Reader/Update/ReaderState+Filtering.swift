@@ -18,8 +18,9 @@ extension ReaderState {
   mutating func tellFilter() {
     settle()
     let count = isShown.lazy.filter { $0 }.count
+    let all = facts.lazy.filter { [filter] in filter.lists($0) }.count
     let words = filter.words(sources)
-    message = words.isEmpty ? "all \(facts.count) facts" : "\(count) of \(facts.count) facts: \(words)"
+    message = words.isEmpty ? "all \(all) facts" : "\(count) of \(all) facts: \(words)"
   }
 
   private static func next<Value: Equatable>(after value: Value?, of all: [Value]) -> Value? {

@@ -66,6 +66,8 @@ extension ReaderState {
     case .base: base = base == active || articles.isEmpty ? nil : active
     case .filterVerdict, .filterKind, .filterSource, .filterNone: changeFilter(action)
     case .filterText: openPrompt(.filter, filter.text)
+    case .moreTellers, .fewerTellers:
+      leastTellers = max(1, min(leastTellers + (action == .moreTellers ? 1 : -1), max(1, articles.count - 1)))
     case .order:
       order = order.next
       listTop = 0
@@ -91,6 +93,7 @@ extension ReaderState {
   mutating func show(_ view: ViewName) {
     guard !articles.isEmpty else { return }
     overlay = nil
+    if view != self.view { listTop = 0 }
     self.view = view
     settle()
     if view == .columns, isLinked { bringAll(aligned: false) }

@@ -2,8 +2,29 @@ import Comparison
 import Screen
 
 extension ReaderState {
-  /// The lines of the list view: the facts that pass the filter, in the order chosen.
+  /// The lines of the list view.
   func listRows() -> [ListRow] {
+    switch view {
+    case .columns: []
+    case .facts: factRows()
+    case .timeline: TimelineRows(self).rows
+    case .quotes: QuoteRows(self).rows
+    case .silences: silenceRows()
+    }
+  }
+
+  /// What at least so many others tell and the chosen source does not, what most of them tell first.
+  ///
+  /// Others are counted as origins: what two sources copied from one another, one tells.
+  private func silenceRows() -> [ListRow] {
+    let left = facts.indices.filter {
+      isMarked[$0] && facts[$0].silent.contains(active) && facts[$0].origins >= leastTellers
+    }
+    return left.sorted { (-facts[$0].origins, $0) < (-facts[$1].origins, $1) }.map(ListRow.fact)
+  }
+
+  /// The facts that pass the filter, in the order chosen.
+  private func factRows() -> [ListRow] {
     let shown = facts.indices.filter { isShown[$0] }
     switch order {
     case .weight: return shown.map(ListRow.fact)
@@ -59,7 +80,7 @@ extension ReaderState {
   var pageHeight: Int {
     switch place {
     case .columns: max(1, (pane(of: active)?.text.height ?? height) - 1)
-    case .list: max(1, FactsView.listHeight(self) - 1)
+    case .list: max(1, ListFrame.height(self) - 1)
     default: max(1, height - 3)
     }
   }

@@ -46,12 +46,12 @@ extension ReaderState {
     case .list:
       let index = listTop + point.y - arrangement.body.y - 1
       if point.y > arrangement.body.y, arrangement.body.contains(point), rows.indices.contains(index),
-        let fact = rows[index].fact
+        let fact = rows[index].owner
       {
         select(fact)
       }
     case .samples:
-      let index = point.y - SamplesView.firstRow
+      let index = SamplesView.first(self) + point.y - SamplesView.firstRow
       if samples.indices.contains(index) { sampleIndex = index }
     default: break
     }

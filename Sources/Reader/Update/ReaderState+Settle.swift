@@ -18,7 +18,8 @@ extension ReaderState {
   /// Which facts are shown, and whether the selected one is among them.
   private mutating func settleFacts() {
     let key = RowsKey(
-      view: view, filter: filter, order: order, active: order == .text ? active : 0, facts: facts.count)
+      view: view, filter: filter, order: order, active: order == .text || view == .silences ? active : 0,
+      leastTellers: leastTellers, facts: facts.count)
     if key != rowsKey {
       rowsKey = key
       isMarked = facts.map { filter.passes($0, articles: articles) }
@@ -76,15 +77,17 @@ extension ReaderState {
     case nil: overlayIndex = 0
     }
     guard view.isList else { return }
-    let height = FactsView.listHeight(self)
+    let height = ListFrame.height(self)
     if let selection, !rows.contains(.fact(selection)) { self.selection = rows.lazy.compactMap(\.fact).first }
     if let selection, let row = rows.firstIndex(of: .fact(selection)) {
-      // A heading right above comes along.
-      let first = row > 0 && rows[row - 1].fact == nil ? row - 1 : row
+      // A heading right above comes along, and so do the lines that belong to the fact.
+      let first = row > 0 && rows[row - 1].owner == nil ? row - 1 : row
+      let last = rows[row...].prefix { $0.owner == selection }.count + row - 1
+      if last >= listTop + height { listTop = last - height + 1 }
       if first < listTop { listTop = first }
       if row >= listTop + height { listTop = row - height + 1 }
     }
-    listTop = clamp(listTop, rows.count - height + 1)
+    listTop = clamp(listTop, max(1, rows.count - height + 1))
   }
 
   /// The index brought into `0..<count`; 0 where that is empty.

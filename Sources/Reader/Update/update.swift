@@ -23,7 +23,7 @@ extension ReaderState {
       prompt?.insert(text)
       effects = promptChanged()
     case .input(.resize(let width, let height)):
-      (self.width, self.height) = (max(0, width), max(0, height))
+      resize(max(0, width), max(0, height))
       effects = []
     case .input(.wake): effects = []
     case .input(.terminate), .input(.hangUp): effects = [.quit]
@@ -44,6 +44,21 @@ extension ReaderState {
     return effects
   }
 
+  /// Takes another size; what one looked at, a place found or the selected passage, stays on the screen.
+  private mutating func resize(_ width: Int, _ height: Int) {
+    let seen = articles.indices.compactMap { source in visibleRange(of: source).map { (source, $0) } }
+    (self.width, self.height) = (width, height)
+    settle()
+    for (source, range) in seen {
+      if let mark = selectedMark(in: source), range.overlaps(mark.focus) { reveal(mark.focus, in: source) }
+      if let hit = search?.current.map({ search?.hits[$0] }), hit?.source == source, let place = hit?.range,
+        range.overlaps(place)
+      {
+        reveal(place, in: source)
+      }
+    }
+  }
+
   /// Shows other articles, with the keys, the looks and the list of events as they are.
   private mutating func open(_ name: String, _ articles: [Article]) {
     var fresh = ReaderState(
@@ -58,7 +73,7 @@ extension ReaderState {
     guard findings.comparison.documents.map(\.article.id) == articles.map(\.id) else { return }
     self.findings = findings
     // The comparison infers the day of an article that names none from those beside it.
-    sources = findings.comparison.documents.map { Source($0.article) }
+    sources = Source.all(findings.comparison.documents.map(\.article))
     rowsKey = nil
     for index in layouts.indices {
       let blocks = findings.comparison.documents[index].blocks

@@ -22,33 +22,12 @@ enum FactsView {
     }
   }
 
-  /// How many facts the list has room for.
-  static func listHeight(_ state: ReaderState) -> Int { max(1, Arrangement(state).body.height - 1) }
-
   /// Draws the matrix.
   static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
     if area.isEmpty { return }
     let grid = Grid(state, area.width)
-    header(state, grid, area.width).draw(on: &surface, in: area.row(0))
-    guard state.findings != nil, !state.rows.isEmpty else {
-      let text = state.isComparing ? "  The articles are being compared…" : "  No fact to show."
-      surface.put(text, at: area.row(1).origin, style: state.theme.quiet, clippedTo: area)
-      return
-    }
-    for (row, entry) in state.rows.dropFirst(state.listTop).prefix(area.height - 1).enumerated() {
-      let place = area.row(row + 1)
-      switch entry {
-      case .heading(let text): surface.put(text, at: place.origin, style: .plain.bold.underlined(), clippedTo: place)
-      case .fact(let index):
-        let isChosen = index == state.selection
-        if isChosen {
-          surface.fill(place, style: state.theme.chosen)
-          surface.cursor = place.origin
-        }
-        line(state, state.facts[index], grid).styled { style in
-          if isChosen { style = style.adding([.bold, .reverse]).removing(.dim) }
-        }.draw(on: &surface, in: place)
-      }
+    ListFrame.draw(state, on: &surface, in: area, header: header(state, grid, area.width)) { row in
+      row.fact.map { line(state, state.facts[$0], grid) } ?? StyledLine()
     }
   }
 
@@ -96,7 +75,7 @@ enum FactsView {
     let sign = relation?.verdict.sign ?? " "
     line.add(sign + " ", relation.map { state.theme.sign($0.verdict) } ?? .plain)
     var values: [String] = []
-    for claim in claims where !values.contains(fact.claims[claim].display) { values.append(fact.claims[claim].display) }
+    for claim in claims where !values.contains(fact.claims[claim].shown) { values.append(fact.claims[claim].shown) }
     line.add(values.joined(separator: "; "), field: max(0, width - 2))
     return line
   }

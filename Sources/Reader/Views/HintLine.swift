@@ -70,6 +70,8 @@ enum HintLine {
         .help, .back, .nextFact, .nextContradiction, .choose, .nextSource, .search, .viewFacts, .mark, .export,
         .filterVerdict, .filterKind, .toggleZoom, .toggleLinked, .base, .togglePanel, .marks,
       ]
+    case .list where state.view == .silences:
+      [.help, .back, .choose, .nextSource, .moreTellers, .fewerTellers, .filterKind, .mark, .togglePanel]
     case .list:
       [
         .help, .back, .choose, .nextContradiction, .filterVerdict, .filterKind, .filterSource, .filterText, .filterNone,

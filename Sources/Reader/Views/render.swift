@@ -22,6 +22,9 @@ extension ReaderState {
       switch view {
       case .columns: ColumnsView.draw(self, arrangement.panes, on: &surface)
       case .facts: FactsView.draw(self, on: &surface, in: arrangement.body)
+      case .timeline: TimelineView.draw(self, on: &surface, in: arrangement.body)
+      case .quotes: QuotesView.draw(self, on: &surface, in: arrangement.body)
+      case .silences: SilencesView.draw(self, on: &surface, in: arrangement.body)
       }
       PanelView.draw(self, on: &surface, in: arrangement.panel)
     }

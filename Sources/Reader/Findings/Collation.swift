@@ -1,0 +1,48 @@
+/// Two wordings held against each other word by word: which words of each the other has in the same order.
+///
+///     let collation = Collation("no time to reach the boats", "no time at all to reach a boat")
+///     collation.isShared.1   // no time · · to reach · ·
+///
+/// The longest common subsequence of the words, as in collating versions of a text; words are the same whatever their
+/// capitals and the punctuation around them. Quotations are short, so the plain table of n × m cells is enough.
+struct Collation: Sendable {
+  /// For each word of the two wordings, whether the other has it too.
+  let isShared: ([Bool], [Bool])
+
+  /// Collates two wordings.
+  init(_ a: String, _ b: String) {
+    let (left, right) = (Collation.words(a).map(Collation.bare), Collation.words(b).map(Collation.bare))
+    var length = [[Int]](repeating: [Int](repeating: 0, count: right.count + 1), count: left.count + 1)
+    for i in left.indices.reversed() {
+      for j in right.indices.reversed() {
+        length[i][j] = left[i] == right[j] ? length[i + 1][j + 1] + 1 : max(length[i + 1][j], length[i][j + 1])
+      }
+    }
+    var shared = ([Bool](repeating: false, count: left.count), [Bool](repeating: false, count: right.count))
+    var (i, j) = (0, 0)
+    while i < left.count, j < right.count {
+      if left[i] == right[j] {
+        shared.0[i] = true
+        shared.1[j] = true
+        (i, j) = (i + 1, j + 1)
+      } else if length[i + 1][j] >= length[i][j + 1] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    isShared = shared
+  }
+
+  /// The words of a wording, with the punctuation that stands at them.
+  static func words(_ text: String) -> [Substring] { text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" } }
+
+  private static func bare(_ word: Substring) -> String {
+    let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    // A dash or an ellipsis between blanks is a word of its own.
+    if letters.isEmpty { return String(word) }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: letters)
+    return String(view).lowercased()
+  }
+}

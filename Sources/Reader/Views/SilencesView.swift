@@ -1,0 +1,35 @@
+import Comparison
+import Screen
+
+/// What the chosen source leaves out that so many others say.
+enum SilencesView {
+  /// Draws the list.
+  static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
+    let name = state.sources.indices.contains(state.active) ? state.sources[state.active].name : ""
+    let tellers = state.leastTellers == 1 ? "any other" : "at least \(state.leastTellers) others"
+    var header = StyledLine("▸ ")
+    header.add(VisibleText.sanitized("\(state.active + 1) \(name)"), state.theme.chosen)
+    header.add(" leaves out, what \(tellers) tell\(state.leastTellers == 1 ? "s" : ""): \(state.rows.count)")
+    header.cut(to: area.width)
+    let about = max(14, min(44, area.width * 2 / 5))
+    ListFrame.draw(state, on: &surface, in: area, header: header) { row in
+      row.fact.map { line(state, state.facts[$0], about, area.width) } ?? StyledLine()
+    }
+  }
+
+  private static func line(_ state: ReaderState, _ fact: Fact, _ about: Int, _ width: Int) -> StyledLine {
+    var line = StyledLine(fact.verdict.sign + " ", state.theme.sign(fact.verdict))
+    line.add("\(fact.origins)", field: 3, .plain.bold)
+    line.add(fact.about, field: about)
+    line.add("  ")
+    var told: [Int] = []
+    for claim in fact.claims where !told.contains(claim.source) && state.sources.indices.contains(claim.source) {
+      if !told.isEmpty { line.add("; ") }
+      told.append(claim.source)
+      line.add(VisibleText.sanitized(state.sources[claim.source].name) + ": ")
+      line.add(VisibleText.sanitized(TextWidth.truncated(claim.shown, to: 40)), .plain.bold)
+    }
+    line.cut(to: width)
+    return line
+  }
+}
