@@ -9,7 +9,8 @@ enum SilencesView {
     let tellers = state.leastTellers == 1 ? "any other" : "at least \(state.leastTellers) others"
     var header = StyledLine("▸ ")
     header.add(VisibleText.sanitized("\(state.active + 1) \(name)"), state.theme.chosen)
-    header.add(" leaves out, what \(tellers) tell\(state.leastTellers == 1 ? "s" : ""): \(state.rows.count)")
+    let count = state.rows.count == 1 ? "1 fact" : "\(state.rows.count) facts"
+    header.add(" leaves out what \(tellers) tell\(state.leastTellers == 1 ? "s" : ""): \(count)")
     header.cut(to: area.width)
     let about = max(14, min(44, area.width * 2 / 5))
     ListFrame.draw(state, on: &surface, in: area, header: header) { row in

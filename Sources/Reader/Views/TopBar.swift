@@ -28,9 +28,14 @@ enum TopBar {
   /// The fullest texts that fit, the facts kept longest.
   private static func fitting(_ state: ReaderState, _ width: Int) -> (left: StyledLine, right: StyledLine) {
     let lefts = lefts(state)
-    let rights = state.articles.count < 2 ? [StyledLine()] : [views(state, keys: true), views(state, keys: false)]
-    for left in lefts {
-      for right in rights where left.width + right.width + 2 <= width { return (left, right) }
+    if state.articles.count < 2 { return (lefts.first { $0.width <= width } ?? StyledLine(), StyledLine()) }
+    // The keys of the views go only where the sources' number would have to go as well.
+    let rights = [
+      (views(state, keys: true), lefts.prefix(3)), (views(state, keys: false), lefts[...]),
+      (StyledLine(" " + mark(state.view, state) + " ", .plain.bold), lefts[...]),
+    ]
+    for (right, lefts) in rights {
+      for left in lefts where left.width + right.width + 1 <= width { return (left, right) }
     }
     return (lefts.last ?? StyledLine(), StyledLine())
   }
