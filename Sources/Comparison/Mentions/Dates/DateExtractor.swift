@@ -17,13 +17,13 @@ public struct DateExtractor: Sendable {
     let reference = document.article.published
     let frame = TimeFrame(
       reference: reference,
-      isNarrative: Narrative.isNarrative(found.matches.map(\.match.expression), published: reference))
+      kind: Narrative.kind(of: found.matches.map(\.match.expression), published: reference))
     var resolver = DateResolver(frame: frame)
     let tenses = TenseReader(document: document, words: found.words)
     var mentions: [Mention] = []
     mentions.reserveCapacity(found.matches.count)
     for (match, sentence) in found.matches {
-      resolver.frame.tense = tenses.tense(around: match.start..<match.end, in: document.sentences[sentence].tokens)
+      resolver.frame.tense = tenses.tense(around: match.start..<match.end, in: sentence)
       append(match, sentence, document, &resolver, to: &mentions)
     }
     return mentions
@@ -42,6 +42,8 @@ public struct DateExtractor: Sendable {
     if case .fields(let fields) = match.expression, fields.isBeforeChrist { year = fields.year }
     resolver.frame.note(resolution, yearBeforeChrist: year)
     for inner in match.inner { append(inner, sentence, document, &resolver, to: &mentions) }
+    // After "1861–1863" a month is of the first of these years.
+    if !match.inner.isEmpty, resolution.period?.unit == .year { resolver.frame.note(resolution) }
   }
 
   /// A match with the sentence it stands in.

@@ -11,7 +11,7 @@ extension DateGrammar {
   }
 
   /// An amount with the words before it that make it rough.
-  func amount(_ at: Int) -> Reading? {
+  func amount(_ at: Int, extended: Bool = true) -> Reading? {
     var place = at
     var isRough = false
     var isOne = false
@@ -24,7 +24,7 @@ extension DateGrammar {
     place = past(place, .the)
     guard var reading = first(place) ?? (isOne ? single(place) : nil) else { return nil }
     reading.amount.isApproximate = isRough || reading.amount.isVague
-    extend(&reading)
+    if extended { extend(&reading) }
     return isAge(reading.end) ? nil : reading
   }
 
@@ -40,6 +40,9 @@ extension DateGrammar {
     if let found = long(at) { return found }
     if let (count, numberEnd) = cardinal(at), let found = unit(numberEnd, count) { return found }
     let start = past(at, .one)
+    if start > at, let (count, numberEnd) = cardinal(start), count < 1, let found = unit(numberEnd, count) {
+      return found
+    }
     if isA(start, .vague) {
       var place = isA(start + 1, .of) ? start + 2 : start + 1
       place = past(place, .filler)
@@ -75,7 +78,7 @@ extension DateGrammar {
     if isA(place, .business), word(place + 1).unit == .day { (isBusiness, place) = (true, place + 1) }
     guard let unit = word(place).unit else { return nil }
     let isPlural = isA(place, .plural)
-    if unit == .second, !isPlural, !isHyphenated, count != 1 { return nil }
+    if unit == .second, isA(place, .ordinal), !isHyphenated, count != 1 { return nil }
     if unit == .quarter, !isPlural || isA(place + 1, .of) || isDash(at) { return nil }
     var reading = Reading(amount: Amount(count, unit), end: place + 1, isCounted: true, isHyphenated: isHyphenated)
     reading.amount.isBusiness = isBusiness
@@ -130,7 +133,7 @@ extension DateGrammar {
       }
       let place = isA(reading.end, .and) || isComma(reading.end) ? reading.end + 1 : reading.end
       guard let (value, numberEnd) = cardinal(place), let more = unit(numberEnd, value), !more.isHyphenated,
-        let unit = more.amount.parts.first?.unit, unit < last.unit, !(isComma(reading.end) && unit == .day && false)
+        let unit = more.amount.parts.first?.unit, unit < last.unit
       else { return }
       reading.amount.parts.append(Amount.Part(count: value, unit: unit))
       reading.end = more.end

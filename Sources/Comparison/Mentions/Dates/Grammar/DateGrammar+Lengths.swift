@@ -57,6 +57,8 @@ extension DateGrammar {
         || isA(start, .multiplier),
       var reading = amount(start), reading.isCounted, !reading.isHyphenated
     else { return nil }
+    // "the last three months, and two days ago …": what ends in ago is another time.
+    if isA(reading.end, .ago), let shorter = amount(start, extended: false) { reading = shorter }
     reading.amount.isApproximate = reading.amount.isVague
     return TimeMatch(at, reading.end, .span(reading.amount, selector))
   }
@@ -85,7 +87,9 @@ extension DateGrammar {
     // A word with a capital inside a sentence is part of a name: "Future Group", "Current TV".
     if has(at, .capitalized), at != sentence.lowerBound, !isOpeningQuote(at - 1) { return nil }
     if end - at == 2, isA(at, .the), isContent(end) { return nil }
-    if isDash(end), isJoined(end), end - at == 1 { return nil }
+    if has(end, .hasDigit) || has(end, .capitalized), end - at == 1, !isA(at, .now) {
+      return has(end, .hasDigit) ? nil : TimeMatch(at, end, .reference(kind))
+    }
     return TimeMatch(at, end, .reference(kind))
   }
 

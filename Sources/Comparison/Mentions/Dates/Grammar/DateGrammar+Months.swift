@@ -8,23 +8,20 @@ extension DateGrammar {
     let month = Int(word(at).month)
     guard isA(at, .capital) else { return isTicker(at) ? nil : month }
     if dayNumber(at + 1) != nil || (has(at - 1, .hasDigit) && dayNumber(at - 1) != nil) { return month }
-    let before = word(at - 1).classes
-    if has(at, .capitalized) {
-      let cues: DateClass = [.in, .of, .yearCue, .to, .from, .between, .and, .or, .selector, .portion, .each]
-      if !before.isDisjoint(with: cues) || isDash(at - 1) { return isSubject(at + 1) ? nil : month }
-      return year(pastComma(at + 1)) != nil || (isA(at + 1, .of) && year(at + 2) != nil) ? month : nil
+    let before = word(at - 1)
+    let next = isA(at + 1, .of) ? at + 2 : pastComma(at + 1)
+    if year(next) != nil { return has(at, .capitalized) || isA(at - 1, .in) ? month : nil }
+    guard has(at, .capitalized) else {
+      let chooses = before.selector == .last || before.selector == .next
+      return (before.isA(.in) || before.isA(.portion) || chooses) && !isFunction(at + 1, .preposition) ? month : nil
     }
-    return !before.isDisjoint(with: [.in, .selector, .portion]) && !isFunction(at + 1, WordClass.preposition)
-      ? month : nil
+    let cues: DateClass = [.in, .of, .yearCue, .to, .from, .between, .and, .or, .selector, .portion, .each]
+    if before.isA(cues) || isDash(at - 1) { return month }
+    return isA(at + 1, .to) && isA(at + 2, .month) ? month : nil
   }
 
   /// "$DEC": a code with a currency sign before it.
   private func isTicker(_ at: Int) -> Bool { isMark(at - 1, 0x24) && isJoined(at) }
-
-  /// Whether a pronoun stands here: "May I".
-  private func isSubject(_ at: Int) -> Bool {
-    isFunction(at, WordClass.pronoun) || isFunction(at, WordClass.firstPerson)
-  }
 
   /// A date with a month by name, the year with it where it is said.
   func monthDate(_ at: Int) -> (fields: CalendarFields, end: Int)? {
@@ -38,7 +35,11 @@ extension DateGrammar {
     let next = pastComma(at + 1)
     if !isComma(at + 1) || has(next, .hasDigit) {
       let number = past(next, .the)
-      if let (day, end) = dayNumber(number), day <= 31, !isClock(number),
+      if let (_, end) = year(next), !has(next, .hasDigit), end > number + 1 {
+        return withYear(CalendarFields(month: month), at + 1)
+      }
+      let isName = has(number, .capitalized) && has(number + 1, .capitalized)  // "May the Second Squadron"
+      if !isName, let (day, end) = dayNumber(number), day <= 31, !isClock(number),
         !isCounting(end, ordinal: ordinal(number) != nil)
       {
         return withYear(CalendarFields(month: month, day: day), end)
@@ -55,8 +56,18 @@ extension DateGrammar {
     if word(end).unit == .day, !isA(end, .plural), isA(end + 1, .of) { end += 1 }
     end = past(end, .of)
     end = past(end, .the)
-    guard isA(end, .month), has(end, .capitalized) || !isA(end, .capital) || end > numberEnd else { return nil }
+    guard !isAmount(start), isA(end, .month), has(end, .capitalized) || !isA(end, .capital) || end > numberEnd else {
+      return nil
+    }
     return withYear(CalendarFields(month: Int(word(end).month), day: day), end + 1)
+  }
+
+  /// Whether a currency sign makes a number an amount: "$12 December 27".
+  func isAmount(_ at: Int) -> Bool {
+    guard has(at - 1, .punctuation) else { return false }
+    let bytes = document.bytes(at - 1)
+    return bytes.first == 0x24 || (bytes.count == 2 && bytes.first == 0xC2)
+      || (bytes.count == 3 && bytes.dropFirst().first == 0x82)
   }
 
   /// "05-Aug-2016", "22/Jan/2019", "2019-aug-1", "Dec-2018", "Oct/2".
@@ -108,6 +119,11 @@ extension DateGrammar {
     if place == at, isA(at, .of) || (isA(at, .in) && fields.day != nil) { place += 1 }
     if isA(place, .the), isA(place + 1, .yearWord) { place += 1 }
     if isA(place, .yearWord) { place += 1 }
+    // "April of '87", "April of 87"
+    if isA(at, .of), fields.day == nil, let (value, width) = digits(at + 1), width == 2, value > 31 {
+      fields.year = Self.century(of: value)
+      return (fields, at + 2)
+    }
     guard let (year, end) = year(place), !isA(end, .zone), !isA(end, .hours), !isA(end, .meridiem) else {
       return (fields, at)
     }

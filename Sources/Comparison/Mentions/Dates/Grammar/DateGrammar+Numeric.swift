@@ -44,7 +44,11 @@ extension DateGrammar {
   /// Whether the number is no part of a longer code: "Tel: +86 2010-2015-86", "123-12-1234".
   private func isFree(_ at: Int) -> Bool {
     guard isJoined(at), at > sentence.lowerBound else { return true }
-    if isDash(at - 1) { return !isJoined(at - 1) || !has(at - 2, .hasDigit) }
+    if isDash(at - 1) {
+      // The second of two dates with slashes is free: "10/1-11/7".
+      return !isJoined(at - 1) || !has(at - 2, .hasDigit)
+        || (parts(at).separator == 0x2F && parts(at - 2).separator == 0x2F)
+    }
     return has(at - 1, .punctuation)
   }
 

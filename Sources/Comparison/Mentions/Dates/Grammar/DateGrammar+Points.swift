@@ -78,6 +78,7 @@ extension DateGrammar {
     if year == nil, isA(end, .of), let (found, after) = self.selector(end + 1), word(after).unit == .year {
       (selector, last) = (found, after + 1)
     }
+    let at = selector == .bare ? start : at
     let expression = TimeExpression.holiday(holiday, selector, year: year)
     if word(last).unit == .weekend { return TimeMatch(at, last + 1, .unitAround(.weekend, expression)) }
     return TimeMatch(at, last, expression)

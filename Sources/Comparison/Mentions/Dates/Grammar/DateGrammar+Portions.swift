@@ -24,7 +24,12 @@ extension DateGrammar {
 
   /// "earlier this month", "later in the year", "later that day", "the rest of the week".
   private func rest(_ at: Int) -> TimeMatch? {
-    if isA(at, .later), word(at).number != 0, has(at, .word) {
+    let noun = past(at, .the)
+    if isA(noun, .later), word(noun).number == 2 {
+      guard isA(noun + 1, .of), let found = inner(noun + 2) else { return nil }
+      return TimeMatch(at, found.end, .rest(1, found.expression))
+    }
+    if isA(at, .later), !isA(at, .before) {
       let place = isA(at + 1, .in) || isA(at + 1, .on) ? at + 2 : at + 1
       guard let found = inner(place) else { return nil }
       if case .time = found.expression { return nil }

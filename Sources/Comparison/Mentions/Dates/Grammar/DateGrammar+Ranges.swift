@@ -7,7 +7,7 @@ extension DateGrammar {
   func range(_ at: Int) -> TimeMatch? {
     let isCued = isA(at, .from) || isA(at, .between)
     let start = isCued ? at + 1 : at
-    guard !isCued || !isDeictic(start), let left = side(start), let link = link(left.end, isBetween: isA(at, .between))
+    guard let left = side(start), let link = link(left.end, isBetween: isA(at, .between))
     else {
       return isCued ? deicticRange(at, start) : nil
     }
@@ -27,8 +27,6 @@ extension DateGrammar {
     return match
   }
 
-  private func isDeictic(_ at: Int) -> Bool { false }
-
   /// "between now and 15 November"
   private func deicticRange(_ at: Int, _ start: Int) -> TimeMatch? {
     guard isA(start, .now), let link = link(start + 1, isBetween: isA(at, .between)), let right = point(link.end) else {
@@ -41,6 +39,13 @@ extension DateGrammar {
 
   /// One side: a point, or a bare day of the month.
   private func side(_ at: Int) -> TimeMatch? {
+    // "499-493 BC": only the right shows that the left is a year.
+    if let (value, width) = digits(at), width <= 4, isDash(at + 1) || isA(at + 1, .to) || isA(at + 1, .and),
+      digits(at + 2) != nil,
+      isA(at + 3, .beforeChrist)
+    {
+      return TimeMatch(at, at + 1, .fields(CalendarFields(year: value, isBeforeChrist: true)))
+    }
     if let found = point(at) { return found }
     let number = past(at, .the)
     guard let (day, end) = dayNumber(number), !isMark(number - 1, 0x24) else { return nil }
@@ -67,7 +72,16 @@ extension DateGrammar {
       let whole = CalendarFields(year: year / 100 * 100 + (value < year % 100 ? 100 : 0) + value)
       return TimeMatch(at, at + 1, .fields(whole))
     }
-    if let found = rightPoint(at) { return found }
+    if var found = rightPoint(at) {
+      // "from April to June in 2017"
+      if isCued, case .fields(var end) = found.expression, end.month != nil, !end.hasYear, isA(found.end, .in),
+        let (year, yearEnd) = year(found.end + 1)
+      {
+        end.year = year
+        (found.expression, found.end) = (.fields(end), yearEnd)
+      }
+      return found
+    }
     // "November 19-20", "4 May and 5", "September 14 and 18, 2010"
     let number = past(at, .the)
     if fields.month != nil, let day = fields.day, let (value, end) = dayNumber(number), value > day, !isContent(end),
@@ -114,7 +128,6 @@ extension DateGrammar {
       }
       if let year = a.year, let first = a.month, let second = b.month, first > second { a.year = year - 1 }
     }
-    // "499-493 BC": the left is a number that only the right shows to be a year.
     if b.isBeforeChrist, a.isYearOnly { a.isBeforeChrist = true }
     if b.year == nil, b.month != nil, let year = a.year, a.month != nil, b.yearSelector == nil {
       b.year = b.month ?? 0 < a.month ?? 0 ? year + 1 : year

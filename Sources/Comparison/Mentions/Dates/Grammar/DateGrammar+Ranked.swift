@@ -49,7 +49,8 @@ extension DateGrammar {
     guard isA(at - 1, .on) || isA(at - 1, .of) || isA(at - 1, .in) == false else { return nil }
     if isA(at - 1, .between) || isA(at - 1, .at) { return monthAfter(at, rank, end) }
     if let match = monthAfter(at, rank, end) { return match }
-    guard isA(at - 1, .on), !isContent(end), !has(end, .capitalized), !isA(end, .unit), !isDash(end) else { return nil }
+    guard isA(at - 1, .on), !isContent(end), !has(end, .capitalized), !isA(end, .unit), !isDash(end) || !isJoined(end)
+    else { return nil }
     return TimeMatch(at, end, .dayOf(rank, nil))
   }
 

@@ -24,7 +24,7 @@ extension DateGrammar {
       start += 1
     }
     let word = word(start)
-    if let unit = word.unit, !word.isA(.plural), unit >= .day {
+    if let unit = word.unit, !word.isA(.plural), !word.isA(.dayPart), unit >= .day {
       return selectedUnit(at, start, unit, selector)
     }
     if word.isA(.month), has(start, .capitalized) || !word.isA(.capital) || selector != .same {

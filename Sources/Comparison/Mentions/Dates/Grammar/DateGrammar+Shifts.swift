@@ -21,7 +21,7 @@ extension DateGrammar {
     }
     if isA(end, .before) {
       let sign = Int(word(end).number)
-      if let found = point(end + 1), isAnchor(found.expression) {
+      if amount.finest >= .day, let found = point(end + 1), isAnchor(found.expression) {
         return weekdayBehind(TimeMatch(at, found.end, .shifted(amount, sign, .point(found.expression))))
       }
       if isA(end, .from) { return nil }
@@ -31,7 +31,8 @@ extension DateGrammar {
         return TimeMatch(at, end + 1, .shifted(amount, sign, .anchor))
       }
     }
-    if isA(end, .later) {
+    // "30 minutes later this week": later goes with the week.
+    if isA(end, .later), word(end).number != 2, !isA(end + 1, .selector) {
       let isAfterWord = isA(end, .before)
       if isAfterWord, !endsClause(end + 1) { return nil }
       return TimeMatch(at, end + 1, .shifted(amount, Int(word(end).number), .anchor))
@@ -61,8 +62,10 @@ extension DateGrammar {
     else {
       return nil
     }
-    var end = reading.end
-    if has(end, .clitic) || has(end, .punctuation) && isJoined(end), isA(end + 1, .time) { end += 2 }
+    let end = reading.end
+    if has(end, .clitic) || has(end, .punctuation) && isJoined(end), isA(end + 1, .time) {
+      return TimeMatch(at + 1, end + 2, .shifted(reading.amount, 1, .reference))
+    }
     if isA(end, .from), isA(end + 1, .deictic) {
       let point = TimeExpression.deictic(Int(word(end + 1).number))
       return TimeMatch(at + 1, end + 2, .shifted(reading.amount, 1, .point(point)))

@@ -25,8 +25,12 @@ extension DateGrammar {
   /// Whether a word for a day stands for one: not inside a title ("the Sunday Times") and, being short, with its capital.
   private func isWeekday(_ at: Int) -> Bool {
     guard isA(at, .capital) else { return true }
-    guard has(at, .capitalized) else { return isA(at + 1, .portion) || (dayNumber(at + 1) != nil && isA(at - 1, .on)) }
-    return !isA(at - 1, .the)
+    // "Sun", "Sat", "Mon", "Wed" are other words, and names: something beside them must tell.
+    let beside =
+      isA(at - 1, [.on, .selector, .each, .or, .to]) || isA(at + 1, [.or, .to, .dayPart, .at]) || isA(at - 1, .month)
+    let isNumbered = dayNumber(at + 1) != nil || isClock(at + 1) || isA(at + 1, .month) || has(at, .finalStop)
+    guard has(at, .capitalized) else { return isNumbered && isA(at - 1, .on) }
+    return (beside || isNumbered || isA(at - 2, .weekday)) && !isA(at - 1, .the)
   }
 
   /// "this Friday, 7/6", "next Friday 5/12": a date that stands with the day and rules.

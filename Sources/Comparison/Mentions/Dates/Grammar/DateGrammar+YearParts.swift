@@ -114,6 +114,10 @@ extension DateGrammar {
       (1...53).contains(number)
     else { return nil }
     var fields = CalendarFields(week: number)
+    if let (selector, end) = yearBySelector(at + 2) {
+      fields.yearSelector = selector
+      return (fields, end)
+    }
     if isA(at + 2, .of), let (year, end) = year(at + 3) {
       fields.year = year
       return (fields, end)

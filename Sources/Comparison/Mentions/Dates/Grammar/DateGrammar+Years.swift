@@ -3,14 +3,11 @@ extension DateGrammar {
   /// A year of four digits or in words, or two digits after an apostrophe: "2020", "nineteen ninety-six", "'99".
   func year(_ at: Int) -> (year: Int, end: Int)? {
     if let (value, width) = digits(at) {
-      return width == 4 && (1000...2999).contains(value) && !isTail(at) ? (value, at + 1) : nil
+      return width == 4 && (1000...2999).contains(value) ? (value, at + 1) : nil
     }
     if let value = shortYear(at) { return value }
     return wordYear(at)
   }
-
-  /// Whether the digits go on in another token: "2010-2015-86", "1,2000".
-  private func isTail(_ at: Int) -> Bool { false }
 
   /// "'99": an apostrophe and two digits.
   private func shortYear(_ at: Int) -> (year: Int, end: Int)? {
@@ -66,14 +63,29 @@ extension DateGrammar {
     if isJoined(at), at > sentence.lowerBound, !isOpening(at - 1), !isDash(at - 1), !isMark(at - 1, 0x2F) {
       return false
     }
-    if isDash(at - 1), isJoined(at), isJoined(at - 1), has(at - 2, .hasDigit), year < 1900 { return false }
-    if isJoined(end), !has(end, .punctuation), !has(end, .clitic) { return false }
-    if isMark(end, 0x25) || isA(end, .unit) || isA(end, .multiplier) || isA(end, .zone) || isA(end, .hours) {
+    // "32-2015", "2010-2015-86", "133-03-03-2020": parts of codes
+    if isDash(at - 1), let (_, width) = digits(at - 2), width != 4 || isDash(at - 3) && isJoined(at - 3) {
       return false
     }
+    if isDash(end), isJoined(end), isJoined(end + 1), let (value, width) = digits(end + 1) {
+      if width != 4, width != 2 || value <= year % 100 { return false }
+      if isDash(end + 2), isJoined(end + 2), has(end + 3, .hasDigit) { return false }
+    }
+    if isJoined(end), !has(end, .punctuation), !has(end, .clitic) { return false }
+    if isAmount(at) || isMark(end, 0x25) || isA(end, .multiplier) || isA(end, .zone) || isA(end, .hours) {
+      return false
+    }
+    if isA(end, .unit), isA(end, .plural) { return false }
     if isDash(end), isJoined(end), isA(end + 1, .unit) { return false }
     let isCued = isA(at - 1, .yearCue) || isMark(at - 1, 0x28) || isMark(at - 1, 0x5B)
-    if isContent(end), !isA(at - 1, .the), !(isCued && !endsInS(end)) { return false }
+    if isContent(end) {
+      let isPlural = document.syntax.tags[end].xpos == .nns || (document.syntax.tags[end].upos == .x && endsInS(end))
+      // "2000 soldiers" is an amount; "his 1995 book" and "in 1995 protesters" are not, nor "its 2006 highs".
+      if isPlural, !isCued || isA(at - 1, .of), year % 100 == 0 || !isFunction(at - 1, [.determiner, .possessive]) {
+        return false
+      }
+      if !isPlural, !isCued, isA(at - 1, .vague) { return false }
+    }
     return (1500...2100).contains(year) || (isCued && !isContent(end))
   }
 

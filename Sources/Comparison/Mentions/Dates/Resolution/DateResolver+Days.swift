@@ -43,7 +43,9 @@ extension DateResolver {
       return day(Period(.week, containing: start).start.adding(days: weekday - 1), from: whole.reference)
     }
     if case .ranked = inner { return day(start.adding(days: weekday - 1), from: whole.reference) }
-    return day(start.adding(days: (weekday - start.weekday + 7) % 7), from: whole.reference)
+    // "in three days, on Friday" is the Friday nearest to that day.
+    let ahead = (weekday - start.weekday + 7) % 7
+    return day(start.adding(days: ahead > 3 ? ahead - 7 : ahead), from: whole.reference)
   }
 
   /// "the 18th", "the 15th of next month".
@@ -52,7 +54,7 @@ extension DateResolver {
       guard let period = resolve(month)?.period else { return Resolution(value: "XXXX-XX-" + TimexFormat.two(number)) }
       return CalendarDate(period.year, period.month, number).map { day($0, from: frame.now) }
     }
-    guard let base = frame.isNarrative ? frame.then : frame.now else {
+    guard let base = frame.countsFromAnchor ? frame.then : frame.now else {
       return Resolution(value: "XXXX-XX-" + TimexFormat.two(number))
     }
     let (year, month, _) = base.components
@@ -61,7 +63,7 @@ extension DateResolver {
       let (y, m, _) = first.adding(months: step).components
       return CalendarDate(y, m, number)
     }
-    if frame.isNarrative {
+    if frame.countsFromAnchor {
       return row.min { abs($0.day - base.day) < abs($1.day - base.day) }.map { day($0, from: base) }
     }
     let before = row.last { $0 <= base }

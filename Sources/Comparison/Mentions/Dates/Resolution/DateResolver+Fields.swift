@@ -26,6 +26,9 @@ extension DateResolver {
     if fields.month == nil, fields.season == nil, fields.quarter == nil, fields.half == nil, fields.week == nil {
       return dayAlone(fields)
     }
+    if fields.week != nil, let now = frame.now, let week = period(fields, in: now.components.year) {
+      return Resolution(week, isRelative: true, from: now)
+    }
     guard var result = inYear({ period(fields, in: $0) }) else { return Resolution(value: openValue(fields)) }
     // "Tuesday, May 9": of the years around, the one in which that day is a Tuesday.
     if let weekday = fields.weekday, let found = result.period, found.start.weekday != weekday {

@@ -20,6 +20,11 @@ extension DateResolver {
       result.isApproximate = true
       return result
     }
+    if base == nil, let year = frame.yearBeforeChrist, let count = amount.whole, amount.finest == .year,
+      year > sign * count
+    {
+      return Resolution(value: "BC" + TimexFormat.year(year - sign * count))
+    }
     guard let base, let date = amount.moved(base, sign: sign) else {
       return amount.finest < .day
         ? base.map { partOfDay($0) } ?? Resolution(value: "XXXX-XX-XX") : Resolution(value: open(amount.finest))

@@ -41,22 +41,50 @@ extension DateResolver {
   /// A range: its value is that of its beginning, its days run from the first to the last.
   func resolveRange(_ from: TimeExpression, _ to: TimeExpression) -> Resolution? {
     guard let right = resolve(to) else { return resolve(from) }
-    guard var left = resolve(from) else { return nil }
+    guard var left = start(from, before: right) ?? resolve(from) else { return nil }
     left.end = right.value
     left.isApproximate = left.isApproximate || right.isApproximate
-    guard var days = left.days, let end = right.days else { return left }
-    var upper = end.upperBound
-    if upper <= days.lowerBound, right.isRelative || left.isRelative {
-      // "from November to March": the end is the next one after the beginning.
-      if left.isRelative, !right.isRelative {
-        days = days.lowerBound.adding(months: -12)..<days.upperBound
-      } else {
-        upper = upper.adding(months: 12)
-      }
-    }
-    left.days = days.lowerBound < upper ? days.lowerBound..<upper : nil
     left.isRelative = left.isRelative || right.isRelative
+    guard let first = boundary(from, of: left, isStart: true), var last = boundary(to, of: right, isStart: false) else {
+      return left
+    }
+    // "from November to March" with only the beginning known: the end is the next one behind it.
+    if last <= first, right.isRelative, !left.isRelative { last = last.adding(months: 12) }
+    left.days = first < last ? first..<last : nil
     return left
+  }
+
+  /// The beginning of a range, where its year is not said, counted back from the end: the last "August" before that October.
+  private func start(_ from: TimeExpression, before right: Resolution) -> Resolution? {
+    guard let end = right.period, case .fields(let fields) = inner(of: from), !fields.hasYear,
+      fields.yearSelector == nil,
+      fields.month != nil || fields.season != nil || fields.quarter != nil
+    else { return nil }
+    for year in [end.year, end.year - 1] {
+      guard let period = period(fields, in: year), period.start <= end.start else { continue }
+      var result = Resolution(period, isRelative: right.isRelative, from: right.reference)
+      result.isApproximate = fields.isAmbiguous
+      return result
+    }
+    return nil
+  }
+
+  /// What a portion is of, or the expression itself.
+  private func inner(of expression: TimeExpression) -> TimeExpression {
+    if case .portion(_, let inner) = expression { return inner }
+    return expression
+  }
+
+  /// Where a range begins or ends: "from the end of March to the middle of September" runs from 1 April to 16 September.
+  private func boundary(_ expression: TimeExpression, of resolution: Resolution, isStart: Bool) -> CalendarDate? {
+    guard case .portion(let portion, let whole) = expression,
+      let unit = resolution.period?.days ?? resolve(whole)?.days, unit.upperBound.day - unit.lowerBound.day > 6
+    else { return isStart ? resolution.days?.lowerBound : resolution.days?.upperBound }
+    switch portion {
+    case .start: return unit.lowerBound
+    case .middle: return unit.lowerBound.adding(days: (unit.upperBound.day - unit.lowerBound.day) / 2)
+    case .end: return unit.upperBound
+    }
   }
 }
 

@@ -46,7 +46,7 @@ struct DateResolver {
   /// forward: after a date in September "February" is the next one, unless the text just named a year.
   func inYear(_ make: (Int) -> Period?) -> Resolution? {
     guard let now = frame.now else { return nil }
-    if frame.isNarrative, let anchor = frame.anchor {
+    if frame.countsFromAnchor, let anchor = frame.anchor {
       if anchor.unit == .year { return make(anchor.year).map { Resolution($0, isRelative: true, from: now) } }
       return nearest(to: anchor.start, make).map { Resolution($0, isRelative: true, from: now) }
     }

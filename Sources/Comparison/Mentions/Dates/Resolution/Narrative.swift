@@ -4,8 +4,8 @@ enum Narrative {
   ///
   /// A news story names a year now and then; a history names them throughout, and hardly ever says "on Tuesday". Without a
   /// date of publication the text can only be read from its own dates.
-  static func isNarrative(_ expressions: [TimeExpression], published: CalendarDate?) -> Bool {
-    guard let published else { return true }
+  static func kind(of expressions: [TimeExpression], published: CalendarDate?) -> TimeFrame.Kind {
+    guard let published else { return .narrative }
     let year = published.components.year
     var (far, near, deictic) = (0, 0, 0)
     for expression in expressions {
@@ -21,6 +21,8 @@ enum Narrative {
       default: break
       }
     }
-    return far >= 5 && far > 3 * near && far > 2 * deictic
+    if far < 5 { return .news }
+    if far > 3 * near, far > 2 * deictic { return .narrative }
+    return far > near && far > deictic ? .retrospect : .news
   }
 }

@@ -5,49 +5,120 @@ enum Tense: Sendable {
 
 /// Finds the verb that rules an expression of time, and its tense.
 ///
-/// The nearest verb before the expression in its sentence rules it, else the first one behind: "was arrested on Tuesday",
-/// "On Tuesday the court will sit".
+/// Where the sentence was parsed, the verb is the nearest one above the expression in the tree: in "said on Friday that it will
+/// close", said rules Friday. Without a tree, or where none is above, it is the nearest one before it in the sentence, else the
+/// first one behind.
 struct TenseReader {
   let document: Document
   let words: [DateWord]
 
   /// The tense around some tokens of a sentence.
-  func tense(around match: Range<Int>, in sentence: Range<Int>) -> Tense {
+  func tense(around match: Range<Int>, in sentence: Int) -> Tense {
+    let found = treeTense(match) ?? nearTense(match, in: document.sentences[sentence].tokens)
+    // Headlines tell in the present what is past: "Court frees minister on Friday".
+    let kind = document.blocks[document.sentences[sentence].block].kind
+    return found == .present && (kind == .title || kind == .heading) ? .past : found
+  }
+
+  /// The tense of the verbs above an expression in the tree.
+  private func treeTense(_ match: Range<Int>) -> Tense? {
+    let syntax = document.syntax
+    guard let first = match.first, syntax.tags[first].upos != .x else { return nil }
+    guard let top = match.first(where: { !match.contains(Int(syntax.heads[$0])) }) else { return nil }
+    for token in syntax.path(from: top).dropFirst().prefix(8) {
+      if let tense = clauseTense(token) { return tense }
+    }
+    return nil
+  }
+
+  /// The tense of the clause that a token heads: a verb with its auxiliaries, or a predicate with its copula.
+  private func clauseTense(_ token: Int) -> Tense? {
+    let syntax = document.syntax
+    var auxiliary: Tense?
+    var isInfinitive = false
+    for child in syntax.children(of: token).map(Int.init) {
+      switch syntax.relations[child] {
+      case .aux, .auxPassive, .cop: auxiliary = auxiliary ?? auxiliaryTense(child)
+      case .mark where syntax.tags[child].xpos == .to: isInfinitive = true
+      default: break
+      }
+    }
+    if let auxiliary, syntax.tags[token].xpos != .vb || !isInfinitive {
+      // "has met", "have been closed": over and done.
+      let isPerfect = syntax.tags[token].xpos == .vbn && auxiliary == .present && hasHave(token)
+      return isPerfect ? .past : auxiliary
+    }
+    switch syntax.tags[token].xpos {
+    case .vbd, .vbn: return .past
+    case .vbz, .vbp: return .present
+    case .vb where isInfinitive: return infinitiveTense(token)
+    case .md: return auxiliaryTense(token)
+    default: return nil
+    }
+  }
+
+  /// "is expected to meet", "plans to meet": ahead; "managed to flee": what its verb says.
+  private func infinitiveTense(_ token: Int) -> Tense? {
+    let head = Int(document.syntax.heads[token])
+    guard head >= 0 else { return .future }
+    switch document.syntax.tags[head].xpos {
+    case .vbd: return .past
+    case .vbn: return hasPassive(head) ? .future : .past
+    default: return .future
+    }
+  }
+
+  private func auxiliaryTense(_ token: Int) -> Tense? {
+    switch document.syntax.tags[token].xpos {
+    case .md: .future
+    case .vbd: .past
+    case .vbz, .vbp: .present
+    default: nil
+    }
+  }
+
+  private func hasHave(_ token: Int) -> Bool {
+    document.syntax.children(of: token).contains { document.tokens[Int($0)].classes.contains(.have) }
+  }
+
+  private func hasPassive(_ token: Int) -> Bool { document.syntax.child(of: token, .auxPassive) != nil }
+
+  /// The tense of the nearest verb before, else behind.
+  private func nearTense(_ match: Range<Int>, in sentence: Range<Int>) -> Tense {
     var at = match.lowerBound - 1
     let floor = max(sentence.lowerBound, match.lowerBound - 20)
     while at >= floor {
-      if let found = tense(at, in: sentence) { return found }
+      if let found = wordTense(at, in: sentence) { return found }
       at -= 1
     }
     at = match.upperBound
     let ceiling = min(sentence.upperBound, match.upperBound + 20)
     while at < ceiling {
-      if let found = tense(at, in: sentence) { return found }
+      if let found = wordTense(at, in: sentence) { return found }
       at += 1
     }
     return .unknown
   }
 
   /// The tense of one token, where it is a verb that shows one.
-  private func tense(_ at: Int, in sentence: Range<Int>) -> Tense? {
+  private func wordTense(_ at: Int, in sentence: Range<Int>) -> Tense? {
     let word = words[at]
-    if word.isA(.futureVerb) { return .future }
+    let token = document.tokens[at]
+    if word.isA(.futureVerb) || token.classes.contains(.modal) { return .future }
+    // "will have", "may be": the modal before rules.
+    if word.isA(.presentVerb), at > sentence.lowerBound, words[at - 1].isA(.futureVerb) { return .future }
     if word.isA(.pastVerb) { return .past }
     if word.isA(.presentVerb) { return isGoing(at, in: sentence) ? .future : .present }
-    let token = document.tokens[at]
-    if token.classes.contains(.modal) { return .future }
     // A regular past: "killed", "voted".
     guard token.shape.contains(.word), !token.shape.contains(.capitalized), token.range.count >= 4 else { return nil }
     let bytes = document.text[token.range.bytes]
-    return bytes[bytes.endIndex - 2] == 0x65 && bytes[bytes.endIndex - 1] == 0x64 && bytes[bytes.endIndex - 3] != 0x65
-      ? .past : nil
+    let (a, b, c) = (bytes[bytes.endIndex - 3], bytes[bytes.endIndex - 2], bytes[bytes.endIndex - 1])
+    return b == 0x65 && c == 0x64 && a != 0x65 ? .past : nil
   }
 
   /// "is to meet", "are expected to": present words for what is ahead.
   private func isGoing(_ at: Int, in sentence: Range<Int>) -> Bool {
-    for place in (at + 1)..<min(at + 5, max(at + 1, sentence.upperBound)) where place < sentence.upperBound {
-      if document.tokens[place].classes.contains(.to) { return true }
-    }
-    return false
+    let end = min(at + 5, sentence.upperBound)
+    return at + 1 < end && document.tokens[(at + 1)..<end].contains { $0.classes.contains(.to) }
   }
 }

@@ -6,8 +6,8 @@
 struct TimeFrame: Sendable {
   /// The day of publication.
   let reference: CalendarDate?
-  /// Whether the text tells of times far from its publication.
-  let isNarrative: Bool
+  /// What the text tells of.
+  let kind: Kind
   /// The period mentioned last.
   private(set) var anchor: Period?
   /// The day mentioned last.
@@ -16,30 +16,73 @@ struct TimeFrame: Sendable {
   private(set) var yearBeforeChrist: Int?
   /// The tense of the expression at hand.
   var tense: Tense = .unknown
+  /// A year far from those before it, seen once.
+  private var aside: Int?
 
-  init(reference: CalendarDate?, isNarrative: Bool) { (self.reference, self.isNarrative) = (reference, isNarrative) }
+  /// What a text tells of.
+  enum Kind: Sendable {
+    /// Its own days.
+    case news
+    /// Its own days and, at length, years before.
+    case retrospect
+    /// Other times.
+    case narrative
+  }
+
+  init(reference: CalendarDate?, kind: Kind) { (self.reference, self.kind) = (reference, kind) }
+
+  /// Whether the text tells of other times.
+  var isNarrative: Bool { kind == .narrative }
+
+  /// Whether a month or day without a year is of the year spoken of, not of the one of publication.
+  var countsFromAnchor: Bool {
+    switch kind {
+    case .narrative: return anchor != nil
+    case .news: return false
+    case .retrospect:
+      guard let anchor, let reference else { return false }
+      return abs(anchor.year - reference.components.year) > 1
+    }
+  }
 
   /// The day from which "this week", "last year" and bare weekdays count.
   var now: CalendarDate? {
-    isNarrative
-      ? anchorDay.flatMap { isAnchorFresh($0) ? $0 : nil } ?? anchor?.start ?? reference : reference ?? anchor?.start
+    guard isNarrative else { return reference ?? anchor?.start }
+    if yearBeforeChrist != nil { return nil }
+    if let day = anchorDay, anchor.map({ $0.days.contains(day) }) ?? true { return day }
+    return anchor?.start ?? reference
   }
 
   /// The day from which "later", "the following day" and the like count.
-  var then: CalendarDate? { anchorDay ?? anchor?.start ?? reference }
+  var then: CalendarDate? { isNarrative && yearBeforeChrist != nil ? nil : anchorDay ?? anchor?.start ?? reference }
 
-  /// The start of the period mentioned last, for units of a month and more.
-  var thenPeriod: CalendarDate? { anchor?.start ?? reference }
-
-  /// Whether the day mentioned last lies in the period mentioned last.
-  private func isAnchorFresh(_ day: CalendarDate) -> Bool { anchor.map { $0.days.contains(day) } ?? true }
+  /// The same for units of a month and more.
+  var thenPeriod: CalendarDate? { isNarrative && yearBeforeChrist != nil ? nil : anchor?.start ?? reference }
 
   /// Takes note of what was mentioned.
+  ///
+  /// A year more than a generation from those before is an aside (a source, a comparison) until a second one follows.
   mutating func note(_ resolution: Resolution, yearBeforeChrist: Int? = nil) {
-    if let yearBeforeChrist { self.yearBeforeChrist = yearBeforeChrist }
-    guard let period = resolution.period, period.unit <= .year || isNarrative else { return }
-    if !resolution.isRelative { self.yearBeforeChrist = nil }
-    if period.unit <= .year { anchor = period }
+    if let yearBeforeChrist {
+      self.yearBeforeChrist = yearBeforeChrist
+      (anchor, anchorDay) = (nil, nil)
+      return
+    }
+    guard let period = resolution.period, period.unit <= .year else { return }
+    let year = period.year
+    if kind != .news, self.yearBeforeChrist != nil { return aside(year) { $0.yearBeforeChrist = nil } }
+    if kind != .news, let anchor, abs(anchor.year - year) > 30, aside.map({ abs($0 - year) > 30 }) ?? true {
+      aside = year
+      return
+    }
+    aside = nil
+    anchor = period
     if period.unit == .day { anchorDay = period.start }
+  }
+
+  /// Does something at the second mention of years of the era in a row.
+  private mutating func aside(_ year: Int, _ body: (inout TimeFrame) -> Void) {
+    if aside != nil { body(&self) }
+    aside = year
   }
 }
