@@ -55,7 +55,7 @@ struct CompareCommand: ParsableCommand {
     var isFound = false
     try lines.run(lexicon: lexicon) { (reader, line, json) throws(InputProblem) in
       let (id, articles) = try reader.cluster(line: line.bytes, name: line.name)
-      let comparison = Comparison(of: articles.map(reading.dated), lexicon: lexicon)
+      let comparison = Comparison(of: articles.map { $0.dated(reading.referenceDate?.date) }, lexicon: lexicon)
       if failOn?.isMet(by: comparison) == true { isFound = true }
       ComparisonJSON.write(comparison, id: id, to: &json)
     }

@@ -32,7 +32,7 @@ struct FactsCommand: ParsableCommand {
     let extractor = MentionExtractor(lexicon: lexicon)
     if lines.jsonl {
       return try lines.run(lexicon: lexicon) { (reader, line, json) throws(InputProblem) in
-        let article = reading.dated(try reader.article(line: line.bytes, name: line.name))
+        let article = try reader.article(line: line.bytes, name: line.name).dated(reading.referenceDate?.date)
         let document = Document(article, lexicon: lexicon)
         FactsJSON.write(document, extractor.mentions(of: document), to: &json)
       }

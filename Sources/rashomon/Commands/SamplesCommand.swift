@@ -11,21 +11,28 @@ struct SamplesCommand: ParsableCommand {
   var name: String?
 
   func run() throws {
-    guard let resources = RashomonResources.find() else {
-      StandardError.report(
-        "the samples are not found; set RASHOMON_RESOURCES to the folder that holds Lexicon and Samples")
-      throw ExitStatus.unreadable
-    }
-    let samples = SampleEvent.all(resources)
-    guard let name else { return StandardOutput.write(Self.list(samples)) }
+    guard let name else { return try Self.list() }
+    let samples = try Self.samples()
     guard let sample = samples.first(where: { $0.name == name }) else {
       throw ValidationError("There is no sample '\(name)'. There are: \(samples.map(\.name).joined(separator: ", ")).")
     }
     StandardOutput.write(sample.articles.joined(separator: "\n"))
   }
 
+  /// Prints the list of the samples.
+  static func list() throws { StandardOutput.write(list(try samples())) }
+
+  private static func samples() throws -> [SampleEvent] {
+    guard let resources = RashomonResources.find() else {
+      StandardError.report(
+        "the samples are not found; set RASHOMON_RESOURCES to the folder that holds Lexicon and Samples")
+      throw ExitStatus.unreadable
+    }
+    return SampleEvent.all(resources)
+  }
+
   /// The samples as a list to read.
-  static func list(_ samples: [SampleEvent]) -> String {
+  private static func list(_ samples: [SampleEvent]) -> String {
     let width = samples.map(\.name.count).max() ?? 0
     return samples.map { sample in
       let name = sample.name + String(repeating: " ", count: width - sample.name.count)
