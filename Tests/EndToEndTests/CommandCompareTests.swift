@@ -64,11 +64,9 @@ import Testing
       "a.txt", Array("A ferry sank off the old pier on Tuesday. Five people were killed.\n".utf8))
     let b = try folder.write(
       "b.txt", Array("A ferry sank off the old pier on Tuesday. Nine people were killed.\n".utf8))
-    let facts = try CommandRunner.object(try CommandRunner.run("compare --format json", [a, b]).output)["facts"]
-    let verdicts = (facts as? [[String: Any]] ?? []).compactMap { $0["verdict"] as? String }
-    let contradicts = verdicts.contains("contradict")
     #expect(try CommandRunner.run("compare", [a, b]).status == 0)
-    #expect(try CommandRunner.run("compare --fail-on contradict", [a, b]).status == (contradicts ? 1 : 0))
+    #expect(try CommandRunner.run("compare --fail-on contradict", [a, b]).status == 1)
+    #expect(try CommandRunner.run("compare --fail-on refine", [a, b]).status == 1)
     #expect(try CommandRunner.run("compare --fail-on contradict", [a, a]).status == 0)
     // What could not be read weighs more than what was found.
     #expect(try CommandRunner.run("compare --fail-on contradict", [a, b, folder.path + "/none"]).status == 3)
