@@ -19,7 +19,7 @@ struct ArticleNames {
     var shortForm: Form?
   }
 
-  /// The number of the entity of each candidate, and for each entity its best spelling and kind.
+  /// The number of the entity of each candidate, -1 for one that is no name, and for each entity its best spelling and kind.
   func entities(of candidates: [NameCandidate]) -> (numbers: [Int], names: [(canonical: String, kind: Name.Kind)]) {
     var spellings = spellings(of: candidates)
     let links = NameLinks(words: words, matcher: matcher).parents(&spellings, candidates)
@@ -33,7 +33,12 @@ struct ArticleNames {
         groups.append([])
       }
       groups[numberOf[root]].append(index)
-      for mention in spellings[index].mentions { numbers[mention] = numberOf[root] }
+    }
+    let refused = groups.map { isWord($0.map { spellings[$0] }, candidates) }
+    for index in spellings.indices {
+      let number = numberOf[links[index]]
+      guard !refused[number] else { continue }
+      for mention in spellings[index].mentions { numbers[mention] = number }
     }
     let names = groups.map { group -> (canonical: String, kind: Name.Kind) in
       var points = NameClassifier.Points()
@@ -41,6 +46,16 @@ struct ArticleNames {
       return (canonical(group.map { spellings[$0] }), points.best)
     }
     return (numbers, names)
+  }
+
+  /// Whether all that a group holds is one ordinary word with a capital ("Peace", "the Embassy") that nothing takes for a name.
+  private func isWord(_ group: [Spelling], _ candidates: [NameCandidate]) -> Bool {
+    guard group.count == 1, group[0].known == nil, group[0].key.words.count == 1, group[0].points.person < 2 else { return false }
+    return group[0].mentions.allSatisfy { mention in
+      let tokens = candidates[mention].tokens
+      return tokens.count == 1 && candidates[mention].title == nil && words.isOrdinary(tokens.lowerBound)
+        && !(words.shape(tokens.lowerBound).contains(.allCapitals) && words.small[words.form(tokens.lowerBound)] == nil)
+    }
   }
 
   private func spellings(of candidates: [NameCandidate]) -> [Spelling] {

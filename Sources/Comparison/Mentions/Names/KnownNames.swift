@@ -1,6 +1,6 @@
 /// The names that are known beforehand: countries with their people and capitals, places, bodies.
 ///
-/// Of `countries.tsv`, `places.tsv` and `organizations.tsv`. Names are looked up by the hash of their words in small letters
+/// Of `countries.tsv`, `demonyms.tsv`, `places.tsv` and `organizations.tsv`. Names are looked up by the hash of their words in small letters
 /// with one space between, so that a line break inside a name changes nothing.
 public struct KnownNames: Sendable {
   /// What is known of a name.
@@ -9,6 +9,8 @@ public struct KnownNames: Sendable {
     public let kind: Name.Kind
     /// The name all its other names stand for.
     public let canonical: String
+    /// Whether it is written in capitals only, as WHO is and Who is not.
+    let isAcronym: Bool
     /// Whether it is the people or adjective of a land ("Iraqi") and no name of a thing.
     public let isDemonym: Bool
   }
@@ -27,6 +29,7 @@ public struct KnownNames: Sendable {
       for people in row[1].split(separator: 0x2C) { add(people, .other, country, isDemonym: true) }
       for seat in row[2].split(separator: 0x2C) { addSpellings(seat, .place) }
     }
+    for row in source.table("demonyms") { add(row[0], .other, row.text(1), isDemonym: true) }
     for row in source.table("organizations") {
       let kind = Name.Kind(rawValue: row.text(1)) ?? .organization
       add(row[0], kind, row.text(0))
@@ -46,7 +49,8 @@ public struct KnownNames: Sendable {
     let form = Form(utf8: name)
     guard !name.isEmpty, places[form] == nil else { return }
     places[form] = entries.count
-    entries.append(Entry(kind: kind, canonical: canonical, isDemonym: isDemonym))
+    let isAcronym = name.count <= 5 && name.allSatisfy { Bytes.isCapital($0) || $0 == 0x2E }
+    entries.append(Entry(kind: kind, canonical: canonical, isAcronym: isAcronym, isDemonym: isDemonym))
     var words = 1
     for byte in name where byte == 0x20 || byte == 0x2D || byte == 0x27 { words += byte == 0x2D ? 2 : 1 }
     let first = Form(utf8: name.prefix { $0 != 0x20 && $0 != 0x2D })
@@ -64,7 +68,9 @@ public struct KnownNames: Sendable {
     for index in start..<min(limit, start + most) {
       if index > start, document.tokens[index].shape.contains(.spaceBefore) { bytes.append(0x20) }
       bytes += document.bytes(index)
-      if let entry = entry(Form(utf8: bytes)) { best = (index + 1, entry) }
+      if let entry = entry(Form(utf8: bytes)), !entry.isAcronym || document.tokens[start].shape.contains(.allCapitals) {
+        best = (index + 1, entry)
+      }
     }
     return best
   }

@@ -99,6 +99,7 @@ struct NameClassifier {
     }
     let after = candidate.tokens.upperBound
     guard after < sentence.upperBound else { return }
+    if words.title(after).contains(.body), !words.isCapitalized(after), candidate.tokens.count == 1 { points.person += 3 }
     let cue = words.lexicon.quotations.classes(of: words.form(after))
     if !cue.isDisjoint(with: .verb) { points.person += 2; points.organization += 1 }
     if document.tokens[after].form == Form("who") || after + 1 < sentence.upperBound && document.mark(after) == 0x2C

@@ -32,7 +32,8 @@ public struct NameExtractor: Sendable {
     let article = ArticleNames(words: words, matcher: NameMatcher(lexicon.names))
     let (numbers, names) = article.entities(of: candidates)
     let roles = NameRole(words: words)
-    return candidates.enumerated().map { index, candidate in
+    return candidates.enumerated().compactMap { index, candidate in
+      guard numbers[index] >= 0 else { return nil }
       let (canonical, kind) = names[numbers[index]]
       let role = kind == .person || kind == .organization ? roles.role(of: candidate) : nil
       let name = Name(kind: kind, canonical: canonical, entity: numbers[index], role: role.map { document.range($0) })

@@ -68,12 +68,22 @@ struct NameRunFinder {
     {
       return end + 2  // Muhammad 'Abdallah
     }
+    if mark == 0x27 || mark == 0xE2, !document.isDash(end), !shape.contains(.spaceBefore), end + 1 < limit, words.isCapitalized(end + 1),
+      document.bytes(end - 1).last != 0x73, !hasOpeningMark(before: start), !words.isFunction(end + 1)
+    {
+      return end + 2  // Wafa' Najjar
+    }
     if mark == 0x2C, end + 1 < limit, words.particle(end + 1).contains(.suffix), words.isCapitalized(end + 1) { return end + 2 }
     return nil
   }
 
   private func hasClosingMark(after index: Int, limit: Int) -> Bool {
     (index + 1..<limit).contains { document.mark($0) == document.mark(index) && !words.shape($0).contains(.spaceBefore) }
+  }
+
+  private func hasOpeningMark(before start: Int) -> Bool {
+    let first = document.sentences[document.sentence(of: start)].tokens.lowerBound
+    return (first..<start).contains { document.mark($0) == 0x27 || document.mark($0) == 0xE2 && !document.isDash($0) }
   }
 
   private func extendWord(_ end: Int, from start: Int, limit: Int) -> Int? {
@@ -102,6 +112,9 @@ struct NameRunFinder {
     guard !particle.isEmpty else { return nil }
     var next = end + 1
     if particle.contains(.article), next < limit, words.isHyphen(next) { return capitalAfterHyphen(next, limit: limit) }
+    if words.isA(end, .of), words.isTitle(end - 1), next < limit, words.isCapitalized(next), words.title(next).contains(.office) {
+      return next + 1  // Secretary of State
+    }
     if particle.contains(.joining), joins(start..<end) {
       if next < limit, words.isA(next, .definiteArticle) { next += 1 }
       guard next < limit, words.isCapitalized(next), !words.isTitle(next), !words.words(next).contains(.calendar) else { return nil }

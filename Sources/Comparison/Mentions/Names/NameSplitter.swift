@@ -20,7 +20,7 @@ struct NameSplitter {
     if let head = titleEnd(in: run), head < run.upperBound {
       let before = beforeTitle(run.lowerBound..<head)
       if let body = before.name { found.append(NameCandidate(tokens: body.tokens, title: nil, known: body.entry, sentence: sentence)) }
-      run = head..<run.upperBound
+      run = (isStyle(head - 1) && isLone(head..<run.upperBound) ? head - 1 : head)..<run.upperBound
       found += simple(run, title: before.title, in: sentence)
     } else {
       found += simple(run, title: nil, in: sentence)
@@ -44,12 +44,28 @@ struct NameSplitter {
         return simple(rest, title: nil, in: sentence)
       }
     }
-    guard !run.isEmpty, !isOnlyTitles(run) || title != nil else { return [] }
+    // "Mayor of London Rosa Meyer": a place and a person.
+    if title == nil, let place = known.longest(in: document, from: run.lowerBound, limit: run.upperBound), place.entry.kind == .place,
+      place.end + 1 < run.upperBound, words.isGiven(place.end), !words.isGiven(run.lowerBound),
+      run.last.map({ words.words($0).isEmpty }) ?? false
+    {
+      let front = NameCandidate(tokens: run.lowerBound..<place.end, title: nil, known: place.entry, sentence: sentence)
+      return [front] + simple(place.end..<run.upperBound, title: nil, in: sentence)
+    }
+    guard !run.isEmpty, !isOnlyTitles(run) || title != nil, !isMonth(run) else { return [] }
     let entry = known.longest(in: document, from: run.lowerBound, limit: run.upperBound)
     let whole = entry.flatMap { $0.end == run.upperBound ? $0.entry : nil }
     if let whole, whole.isDemonym { return [] }
     return [NameCandidate(tokens: run, title: title, known: whole, sentence: sentence)]
   }
+
+  /// "King Salman", "Pope Francis": a style goes with a name of one word, which would name nobody without it.
+  private func isStyle(_ index: Int) -> Bool { words.title(index).contains(.style) && words.isCapitalized(index) }
+
+  private func isLone(_ run: Range<Int>) -> Bool { run.count { words.shape($0).contains(.word) && words.isCapitalized($0) } == 1 }
+
+  /// "In May", "August": a month alone; April and June are names before another one.
+  private func isMonth(_ run: Range<Int>) -> Bool { run.count == 1 && words.words(run.lowerBound).contains(.month) }
 
   private func isOnlyTitles(_ run: Range<Int>) -> Bool {
     run.allSatisfy {
@@ -114,7 +130,6 @@ struct NameSplitter {
       if run.count == 1 {
         let form = words.form(start)
         let isName = words.inner[form] != nil || words.isProper(start) && !words.isOrdinary(start)
-          || !words.isOrdinary(start) && words.small[form] == nil
         return isName || words.isTitle(start) ? run : start..<start
       }
       let next = start + 1
@@ -139,6 +154,8 @@ struct NameSplitter {
   private func isOpening(_ index: Int, in sentence: Int) -> Bool {
     let first = document.sentences[sentence].tokens.lowerBound
     var at = index
+    let block = document.sentences[sentence].tokens
+    if index > first, let mark = QuotationMark(document, index - 1, in: block), mark.mayOpen { return true }
     while at > first {
       at -= 1
       if words.shape(at).contains(.word) || words.shape(at).contains(.number) { return false }

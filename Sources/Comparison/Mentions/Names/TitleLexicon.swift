@@ -35,9 +35,12 @@ public struct TitleLexicon: Sendable {
     /// What follows "of" in a title: the State of "Secretary of State".
     public static let office = Classes(rawValue: 1 << 7)
 
+    /// King, Pope, Sheikh: stays with a name of one word.
+    public static let style = Classes(rawValue: 1 << 8)
+
     static let names: [(name: StaticString, value: Classes)] = [
       ("honorific", .honorific), ("title", .title), ("role", .role), ("plural", .plural), ("male", .male),
-      ("female", .female), ("body", .body), ("office", .office),
+      ("female", .female), ("body", .body), ("office", .office), ("style", .style),
     ]
   }
 }

@@ -10,13 +10,15 @@ struct SoundDistance: Sendable {
   private static let vowels: UInt8 = 6
   private static let closeVowels: UInt8 = 4
 
+  private static let firstSound = 10
+
   init() {
     var table = [UInt8](repeating: Self.full, count: 128 * 128)
     func set(_ group: String, _ cost: UInt8) {
       let sounds = Array(group.utf8)
       for a in sounds { for b in sounds where a != b { table[Int(a) * 128 + Int(b)] = cost } }
     }
-    for group in ["kgXhq", "bp", "fpv", "dtz", "szSCZ", "JCgZih", "lr", "mn", "vu", "gX", "XS", "Ch", "dz", "JkC", "bv"] {
+    for group in ["kgXhq", "bp", "fpv", "dtz", "szSCZ", "JCgZih", "lr", "mn", "vu", "gX", "XS", "Ch", "dz", "JkC", "bv", "dJ", "Jh"] {
       set(group, Self.alike)
     }
     set("aeiou", Self.vowels)
@@ -42,7 +44,9 @@ struct SoundDistance: Sendable {
       row[0] += leave
       let base = Int(a[i] & 127) * 128
       for j in b.indices {
-        let swap = diagonal + Int(substitution[base + Int(b[j] & 127)])
+        var swap = diagonal + Int(substitution[base + Int(b[j] & 127)])
+        // Spellings keep the first sound; Liang and Chiang are two names.
+        if i == 0, j == 0, swap >= Int(Self.full) { swap += Self.firstSound }
         diagonal = row[j + 1]
         row[j + 1] = min(swap, diagonal + leave, row[j] + Self.omission(b[j]))
       }
