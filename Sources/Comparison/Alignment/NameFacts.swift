@@ -20,7 +20,8 @@ struct NameFacts {
     var places = FormTable<Int>(capacity: 512)
     for (source, article) in mentions.enumerated() {
       for mention in article {
-        guard case .name(let name) = mention.value, documents[source].blocks[documents[source].sentences[mention.sentence].block].kind.isCompared
+        guard case .name(let name) = mention.value,
+          documents[source].blocks[documents[source].sentences[mention.sentence].block].kind.isCompared
         else { continue }
         let form = Form(utf8: name.canonical.utf8)
         if places[form] == nil {
@@ -46,10 +47,14 @@ struct NameFacts {
       if let last = uses.indices.last, uses[last].source == source {
         uses[last].repeats.append(mention.range)
         let words = spelling.utf8.count { $0 == 0x20 || $0 == 0x2D }
-        if words > uses[last].words { (uses[last].mention, uses[last].spelling, uses[last].words) = (mention, spelling, words) }
+        if words > uses[last].words {
+          (uses[last].mention, uses[last].spelling, uses[last].words) = (mention, spelling, words)
+        }
       } else {
         uses.append(
-          Use(source: source, mention: mention, spelling: spelling, words: spelling.utf8.count { $0 == 0x20 || $0 == 0x2D }, repeats: [mention.range]))
+          Use(
+            source: source, mention: mention, spelling: spelling,
+            words: spelling.utf8.count { $0 == 0x20 || $0 == 0x2D }, repeats: [mention.range]))
       }
     }
   }
@@ -89,7 +94,8 @@ struct NameFacts {
     let isRefined = pairs.contains { $0.relation == .refine }
     let sources = Set(entry.uses.map(\.source))
     return Fact(
-      id: identity(entry), kind: .name, about: entry.name.canonical, verdict: isRefined ? .refine : .agree, claims: claims,
+      id: identity(entry), kind: .name, about: entry.name.canonical, verdict: isRefined ? .refine : .agree,
+      claims: claims,
       pairs: pairs, silent: documents.indices.filter { !sources.contains($0) }, origins: origins,
       weight: (isRefined ? 0.8 : 0.3) + Double(origins) * 0.1)
   }
@@ -118,7 +124,8 @@ struct NameFacts {
     let notes: ClaimPair.Notes = originOf[uses[a].source] == originOf[uses[b].source] ? .sharedOrigin : []
     if Self.isAlike(one, other) {
       return ClaimPair(
-        a: a, b: b, relation: .agree, reason: "both write \(one)", confidence: 0.95, rule: "spelled alike", notes: notes)
+        a: a, b: b, relation: .agree, reason: "both write \(one)", confidence: 0.95, rule: "spelled alike", notes: notes
+      )
     }
     let reason =
       if one.contains(other) || other.contains(one) {
@@ -126,7 +133,8 @@ struct NameFacts {
       } else {
         "\(one) and \(other) are spellings of one name"
       }
-    return ClaimPair(a: a, b: b, relation: .refine, reason: reason, confidence: 0.85, rule: "another spelling", notes: notes)
+    return ClaimPair(
+      a: a, b: b, relation: .refine, reason: reason, confidence: 0.85, rule: "another spelling", notes: notes)
   }
 
   /// Whether two spellings differ in nothing but capitals and the kind of apostrophe.
@@ -134,7 +142,8 @@ struct NameFacts {
 
   /// A name made of the places of the claims: the same for the same articles in any order.
   private func identity(_ entry: Entry) -> String {
-    let keys = entry.uses.map { "\(documents[$0.source].article.id):\($0.mention.range.start)-\($0.mention.range.end)" }.sorted()
+    let keys = entry.uses.map { "\(documents[$0.source].article.id):\($0.mention.range.start)-\($0.mention.range.end)" }
+      .sorted()
     return String(Form(utf8: ("name" + keys.joined(separator: "|")).utf8).raw, radix: 36)
   }
 }

@@ -50,7 +50,9 @@ struct ArticleNames {
 
   /// Whether all that a group holds is one ordinary word with a capital ("Peace", "the Embassy") that nothing takes for a name.
   private func isWord(_ group: [Spelling], _ candidates: [NameCandidate]) -> Bool {
-    guard group.count == 1, group[0].known == nil, group[0].key.words.count == 1, group[0].points.person < 2 else { return false }
+    guard group.count == 1, group[0].known == nil, group[0].key.words.count == 1, group[0].points.person < 2 else {
+      return false
+    }
     return group[0].mentions.allSatisfy { mention in
       let tokens = candidates[mention].tokens
       return tokens.count == 1 && candidates[mention].title == nil && words.isOrdinary(tokens.lowerBound)
@@ -73,7 +75,8 @@ struct ArticleNames {
         places[form] = spellings.count
         spellings.append(
           Spelling(
-            text: text, key: NameKey(text, lexicon: words.lexicon.names, titles: words.lexicon.titles), known: candidate.known,
+            text: text, key: NameKey(text, lexicon: words.lexicon.names, titles: words.lexicon.titles),
+            known: candidate.known,
             mentions: [index], points: points))
       }
     }

@@ -33,14 +33,19 @@ struct HeadlineNames {
 
   /// The end of the name that begins at a token: as far as words of the body's names go, or a known name.
   private func end(of start: Int, limit: Int, _ inNames: FormTable<Bool>) -> Int? {
-    if let known = words.lexicon.names.known.longest(in: document, from: start, limit: limit), words.isCapitalized(start) { return known.end }
+    if let known = words.lexicon.names.known.longest(in: document, from: start, limit: limit),
+      words.isCapitalized(start)
+    {
+      return known.end
+    }
     var end = start
     while end < limit {
       if isContent(end), inNames[words.form(end)] != nil {
         end += 1
       } else if end > start, words.isHyphen(end), end + 1 < limit, inNames[words.form(end + 1)] != nil {
         end += 2
-      } else if end > start, words.particle(end).contains(.joining) || words.particle(end).contains(.inner), end + 1 < limit,
+      } else if end > start, words.particle(end).contains(.joining) || words.particle(end).contains(.inner),
+        end + 1 < limit,
         isContent(end + 1), inNames[words.form(end + 1)] != nil, !words.isA(end, .preposition) || words.isA(end, .of)
       {
         end += 2

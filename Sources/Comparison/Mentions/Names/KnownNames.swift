@@ -45,7 +45,8 @@ public struct KnownNames: Sendable {
     for spelling in spellings { add(spelling, kind, String(decoding: first, as: UTF8.self)) }
   }
 
-  private mutating func add(_ name: ArraySlice<UInt8>, _ kind: Name.Kind, _ canonical: String, isDemonym: Bool = false) {
+  private mutating func add(_ name: ArraySlice<UInt8>, _ kind: Name.Kind, _ canonical: String, isDemonym: Bool = false)
+  {
     let form = Form(utf8: name)
     guard !name.isEmpty, places[form] == nil else { return }
     places[form] = entries.count

@@ -76,13 +76,19 @@ struct NameClassifier {
     guard of == nil else { return }
     if words.isGiven(first), wordCount > 1 { points.person += 5 }
     if words.isGiven(first), wordCount == 1 { points.person += 2 }
-    if tokens.contains(where: { !words.particle($0).isDisjoint(with: [.kin, .article]) && !words.isFunction($0) }), wordCount > 1 {
+    if tokens.contains(where: { !words.particle($0).isDisjoint(with: [.kin, .article]) && !words.isFunction($0) }),
+      wordCount > 1
+    {
       points.person += 3
     }
-    if tokens.dropFirst().dropLast().contains(where: { document.tokens[$0].range.count == 2 && words.shape($0).contains(.finalStop) }) {
+    if tokens.dropFirst().dropLast().contains(where: {
+      document.tokens[$0].range.count == 2 && words.shape($0).contains(.finalStop)
+    }) {
       points.person += 4
     }
-    if (2...4).contains(wordCount), tokens.allSatisfy({ words.words($0).isEmpty && !words.shape($0).contains(.allCapitals) }) {
+    if (2...4).contains(wordCount),
+      tokens.allSatisfy({ words.words($0).isEmpty && !words.shape($0).contains(.allCapitals) })
+    {
       points.person += tokens.contains(where: { words.isOrdinary($0) }) ? 1 : 3
     }
   }
@@ -95,15 +101,22 @@ struct NameClassifier {
       if words.isA(before, .definiteArticle) { points.organization += 1; points.other += 1; points.person -= 2 }
       let role = words.title(before)
       if role.contains(.role), !role.contains(.plural) { points.person += 4 }
-      if words.isA(before, .place), candidate.title == nil, words.shape(candidate.tokens.lowerBound).contains(.capitalized) { points.place += 2 }
+      if words.isA(before, .place), candidate.title == nil,
+        words.shape(candidate.tokens.lowerBound).contains(.capitalized)
+      {
+        points.place += 2
+      }
     }
     let after = candidate.tokens.upperBound
     guard after < sentence.upperBound else { return }
-    if words.title(after).contains(.body), !words.isCapitalized(after), candidate.tokens.count == 1 { points.person += 3 }
+    if words.title(after).contains(.body), !words.isCapitalized(after), candidate.tokens.count == 1 {
+      points.person += 3
+    }
     let cue = words.lexicon.quotations.classes(of: words.form(after))
     if !cue.isDisjoint(with: .verb) { points.person += 2; points.organization += 1 }
-    if document.tokens[after].form == Form("who") || after + 1 < sentence.upperBound && document.mark(after) == 0x2C
-      && words.form(after + 1) == Form("who")
+    if document.tokens[after].form == Form("who")
+      || after + 1 < sentence.upperBound && document.mark(after) == 0x2C
+        && words.form(after + 1) == Form("who")
     {
       points.person += 5
     }

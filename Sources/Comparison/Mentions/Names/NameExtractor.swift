@@ -38,7 +38,8 @@ public struct NameExtractor: Sendable {
       let role = kind == .person || kind == .organization ? roles.role(of: candidate) : nil
       let name = Name(kind: kind, canonical: canonical, entity: numbers[index], role: role.map { document.range($0) })
       return Mention(
-        range: document.range(candidate.tokens), tokens: candidate.tokens, sentence: candidate.sentence, value: .name(name))
+        range: document.range(candidate.tokens), tokens: candidate.tokens, sentence: candidate.sentence,
+        value: .name(name))
     }
   }
 }

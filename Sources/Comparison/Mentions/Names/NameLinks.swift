@@ -26,7 +26,8 @@ struct NameLinks {
   /// Spellings of a name of several words: Qasem Soleimani, Qassem Soleimani.
   private func joinVariants(_ spellings: [ArticleNames.Spelling], _ groups: inout DisjointGroups) {
     var index = NameIndex(nicknames: words.lexicon.names.nicknames)
-    for (number, spelling) in spellings.enumerated() where spelling.known == nil && spelling.key.isFull && !isBody(spelling) {
+    for (number, spelling) in spellings.enumerated()
+    where spelling.known == nil && spelling.key.isFull && !isBody(spelling) {
       index.add(spelling.key, number)
     }
     for (a, b) in index.pairs() where matcher.distance(spellings[a].key, spellings[b].key) != nil { groups.join(a, b) }

@@ -15,13 +15,17 @@ struct NameRole {
   private func before(_ start: Int, until end: Int, floor: Int) -> Range<Int>? {
     var low = start
     // A noun of a role right before the name carries what describes it.
-    if low > floor, words.title(low - 1).contains(.role), !words.isCapitalized(low - 1), !words.title(low - 1).contains(.plural) {
+    if low > floor, words.title(low - 1).contains(.role), !words.isCapitalized(low - 1),
+      !words.title(low - 1).contains(.plural)
+    {
       low -= 1
       while low > floor, isModifier(low - 1) { low -= 1 }
     } else if low == end {
       return nil
     } else {
-      while low > floor, isModifier(low - 1), words.isCapitalized(low - 1) || words.shape(low - 1).contains(.clitic) { low -= 1 }
+      while low > floor, isModifier(low - 1), words.isCapitalized(low - 1) || words.shape(low - 1).contains(.clitic) {
+        low -= 1
+      }
     }
     while low < end, words.shape(low).contains(.clitic) || !words.shape(low).contains(.word) { low += 1 }
     return low < end ? low..<end : nil
@@ -45,16 +49,26 @@ struct NameRole {
   private func apposition(after end: Int, limit: Int) -> Range<Int>? {
     guard end + 2 < limit, words.document.mark(end) == 0x2C else { return nil }
     var start = end + 1
-    if document.tokens[start].shape.contains(.allDigits), start + 2 < limit, document.mark(start + 1) == 0x2C { start += 2 }  // age
+    if document.tokens[start].shape.contains(.allDigits), start + 2 < limit, document.mark(start + 1) == 0x2C {
+      start += 2
+    }  // age
     var at = start
     var hasRole = false
     while at < min(limit, start + 30) {
       let mark = document.mark(at)
-      if mark == 0x2C || mark == 0x3B || mark == 0x28 || mark == 0x22 || document.isDash(at) && !words.isHyphen(at) || document.isStop(at) { break }
+      if mark == 0x2C || mark == 0x3B || mark == 0x28 || mark == 0x22 || document.isDash(at) && !words.isHyphen(at)
+        || document.isStop(at)
+      {
+        break
+      }
       if !hasRole {
-        if words.title(at).contains(.role) || words.title(at).contains(.title) && !words.isCapitalized(at) || isSecond(at) {
+        if words.title(at).contains(.role) || words.title(at).contains(.title) && !words.isCapitalized(at)
+          || isSecond(at)
+        {
           hasRole = true
-        } else if words.isA(at, [.relative, .pronoun, .copula, .modal, .have, .coordinator, .subordinator]) && !words.isA(at, .definiteArticle) {
+        } else if words.isA(at, [.relative, .pronoun, .copula, .modal, .have, .coordinator, .subordinator])
+          && !words.isA(at, .definiteArticle)
+        {
           return nil
         } else if at - start > 6 {
           return nil

@@ -26,14 +26,18 @@ struct NameRunFinder {
   private func begins(_ at: Int, limit: Int, first: Int) -> Int? {
     let shape = words.shape(at)
     guard shape.contains(.word) else { return nil }
-    if let known = words.lexicon.names.known.longest(in: document, from: at, limit: limit), words.isCapitalized(known.end - 1) {
+    if let known = words.lexicon.names.known.longest(in: document, from: at, limit: limit),
+      words.isCapitalized(known.end - 1)
+    {
       if words.isCapitalized(at) || words.particle(at).contains(.article) { return known.end }
     }
     if shape.contains(.capitalized) {
       guard !words.words(at).contains(.calendar), !shape.contains(.clitic) else { return nil }
       if words.isFunction(at) {
         // "Will Smith", "So Yong": a function word begins a name only if the tagger takes it for one.
-        guard words.isProper(at), at + 1 < limit, words.isCapitalized(at + 1), !words.isFunction(at + 1) else { return nil }
+        guard words.isProper(at), at + 1 < limit, words.isCapitalized(at + 1), !words.isFunction(at + 1) else {
+          return nil
+        }
       }
       return at + 1
     }
@@ -41,14 +45,18 @@ struct NameRunFinder {
     let particle = words.particle(at)
     guard !particle.isDisjoint(with: [.article, .kin, .inner]), at + 1 < limit else { return nil }
     if words.isHyphen(at + 1), particle.contains(.article) { return capitalAfterHyphen(at + 1, limit: limit) }
-    guard !words.isFunction(at), !particle.contains(.article), words.isCapitalized(at + 1), words.isProper(at) else { return nil }
+    guard !words.isFunction(at), !particle.contains(.article), words.isCapitalized(at + 1), words.isProper(at) else {
+      return nil
+    }
     return at + 2
   }
 
   /// The end of the name part after the hyphen at `hyphen`; a mark for the letter ayn may stand before the capital.
   private func capitalAfterHyphen(_ hyphen: Int, limit: Int) -> Int? {
     var next = hyphen + 1
-    if next + 1 < limit, document.mark(next) == 0x27 || document.mark(next) == 0xE2, !words.shape(next + 1).contains(.spaceBefore) {
+    if next + 1 < limit, document.mark(next) == 0x27 || document.mark(next) == 0xE2,
+      !words.shape(next + 1).contains(.spaceBefore)
+    {
       next += 1
     }
     guard next < limit, words.isCapitalized(next) else { return nil }
@@ -68,17 +76,22 @@ struct NameRunFinder {
     {
       return end + 2  // Muhammad 'Abdallah
     }
-    if mark == 0x27 || mark == 0xE2, !document.isDash(end), !shape.contains(.spaceBefore), end + 1 < limit, words.isCapitalized(end + 1),
+    if mark == 0x27 || mark == 0xE2, !document.isDash(end), !shape.contains(.spaceBefore), end + 1 < limit,
+      words.isCapitalized(end + 1),
       document.bytes(end - 1).last != 0x73, !hasOpeningMark(before: start), !words.isFunction(end + 1)
     {
       return end + 2  // Wafa' Najjar
     }
-    if mark == 0x2C, end + 1 < limit, words.particle(end + 1).contains(.suffix), words.isCapitalized(end + 1) { return end + 2 }
+    if mark == 0x2C, end + 1 < limit, words.particle(end + 1).contains(.suffix), words.isCapitalized(end + 1) {
+      return end + 2
+    }
     return nil
   }
 
   private func hasClosingMark(after index: Int, limit: Int) -> Bool {
-    (index + 1..<limit).contains { document.mark($0) == document.mark(index) && !words.shape($0).contains(.spaceBefore) }
+    (index + 1..<limit).contains {
+      document.mark($0) == document.mark(index) && !words.shape($0).contains(.spaceBefore)
+    }
   }
 
   private func hasOpeningMark(before start: Int) -> Bool {
@@ -112,21 +125,31 @@ struct NameRunFinder {
     guard !particle.isEmpty else { return nil }
     var next = end + 1
     if particle.contains(.article), next < limit, words.isHyphen(next) { return capitalAfterHyphen(next, limit: limit) }
-    if words.isA(end, .of), words.isTitle(end - 1), next < limit, words.isCapitalized(next), words.title(next).contains(.office) {
+    if words.isA(end, .of), words.isTitle(end - 1), next < limit, words.isCapitalized(next),
+      words.title(next).contains(.office)
+    {
       return next + 1  // Secretary of State
     }
     if particle.contains(.joining), joins(start..<end) {
       if next < limit, words.isA(next, .definiteArticle) { next += 1 }
-      guard next < limit, words.isCapitalized(next), !words.isTitle(next), !words.words(next).contains(.calendar) else { return nil }
+      guard next < limit, words.isCapitalized(next), !words.isTitle(next), !words.words(next).contains(.calendar) else {
+        return nil
+      }
       if words.isA(end, .coordinator), !isListed(start..<end) { return nil }
       return next + 1
     }
-    guard !particle.isDisjoint(with: [.inner, .kin]), !words.isFunction(end) || particle.contains(.inner) else { return nil }
-    while next < limit, !words.particle(next).isDisjoint(with: [.inner, .kin, .article]), !words.isCapitalized(next), next - end < 3 {
+    guard !particle.isDisjoint(with: [.inner, .kin]), !words.isFunction(end) || particle.contains(.inner) else {
+      return nil
+    }
+    while next < limit, !words.particle(next).isDisjoint(with: [.inner, .kin, .article]), !words.isCapitalized(next),
+      next - end < 3
+    {
       next += 1
     }
     if next < limit, words.isHyphen(next) { return capitalAfterHyphen(next, limit: limit) }
-    guard next < limit, words.isCapitalized(next), !words.isA(end, [.preposition, .determiner, .doAuxiliary]) else { return nil }
+    guard next < limit, words.isCapitalized(next), !words.isA(end, [.preposition, .determiner, .doAuxiliary]) else {
+      return nil
+    }
     return next + 1
   }
 
@@ -137,13 +160,16 @@ struct NameRunFinder {
       return isPlace(start..<end) && isPlace(end + 1..<next) ? nil : next
     }
     // Abd-al-Rahman, Abdul-ghani: a particle, or the second half of an eastern given name in small letters.
-    guard !words.particle(end + 1).isEmpty, end + 2 < limit, words.isHyphen(end + 2) else { return isGivenHalf(end + 1, limit) }
+    guard !words.particle(end + 1).isEmpty, end + 2 < limit, words.isHyphen(end + 2) else {
+      return isGivenHalf(end + 1, limit)
+    }
     return capitalAfterHyphen(end + 2, limit: limit)
   }
 
   /// "Kim Jong-un", "Ban Ki-moon": one short small half that is no English word.
   private func isGivenHalf(_ index: Int, _ limit: Int) -> Int? {
-    guard document.tokens[index].range.count <= 6, document.tokens[index - 2].range.count <= 6, !words.isOrdinary(index),
+    guard document.tokens[index].range.count <= 6, document.tokens[index - 2].range.count <= 6,
+      !words.isOrdinary(index),
       index - 3 >= 0, words.isCapitalized(index - 3) || index + 1 < limit && words.isCapitalized(index + 1)
     else { return nil }
     return index + 1
@@ -162,7 +188,8 @@ struct NameRunFinder {
   }
 
   private func isPlace(_ run: Range<Int>) -> Bool {
-    guard let known = words.lexicon.names.known.longest(in: document, from: run.lowerBound, limit: run.upperBound) else { return false }
+    guard let known = words.lexicon.names.known.longest(in: document, from: run.lowerBound, limit: run.upperBound)
+    else { return false }
     return known.end == run.upperBound && (known.entry.kind == .place || known.entry.isDemonym)
   }
 }

@@ -12,14 +12,17 @@ struct NameSplitter {
   func candidates(of run: Range<Int>, in sentence: Int) -> [NameCandidate] {
     var run = trimmed(run, in: sentence)
     guard !run.isEmpty else { return [] }
-    if let whole = known.longest(in: document, from: run.lowerBound, limit: run.upperBound), whole.end == run.upperBound {
+    if let whole = known.longest(in: document, from: run.lowerBound, limit: run.upperBound), whole.end == run.upperBound
+    {
       guard !whole.entry.isDemonym else { return [] }
       return [NameCandidate(tokens: run, title: nil, known: whole.entry, sentence: sentence)]
     }
     var found: [NameCandidate] = []
     if let head = titleEnd(in: run), head < run.upperBound {
       let before = beforeTitle(run.lowerBound..<head)
-      if let body = before.name { found.append(NameCandidate(tokens: body.tokens, title: nil, known: body.entry, sentence: sentence)) }
+      if let body = before.name {
+        found.append(NameCandidate(tokens: body.tokens, title: nil, known: body.entry, sentence: sentence))
+      }
       run = (isStyle(head - 1) && isLone(head..<run.upperBound) ? head - 1 : head)..<run.upperBound
       found += simple(run, title: before.title, in: sentence)
     } else {
@@ -35,7 +38,7 @@ struct NameSplitter {
       run = run.lowerBound..<last
     }
     if title == nil, let demonym = known.longest(in: document, from: run.lowerBound, limit: run.upperBound),
-      demonym.entry.isDemonym, demonym.end < run.upperBound
+      demonym.entry.isDemonym, demonym.end < run.upperBound, !words.isGiven(run.lowerBound)
     {
       let rest = demonym.end..<run.upperBound
       // "Iranian Foreign Ministry" is a name as a whole, "Iranian Qasem Soleimani" is not.
@@ -45,7 +48,8 @@ struct NameSplitter {
       }
     }
     // "Mayor of London Rosa Meyer": a place and a person.
-    if title == nil, let place = known.longest(in: document, from: run.lowerBound, limit: run.upperBound), place.entry.kind == .place,
+    if title == nil, let place = known.longest(in: document, from: run.lowerBound, limit: run.upperBound),
+      place.entry.kind == .place,
       place.end + 1 < run.upperBound, words.isGiven(place.end), !words.isGiven(run.lowerBound),
       run.last.map({ words.words($0).isEmpty }) ?? false
     {
@@ -62,14 +66,17 @@ struct NameSplitter {
   /// "King Salman", "Pope Francis": a style goes with a name of one word, which would name nobody without it.
   private func isStyle(_ index: Int) -> Bool { words.title(index).contains(.style) && words.isCapitalized(index) }
 
-  private func isLone(_ run: Range<Int>) -> Bool { run.count { words.shape($0).contains(.word) && words.isCapitalized($0) } == 1 }
+  private func isLone(_ run: Range<Int>) -> Bool {
+    run.count { words.shape($0).contains(.word) && words.isCapitalized($0) } == 1
+  }
 
   /// "In May", "August": a month alone; April and June are names before another one.
   private func isMonth(_ run: Range<Int>) -> Bool { run.count == 1 && words.words(run.lowerBound).contains(.month) }
 
   private func isOnlyTitles(_ run: Range<Int>) -> Bool {
     run.allSatisfy {
-      words.isTitle($0) || words.title($0).contains(.role) || !words.shape($0).contains(.word) || words.title($0).contains(.office)
+      words.isTitle($0) || words.title($0).contains(.role) || !words.shape($0).contains(.word)
+        || words.title($0).contains(.office)
     }
   }
 
@@ -78,7 +85,9 @@ struct NameSplitter {
     var end: Int?
     var at = run.lowerBound
     while at < run.upperBound {
-      if let entry = known.longest(in: document, from: at, limit: run.upperBound), entry.end < run.upperBound, !words.isTitle(at) {
+      if let entry = known.longest(in: document, from: at, limit: run.upperBound), entry.end < run.upperBound,
+        !words.isTitle(at)
+      {
         at = entry.end
         if at < run.upperBound, words.isHyphen(at) { at += 1 }
         continue
@@ -93,7 +102,8 @@ struct NameSplitter {
         end = at
         continue
       }
-      let isPart = !words.title(at).isDisjoint(with: [.office, .body, .role]) || !words.words(at).isDisjoint(with: [.body])
+      let isPart =
+        !words.title(at).isDisjoint(with: [.office, .body, .role]) || !words.words(at).isDisjoint(with: [.body])
       if isPart, !words.isGiven(at), at + 1 < run.upperBound {
         at += 1
         continue
@@ -106,7 +116,9 @@ struct NameSplitter {
     }
     guard let end, end < run.upperBound else { return nil }
     // "President Street", "General Motors": the noun of a body or place takes the title into the name.
-    if let last = run.last, !words.words(last).isDisjoint(with: [.body, .company, .place, .work]), !words.isGiven(end) { return nil }
+    if let last = run.last, !words.words(last).isDisjoint(with: [.body, .company, .place, .work]), !words.isGiven(end) {
+      return nil
+    }
     if words.isHyphen(end) { return nil }
     return end
   }
@@ -116,8 +128,11 @@ struct NameSplitter {
   }
 
   /// What stands before the title's end: the known name it begins with, and the whole as the title.
-  private func beforeTitle(_ range: Range<Int>) -> (name: (tokens: Range<Int>, entry: KnownNames.Entry)?, title: Range<Int>) {
-    guard let entry = known.longest(in: document, from: range.lowerBound, limit: range.upperBound), entry.end < range.upperBound
+  private func beforeTitle(_ range: Range<Int>) -> (
+    name: (tokens: Range<Int>, entry: KnownNames.Entry)?, title: Range<Int>
+  ) {
+    guard let entry = known.longest(in: document, from: range.lowerBound, limit: range.upperBound),
+      entry.end < range.upperBound
     else { return (nil, range) }
     if entry.entry.isDemonym { return (nil, range) }
     return ((range.lowerBound..<entry.end, entry.entry), range)
@@ -133,7 +148,8 @@ struct NameSplitter {
         return isName || words.isTitle(start) ? run : start..<start
       }
       let next = start + 1
-      let isNameWord = words.isGiven(start) || words.isTitle(start) || !words.words(start).isEmpty || words.isHyphen(next)
+      let isNameWord =
+        words.isGiven(start) || words.isTitle(start) || !words.words(start).isEmpty || words.isHyphen(next)
         || words.title(start).contains(.role)
       if words.isFunction(start) && !words.isProper(start)
         || !isNameWord && words.isOrdinary(start) && (!words.isProper(start) || words.small[words.form(start)] != nil)

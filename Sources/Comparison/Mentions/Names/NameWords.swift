@@ -66,7 +66,8 @@ struct NameWords {
     isA(
       index,
       [
-        .determiner, .preposition, .coordinator, .subordinator, .pronoun, .possessive, .copula, .have, .modal, .negation,
+        .determiner, .preposition, .coordinator, .subordinator, .pronoun, .possessive, .copula, .have, .modal,
+        .negation,
         .doAuxiliary, .firstPerson, .relative,
       ])
   }

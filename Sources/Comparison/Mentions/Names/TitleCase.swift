@@ -12,7 +12,9 @@ struct TitleCase {
       if words.isCapitalized(index) {
         capitals += 1
         if words.shape(index).contains(.allCapitals) { shouted += 1 }
-      } else if words.document.tokens[index].range.count >= 4, !words.shape(index).contains(.clitic), !words.shape(index).contains(.number) {
+      } else if words.document.tokens[index].range.count >= 4, !words.shape(index).contains(.clitic),
+        !words.shape(index).contains(.number)
+      {
         small += 1
       }
     }

@@ -19,9 +19,20 @@ struct AttributionAfter {
     if let source = AccordingTo(words: words).source(in: start..<segment.upperBound, onlyAtStart: true) {
       return source
     }
+    if let signed = signature(span, segment, from: start) { return signed }
     guard isSet || comma || isImmediate(start, limit: segment.upperBound) else { return nil }
     if let inverted = inverted(start, limit: segment.upperBound) { return inverted }
     return ordinary(start, limit: segment.upperBound)
+  }
+
+  /// "“…” — Rosa Meyer": a name behind a dash, and nothing after it.
+  private func signature(_ span: QuotedSpan, _ segment: Range<Int>, from start: Int) -> SpeechAttribution? {
+    guard document.isDash(segment.lowerBound), words.isCapitalized(start) else { return nil }
+    var end = start
+    while end < segment.upperBound, words.isCapitalized(end) || words.isComma(end) || words.isNominal(end) { end += 1 }
+    let rest = end..<segment.upperBound
+    guard end - start <= 10, rest.isEmpty || rest.allSatisfy({ document.isStop($0) }) else { return nil }
+    return SpeechAttribution(speaker: start..<end, cue: nil, strength: .adjacent)
   }
 
   /// Whether the quotation ends as one that the sentence goes on after: with a comma, ?, !, a dash or dots.

@@ -11,23 +11,39 @@ struct DirectSpeech {
     var carry = SpeakerCarry(words: words)
     let before = AttributionBefore(words: words)
     let after = AttributionAfter(words: words)
-    for (index, span) in spans.enumerated() {
+    for (index, span) in spans.enumerated() where !isStageDirection(span) {
       let place = place(of: span, at: index, in: spans)
       let left = span.isContinuation ? nil : before.attribution(in: place.before)
       let right = span.carriesOn ? nil : after.attribution(of: span, in: place.after)
-      var attribution = choose(left, right, between: place)
-      if attribution == nil || attribution?.speaker == nil {
-        guard attribution != nil || isSpeechAlone(span, place) else { continue }
+      var found = choose(left, right, between: place)
+      if found == nil || found?.speaker == nil {
+        guard found != nil || isSpeechAlone(span, place) else { continue }
         let speaker = carry.speaker(for: span, place, ahead: spans[(index + 1)...])
-        attribution = SpeechAttribution(speaker: speaker, cue: attribution?.cue, strength: attribution?.strength ?? .adjacent)
+        found = SpeechAttribution(speaker: speaker, cue: found?.cue, strength: found?.strength ?? .adjacent)
       }
-      guard let attribution else { continue }
-      if attribution.strength == .partial, isTitle(span, place) { continue }
+      guard var attribution = found else { continue }
+      if TitleQuotes(words: words).isTitle(span, place, attribution.strength) { continue }
+      if let turn = ScriptTurns(document: document).turn(at: span.content.lowerBound, limit: span.content.upperBound) {
+        attribution = SpeechAttribution(speaker: turn.speaker, cue: nil, strength: .adjacent)
+        carry.note(attribution, of: span)
+        readings.append(
+          QuotationReading(
+            range: turn.content..<span.content.upperBound, content: turn.content..<span.content.upperBound,
+            isDirect: true,
+            attribution: attribution))
+        continue
+      }
       carry.note(attribution, of: span)
       readings.append(
         QuotationReading(range: span.tokens, content: span.content, isDirect: true, attribution: attribution))
     }
     return readings
+  }
+
+  /// "(CROSSTALK)": a note of the transcript.
+  private func isStageDirection(_ span: QuotedSpan) -> Bool {
+    guard let first = span.content.first, document.mark(first) == 0x28 else { return false }
+    return !span.content.contains { document.mark($0) == 0x29 && $0 + 2 < span.content.upperBound }
   }
 
   /// The stretches of the sentence before and after a span, up to the neighbouring spans.
@@ -40,7 +56,9 @@ struct DirectSpeech {
     if close < document.tokens.count {
       let sentence = document.sentences[document.sentence(of: close)]
       let goesOn = sentence.tokens.lowerBound < close
-      if sentence.block == span.block, goesOn || endsOpen(span) { end = sentence.tokens.upperBound }
+      if sentence.block == span.block, goesOn || endsOpen(span) || document.isDash(close) {
+        end = sentence.tokens.upperBound
+      }
       if index + 1 < spans.count { end = min(end, spans[index + 1].tokens.lowerBound) }
     }
     return QuotationPlace(before: min(start, open)..<open, after: close..<max(close, end))
@@ -54,7 +72,9 @@ struct DirectSpeech {
   }
 
   /// A cue that touches the mark goes before one at a distance, and what follows a comma before what precedes.
-  private func choose(_ left: SpeechAttribution?, _ right: SpeechAttribution?, between place: QuotationPlace) -> SpeechAttribution? {
+  private func choose(_ left: SpeechAttribution?, _ right: SpeechAttribution?, between place: QuotationPlace)
+    -> SpeechAttribution?
+  {
     guard let left else { return right }
     guard let right else { return left }
     if left.strength == .adjacent, left.speaker != nil { return left }
@@ -66,17 +86,9 @@ struct DirectSpeech {
     if span.isContinuation || span.carriesOn { return true }
     let kind = document.blocks[span.block].kind
     guard kind == .body || kind == .listItem, place.before.isEmpty, let last = span.content.last else { return false }
-    guard span.content.count > 2 else { return false }
+    guard span.content.count > 2, !TitleQuotes(words: words).isHeading(span) else { return false }
     if words.isComma(last) { return true }
     return (document.isStop(last) || document.isDash(last)) && place.after.isEmpty
-  }
-
-  /// "the film “Home”", "the so-called “council”": a partial quotation that is a name or a title.
-  private func isTitle(_ span: QuotedSpan, _ place: QuotationPlace) -> Bool {
-    guard let last = place.before.last else { return false }
-    let cue = words.cue(last)
-    return !cue.isDisjoint(with: [.naming, .work])
-      && span.content.allSatisfy { words.isCapitalized($0) || !words.isWord($0) }
   }
 }
 

@@ -15,7 +15,12 @@ public struct QuotationExtractor: Sendable {
   public func mentions(in document: Document, names: [Mention]) -> [Mention] {
     let words = SpeechWords(document: document, cues: lexicon.quotations, titles: lexicon.titles)
     let spans = QuotedSpanFinder(document: document).spans()
-    let readings = DirectSpeech(words: words).readings(of: spans)
+    let turns = ScriptTurns(document: document).readings(outside: spans)
+    let readings =
+      (DirectSpeech(words: words).readings(
+        of: spans.filter { span in
+          !turns.contains { $0.content.contains(span.tokens.lowerBound) }
+        }) + turns).sorted { $0.range.lowerBound < $1.range.lowerBound }
     let reported = ReportedSpeech(words: words).readings(outside: spans, direct: readings)
     let speakers = SpeakerNames(words: words, names: names)
     return (readings + reported).sorted { $0.range.lowerBound < $1.range.lowerBound }.map { reading in

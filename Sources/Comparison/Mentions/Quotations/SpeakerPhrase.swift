@@ -9,7 +9,8 @@ struct SpeakerPhrase {
   init(words: SpeechWords) { self.words = words }
 
   /// The subject that stands before the verb at `verb`, not reaching further left than `floor`.
-  func before(_ verb: Int, floor: Int) -> Range<Int>? {
+  func before(_ verb: Int, floor sentence: Int) -> Range<Int>? {
+    let floor = clauseStart(of: verb, floor: sentence)
     var end = verb
     while end > floor, words.isBetween(end - 1) { end -= 1 }
     guard end > floor else { return nil }
@@ -23,6 +24,24 @@ struct SpeakerPhrase {
       end = document.mark(end - 1) == 0x29 ? openingBracket(of: end - 1, floor: floor) : end - 1
     }
     return phrase(endingAt: end, floor: floor)
+  }
+
+  /// Where the clause of a verb begins: behind the last relative pronoun or conjunction whose clause is still open at the verb.
+  ///
+  /// In "the report, which X's head, Y, called" the clause is open; in "X, who lost, said" a comma has closed it.
+  private func clauseStart(of verb: Int, floor: Int) -> Int {
+    var commas = 0
+    var at = verb
+    while at > floor, words.isBetween(at - 1) { at -= 1 }
+    let subject = at
+    while at > floor {
+      at -= 1
+      if words.isComma(at) { commas += 1 }
+      if document.mark(at) == 0x3B { return at + 1 }
+      let opens = words.isA(at, .relative) || words.isA(at, .subordinator) && !words.isA(at, .preposition)
+      if opens, at + 1 < subject, commas % 2 == 0 { return at + 1 }
+    }
+    return floor
   }
 
   /// "X, the mayor of Y, said": where a comma or dash stands before the verb, the phrase that the first one follows.

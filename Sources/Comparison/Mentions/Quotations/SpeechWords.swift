@@ -33,6 +33,11 @@ struct SpeechWords {
   func isCueVerb(_ index: Int, _ kinds: QuotationLexicon.Classes, floor: Int) -> Bool {
     let classes = cue(index)
     guard !classes.isDisjoint(with: kinds), !isCapitalized(index) || index == floor else { return false }
+    // "one of the states", "an added risk": the tagger knows a noun and an adjective from a verb.
+    switch document.syntax.tags[index].upos {
+    case .noun, .propn, .adj: return false
+    default: break
+    }
     guard index > floor else { return true }
     let previous = index - 1
     if isA(previous, .to) || isA(previous, .preposition) && !endsInIng(index) { return false }

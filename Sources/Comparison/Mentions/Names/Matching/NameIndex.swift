@@ -24,8 +24,13 @@ struct NameIndex {
         for row in nicknames.rows(of: head.form) { keys.append(Self.hash(3, ending, UInt64(row))) }
       }
       // Family name first: the first word takes the last one's place.
-      for ending in Self.neighbourhood(of: head) { keys.append(Self.hash(2, ending, Self.opening(content.count > 1 ? content[1] : tail))) }
-      if content.count > 2 { keys.append(contentsOf: Self.neighbourhood(of: content[content.count - 2]).map { Self.hash(2, $0, Self.opening(tail)) }) }
+      for ending in Self.neighbourhood(of: head) {
+        keys.append(Self.hash(2, ending, Self.opening(content.count > 1 ? content[1] : tail)))
+      }
+      if content.count > 2 {
+        keys.append(
+          contentsOf: Self.neighbourhood(of: content[content.count - 2]).map { Self.hash(2, $0, Self.opening(tail)) })
+      }
     }
     keys.sort()
     var previous: UInt64?
@@ -43,7 +48,9 @@ struct NameIndex {
     while start < sorted.count {
       var end = start + 1
       while end < sorted.count, sorted[end].key == sorted[start].key { end += 1 }
-      for i in start..<end { for j in i + 1..<max(i + 1, end) { pairs.append(UInt64(sorted[i].name) << 32 | UInt64(sorted[j].name)) } }
+      for i in start..<end {
+        for j in i + 1..<max(i + 1, end) { pairs.append(UInt64(sorted[i].name) << 32 | UInt64(sorted[j].name)) }
+      }
       start = end
     }
     pairs.sort()
@@ -80,12 +87,13 @@ struct NameIndex {
     return NameSounds.isVowel(first) ? 0 : UInt64(place(first) ?? 0)
   }
 
-  /// The place of articulation of a consonant as one class; nil for vowels, h and kh.
+  /// The place of articulation of a consonant as one class; nil for vowels, for h and kh, and for j, which is written with the
+  /// letters of three places (Jamal, Gamal; Djordjević, Đorđević).
   private static func place(_ sound: UInt8) -> UInt8? {
     switch sound {
     case 0x62, 0x70, 0x66, 0x76: 1  // b p f v
     case 0x64, 0x74, 0x7A, 0x73, 0x53, 0x43, 0x5A: 2  // d t z s sh ch zh
-    case 0x6B, 0x67, 0x4A: 3  // k g j
+    case 0x6B, 0x67: 3  // k g
     case 0x6C, 0x72: 4  // l r
     case 0x6D, 0x6E: 5  // m n
     default: nil
@@ -97,7 +105,9 @@ struct NameIndex {
   private static func hash(_ kind: UInt64, _ a: UInt64, _ b: UInt64) -> UInt64 {
     var hash = Form.seed
     for value in [kind, a, b] {
-      for shift in stride(from: 0, to: 64, by: 8) { hash = Form.mix(hash, UInt8(truncatingIfNeeded: value >> UInt64(shift))) }
+      for shift in stride(from: 0, to: 64, by: 8) {
+        hash = Form.mix(hash, UInt8(truncatingIfNeeded: value >> UInt64(shift)))
+      }
     }
     return hash
   }

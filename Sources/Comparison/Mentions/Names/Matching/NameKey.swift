@@ -36,7 +36,9 @@ struct NameKey: Sendable {
 
   init(_ name: String, lexicon: NameLexicon, titles: TitleLexicon) {
     var pieces: [[UInt8]] = []
-    for piece in name.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "," || $0 == "\u{2010}" || $0 == "\u{2011}" }) {
+    for piece in name.split(whereSeparator: {
+      $0 == " " || $0 == "-" || $0 == "," || $0 == "\u{2010}" || $0 == "\u{2011}"
+    }) {
       let letters = LatinFold.letters(piece)
       if !letters.isEmpty { pieces += Self.servant(letters) }
     }
@@ -53,13 +55,15 @@ struct NameKey: Sendable {
   /// "abdulrahman" → abd · rahman, "abdul" → abd: "servant of" in its many spellings, before a name of God. Abdullah stays whole.
   private static func servant(_ word: [UInt8]) -> [[UInt8]] {
     guard word.count >= 4, word[0] == 0x61, word[1] == 0x62, word[2] == 0x64 else {
-      return word == Array("abul".utf8) || word == Array("abou".utf8) || word == Array("abi".utf8) ? [Array("abu".utf8)] : [word]
+      return word == Array("abul".utf8) || word == Array("abou".utf8) || word == Array("abi".utf8)
+        ? [Array("abu".utf8)] : [word]
     }
     let vowels = "auoei".utf8
     guard vowels.contains(word[3]) else { return [word] }
     if word.count == 4 || word.count == 5 && "lrszdnt".utf8.contains(word[4]) { return [Array("abd".utf8)] }
     let rest = Array(word[5...])
-    guard rest.count >= 4, "lrsz".utf8.contains(word[4]), !rest.starts(with: "la".utf8), !rest.starts(with: "lla".utf8) else { return [word] }
+    guard rest.count >= 4, "lrsz".utf8.contains(word[4]), !rest.starts(with: "la".utf8), !rest.starts(with: "lla".utf8)
+    else { return [word] }
     return [Array("abd".utf8), rest]
   }
 }

@@ -90,7 +90,8 @@ struct NameMatcher: Sendable {
 
   /// "Jong" + "un" against "Jongun".
   private func joined(_ first: NameKey.Word, _ second: NameKey.Word, _ other: NameKey.Word) -> Int {
-    sounds(NameSounds.of(first.letters + second.letters), other.sounds)
+    let apart = sounds(NameSounds.of(first.letters + second.letters), other.sounds)
+    return apart <= Self.mostForOneWord ? apart : 1000
   }
 
   /// What it costs to leave a word out: little for bin and abu, something for a middle name, too much for the first and last.

@@ -32,7 +32,9 @@ public struct NameRegistry: Sendable {
           return mention.with(
             .name(Name(kind: best.kind, canonical: best.text, entity: name.entity, role: name.role)))
         case .quotation(let quotation):
-          guard let speaker = quotation.speakerName, let number = numbers[Form(utf8: speaker.utf8)] else { return mention }
+          guard let speaker = quotation.speakerName, let number = numbers[Form(utf8: speaker.utf8)] else {
+            return mention
+          }
           return mention.with(.quotation(quotation.spoken(by: chosen[number].text)))
         default: return mention
         }
@@ -75,7 +77,9 @@ public struct NameRegistry: Sendable {
       let isPerson = spellings[a].mayBePerson && spellings[b].mayBePerson
       if isPerson || distance <= 60 { near.append((distance, a, b)) }
     }
-    for pair in near.sorted(by: { ($0.distance, $0.a, $0.b) < ($1.distance, $1.a, $1.b) }) { clusters.join(pair.a, pair.b) }
+    for pair in near.sorted(by: { ($0.distance, $0.a, $0.b) < ($1.distance, $1.a, $1.b) }) {
+      clusters.join(pair.a, pair.b)
+    }
   }
 
   /// A family name alone, in an article that never gives the full name, is the one person of that name in the others.
@@ -86,7 +90,8 @@ public struct NameRegistry: Sendable {
       let form = Form(utf8: last.sounds)
       bySurname[form] = (bySurname[form] ?? []) + [number]
     }
-    for (number, spelling) in spellings.enumerated() where !spelling.isKnown && spelling.key.words.count == 1 && spelling.mayBePerson {
+    for (number, spelling) in spellings.enumerated()
+    where !spelling.isKnown && spelling.key.words.count == 1 && spelling.mayBePerson {
       guard let word = spelling.key.words.first, word.letters.count >= 4, let full = bySurname[Form(utf8: word.sounds)],
         let first = full.first, full.allSatisfy({ clusters.root(of: $0) == clusters.root(of: first) })
       else { continue }

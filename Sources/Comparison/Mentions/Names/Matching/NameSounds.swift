@@ -8,9 +8,12 @@
 /// a table of letters, not of words, and so stands in code.
 enum NameSounds {
   private static let digraphs: [(spelling: [UInt8], sounds: [UInt8])] = [
-    ("tsch", "C"), ("shch", "C"), ("sch", "S"), ("tch", "C"), ("dzh", "J"), ("zh", "Z"), ("sh", "S"), ("ch", "C"), ("kh", "X"),
-    ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("dj", "J"), ("tz", "C"), ("ts", "C"), ("cz", "C"), ("sz", "S"), ("ck", "k"),
-    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ey", "i"), ("iy", "i"), ("ij", "i"), ("yy", "i"), ("ay", "ai"), ("aw", "au"),
+    ("tsch", "C"), ("shch", "C"), ("sch", "S"), ("tch", "C"), ("dzh", "J"), ("zh", "Z"), ("sh", "S"), ("ch", "C"),
+    ("kh", "X"),
+    ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("dj", "J"), ("tz", "C"), ("ts", "C"), ("cz", "C"), ("sz", "S"),
+    ("ck", "k"),
+    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ey", "i"), ("iy", "i"), ("ij", "i"), ("yy", "i"),
+    ("ay", "ai"), ("aw", "au"),
     ("ow", "ou"), ("qu", "k"), ("yi", "i"), ("ye", "ie"), ("yo", "io"), ("ya", "ia"), ("yu", "iu"),
   ].map { (Array($0.utf8), Array($1.utf8)) }
 
@@ -44,7 +47,8 @@ enum NameSounds {
 
   private static func digraph(_ word: [UInt8], _ at: Int) -> (spelling: [UInt8], sounds: [UInt8])? {
     digraphs.first { entry in
-      at + entry.spelling.count <= word.count && entry.spelling.indices.allSatisfy { word[at + $0] == entry.spelling[$0] }
+      at + entry.spelling.count <= word.count
+        && entry.spelling.indices.allSatisfy { word[at + $0] == entry.spelling[$0] }
     }
   }
 

@@ -18,7 +18,9 @@ struct SoundDistance: Sendable {
       let sounds = Array(group.utf8)
       for a in sounds { for b in sounds where a != b { table[Int(a) * 128 + Int(b)] = cost } }
     }
-    for group in ["kgXhq", "bp", "fpv", "dtz", "szSCZ", "JCgZih", "lr", "mn", "vu", "gX", "XS", "Ch", "dz", "JkC", "bv", "dJ", "Jh"] {
+    for group in [
+      "kgXhq", "bp", "fpv", "dtz", "szSCZ", "JCgZih", "lr", "mn", "vu", "gX", "XS", "Ch", "dz", "JkC", "bv", "dJ", "Jh",
+    ] {
       set(group, Self.alike)
     }
     set("aeiou", Self.vowels)
