@@ -16,7 +16,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   /// What ends the program with status 1.
-  enum Finding: String, ExpressibleByArgument, CaseIterable {
+  enum Finding: String, ExpressibleByArgument, CaseIterable, Sendable {
     case contradict, refine
 
     func isMet(by comparison: Comparison) -> Bool {
@@ -52,14 +52,13 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func compareLines(_ lexicon: Lexicon) throws -> Bool {
-    var isFound = false
-    try lines.run(lexicon: lexicon) { (reader, line, json) throws(InputProblem) in
+    let (fallback, finding) = (reading.referenceDate?.date, failOn)
+    return try lines.run(lexicon: lexicon) { (reader, line, json) throws(InputProblem) in
       let (id, articles) = try reader.cluster(line: line.bytes, name: line.name)
-      let comparison = Comparison(of: articles.map { $0.dated(reading.referenceDate?.date) }, lexicon: lexicon)
-      if failOn?.isMet(by: comparison) == true { isFound = true }
+      let comparison = Comparison(of: articles.map { $0.dated(fallback) }, lexicon: lexicon)
       ComparisonJSON.write(comparison, id: id, to: &json)
+      return finding?.isMet(by: comparison) == true
     }
-    return isFound
   }
 
   private func compareFiles(_ lexicon: Lexicon) throws -> Bool {

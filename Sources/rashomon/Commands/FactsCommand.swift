@@ -30,22 +30,29 @@ struct FactsCommand: ParsableCommand {
   func run() throws {
     let lexicon = try Vocabulary.english()
     let extractor = MentionExtractor(lexicon: lexicon)
+    let registry = NameRegistry(lexicon: lexicon)
     if lines.jsonl {
-      return try lines.run(lexicon: lexicon) { (reader, line, json) throws(InputProblem) in
-        let article = try reader.article(line: line.bytes, name: line.name).dated(reading.referenceDate?.date)
+      let fallback = reading.referenceDate?.date
+      _ = try lines.run(lexicon: lexicon) { (reader, line, json) throws(InputProblem) in
+        let article = try reader.article(line: line.bytes, name: line.name).dated(fallback)
         let document = Document(article, lexicon: lexicon)
-        FactsJSON.write(document, extractor.mentions(of: document), to: &json)
+        for mentions in registry.unified([extractor.mentions(of: document)]) {
+          FactsJSON.write(document, mentions, to: &json)
+        }
+        return false
       }
+      return
     }
     let (articles, isComplete) = reading.read(lexicon)
-    let documents = articles.map { Document($0, lexicon: lexicon) }
+    let documents = articles.concurrentMap { Document($0, lexicon: lexicon) }
+    let mentions = registry.unified(documents.concurrentMap { extractor.mentions(of: $0) })
     switch format {
     case .json:
       var json = JSONWriter()
-      for document in documents { FactsJSON.write(document, extractor.mentions(of: document), to: &json) }
+      for (document, mentions) in zip(documents, mentions) { FactsJSON.write(document, mentions, to: &json) }
       try output.write(json.take())
     case .text:
-      let texts = documents.map { FactsText.string($0, extractor.mentions(of: $0), width: output.columns) }
+      let texts = zip(documents, mentions).map { FactsText.string($0, $1, width: output.columns) }
       try output.write(Array(texts.joined(separator: "\n").utf8))
     }
     if !isComplete { throw ExitStatus.unreadable }

@@ -8,6 +8,9 @@ struct JSONLinesOptions: ParsableArguments {
   @Flag(help: "Read JSON objects, one a line, from standard input, and write one line for each.")
   var jsonl = false
 
+  /// How many lines, and how many bytes of them, are worked on at a time at most.
+  private static let most = (lines: 256, bytes: 1 << 20)
+
   /// Articles are named, or come as lines; not both, not neither.
   func validate(files: [String]) throws {
     if jsonl, !files.isEmpty { throw ValidationError("With --jsonl the articles come on standard input; name none.") }
@@ -16,40 +19,69 @@ struct JSONLinesOptions: ParsableArguments {
     }
   }
 
-  /// Gives every line to `write`.
+  /// Gives every line to `write`, which says whether the line has what `--fail-on` looks for; whether any has.
   ///
-  /// A line it cannot read is reported by its number, and the others are still done.
-  ///
-  /// What is written goes out before the program would wait for input, so that a partner at both ends of a pipe gets its
-  /// answer, and otherwise in blocks.
+  /// A line that cannot be read is reported by its number, and the others are still done. The lines that are there already
+  /// are worked on together, on all processors; their results go out before the program would wait for input, so that a
+  /// partner at both ends of a pipe gets its answer.
   func run(
-    lexicon: Lexicon, _ write: (inout RecordReader, InputLine, inout JSONWriter) throws(InputProblem) -> Void
-  ) throws {
+    lexicon: Lexicon,
+    _ write: @Sendable (inout RecordReader, InputLine, inout JSONWriter) throws(InputProblem) -> Bool
+  ) throws -> Bool {
     var lines = StandardInputLines()
-    var reader = RecordReader(lexicon: lexicon)
-    var json = JSONWriter()
     var number = 0
-    var isComplete = true
-    while let line = lines.next() {
-      number += 1
-      if line.contains(where: { $0 > 0x20 }) {
-        do throws(InputProblem) {
-          try write(&reader, InputLine(bytes: line, name: "standard input, line \(number)"), &json)
-        } catch {
-          isComplete = false
-          StandardError.report("\(error)")
+    var (isComplete, isFound) = (true, false)
+    while true {
+      var batch: [InputLine] = []
+      var size = 0
+      while batch.isEmpty || (lines.hasLine && batch.count < Self.most.lines && size < Self.most.bytes) {
+        guard let line = lines.next() else { break }
+        number += 1
+        size += line.count
+        if line.contains(where: { $0 > 0x20 }) {
+          batch.append(InputLine(bytes: line, name: "standard input, line \(number)"))
         }
-        for warning in reader.takeWarnings() { StandardError.report("warning: \(warning)") }
       }
-      if json.bytes.count >= 1 << 16 || !lines.hasLine { StandardOutput.write(json.take()) }
+      if batch.isEmpty { break }
+      let answers = batch.concurrentMap { Answer(to: $0, RecordReader(lexicon: lexicon), write) }
+      StandardOutput.write(Array(answers.map(\.bytes).joined()))
+      for answer in answers {
+        for message in answer.messages { StandardError.report(message) }
+        isComplete = isComplete && answer.isRead
+        isFound = isFound || answer.isFound
+      }
     }
-    StandardOutput.write(json.take())
     if !isComplete { throw ExitStatus.unreadable }
+    return isFound
   }
 }
 
 /// A line of standard input and how messages call it.
-struct InputLine {
+struct InputLine: Sendable {
   let bytes: [UInt8]
   let name: String
+}
+
+/// What came of a line.
+private struct Answer: Sendable {
+  var bytes: [UInt8] = []
+  var messages: [String] = []
+  var isRead = true
+  var isFound = false
+
+  init(
+    to line: InputLine, _ reader: RecordReader,
+    _ write: (inout RecordReader, InputLine, inout JSONWriter) throws(InputProblem) -> Bool
+  ) {
+    var reader = reader
+    var json = JSONWriter()
+    do throws(InputProblem) {
+      isFound = try write(&reader, line, &json)
+      bytes = json.take()
+    } catch {
+      isRead = false
+      messages.append("\(error)")
+    }
+    messages += reader.takeWarnings().map { "warning: \($0)" }
+  }
 }
