@@ -8,9 +8,9 @@ public final class TemporaryFolder: Sendable {
   /// The path of the folder.
   public let path: String
 
-  /// A new empty folder.
-  public init() throws {
-    path = NSTemporaryDirectory() + "rashomon-" + UUID().uuidString
+  /// A new empty folder, in another one or among the system's temporary files.
+  public init(in parent: String = NSTemporaryDirectory()) throws {
+    path = (parent.hasSuffix("/") ? parent : parent + "/") + "rashomon-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
