@@ -19,15 +19,13 @@ public enum FileBytes {
   /// The bytes of a file; `-` is standard input.
   public static func read(_ path: String) throws(InputProblem) -> [UInt8] {
     if path == "-" { return try readAll(STDIN_FILENO, name: "standard input", expected: 1 << 16) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw InputProblem(name: path, reason: words(for: errno)) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw InputProblem(name: path, reason: words(for: errno)) }
     if status.st_mode & S_IFMT == S_IFDIR { throw InputProblem(name: path, reason: "is a folder, not a file") }
     guard status.st_size <= limit else { throw tooLarge(path) }
-    // Not blocking was asked for so that opening a pipe without a writer cannot hang; reading one waits as usual.
-    _ = fcntl(descriptor, F_SETFL, 0)
     return try readAll(descriptor, name: path, expected: Int(status.st_size))
   }
 

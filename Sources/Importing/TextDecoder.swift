@@ -18,13 +18,17 @@ public struct TextDecoder: Sendable {
 
   /// The text; nil where the bytes are no text in any of the encodings.
   public static func decode(_ bytes: [UInt8]) -> Decoded? {
+    guard let decoded = read(bytes), !isBinary(decoded.text) else { return nil }
+    return decoded
+  }
+
+  private static func read(_ bytes: [UInt8]) -> Decoded? {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return utf32(bytes.dropFirst(4), .utf32LittleEndian) }
     if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return utf32(bytes.dropFirst(4), .utf32BigEndian) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(bytes.dropFirst(3)) }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), .utf16LittleEndian) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), .utf16BigEndian) }
     if let encoding = unmarkedUTF16(bytes) { return utf16(bytes[...], encoding) }
-    guard !isBinary(bytes) else { return nil }
     if let decoded = utf8(bytes[...]), isMeantAsUTF8(bytes, damaged: decoded.damaged) { return decoded }
     return Decoded(text: windows1252(bytes), encoding: .windows1252, damaged: 0)
   }
@@ -41,10 +45,10 @@ public struct TextDecoder: Sendable {
     return nil
   }
 
-  /// Whether the bytes are of a kind that no text has: a zero byte, or more than one control character in thirty.
-  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+  /// Whether characters are of a kind that no text has: a zero byte, or more than one control character in thirty.
+  private static func isBinary(_ text: [UInt8]) -> Bool {
     var controls = 0
-    let head = bytes.prefix(1 << 16)
+    let head = text.prefix(1 << 16)
     for byte in head where byte < 0x20 || byte == 0x7F {
       if byte == 0 { return true }
       // Tab to carriage return, and the escape and backspace of captured terminal output, do occur.

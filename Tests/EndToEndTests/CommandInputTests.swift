@@ -50,6 +50,14 @@ import Testing
     #expect(try CommandRunner.object(run.output)["id"] as? String == "stdin")
   }
 
+  @Test func readsAPipeWithAName() throws {
+    let pipe = folder.path + "/pipe.txt"
+    let script = "mkfifo \(pipe); { sleep 0.2; cat \(good); } > \(pipe) & \(try BuiltProduct.rashomon()) text \(pipe)"
+    let run = try ChildProcess.run(["/bin/bash", "-c", script], environment: CommandRunner.environment)
+    #expect(run.status == 0)
+    #expect(run.output == (try String(contentsOfFile: good, encoding: .utf8)))
+  }
+
   @Test(arguments: [String.Encoding.utf8, .utf16LittleEndian, .utf16BigEndian, .windowsCP1252])
   func countsOffsetsInTheDecodedText(encoding: String.Encoding) throws {
     let text = "Zoë’s ferry ran aground – “at least 55” were hurt.\r\nTwo others were not.\r\n"

@@ -44,7 +44,7 @@ struct JSONLinesOptions: ParsableArguments {
       }
       if batch.isEmpty { break }
       let answers = batch.concurrentMap { Answer(to: $0, RecordReader(lexicon: lexicon), write) }
-      StandardOutput.write(Array(answers.map(\.bytes).joined()))
+      StandardOutput.write(answers.reduce(into: []) { $0 += $1.bytes })
       for answer in answers {
         for message in answer.messages { StandardError.report(message) }
         isComplete = isComplete && answer.isRead
