@@ -32,11 +32,12 @@ struct Pane: Sendable, Hashable {
     let (rule, body) = below.split(top: hasRule ? 1 : 0)
     self.header = header
     self.rule = rule
-    let room = body.width - 4
+    // Between the text and the strip, and between the strip and the next pane's signs, is a blank.
+    let room = body.width - 5
     let width = max(1, min(room, Pane.widestText))
     let margin = max(0, (room - width) / 2)
     gutter = Rect(x: body.x + margin, y: body.y, width: min(2, body.width), height: body.height)
     text = Rect(x: body.x + margin + 2, y: body.y, width: min(width, max(0, body.width - 2)), height: body.height)
-    strip = Rect(x: body.maxX - 1, y: body.y, width: body.width >= 4 ? 1 : 0, height: body.height)
+    strip = Rect(x: body.maxX - 2, y: body.y, width: body.width >= 5 ? 1 : 0, height: body.height)
   }
 }

@@ -31,13 +31,23 @@ extension ReaderState {
   /// The marks of an article, in a range, whose facts pass the filter.
   func shownMarks(in range: TextRange, of source: Int) -> [TextMark] {
     guard articles.count > 1 else { return [] }
-    return findings?.marks(in: range, of: source).filter { isMarked.indices.contains($0.fact) && isMarked[$0.fact] } ?? []
+    return findings?.marks(in: range, of: source).filter(isShownInText) ?? []
+  }
+
+  /// Whether a mark is shown in the columns.
+  ///
+  /// A name that all spell alike, or in two ways that are known to be one, stands on every other line: it is marked only
+  /// where names are asked for, so that what differs can be seen.
+  private func isShownInText(_ mark: TextMark) -> Bool {
+    guard isMarked.indices.contains(mark.fact), isMarked[mark.fact] else { return false }
+    return facts[mark.fact].kind != .name || mark.verdict == .contradict || filter.kind == .name
+      || filter.verdict == .single || mark.fact == selection
   }
 
   /// All marks of an article whose facts pass the filter.
   func shownMarks(of source: Int) -> [TextMark] {
     guard let marks = findings?.marks, marks.indices.contains(source), articles.count > 1 else { return [] }
-    return marks[source].filter { isMarked.indices.contains($0.fact) && isMarked[$0.fact] }
+    return marks[source].filter(isShownInText)
   }
 
   /// What a mark comes to: where a base is set, how it stands to what the base says.

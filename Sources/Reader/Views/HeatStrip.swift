@@ -25,9 +25,8 @@ enum HeatStrip {
       let isSeen = row >= first && row <= last && visible.count < total
       let place = Point(x: strip.x, y: strip.y + row)
       if let verdict = verdicts[row] {
-        var style = state.theme.sign(verdict)
-        if isSeen { style = style.reversed }
-        surface.put(verdict.sign, at: place, style: style)
+        let style = state.theme.sign(verdict)
+        surface.put(verdict.sign, at: place, style: isSeen ? style.bold : style.dim)
       } else {
         surface.put(isSeen ? "┃" : "│", at: place, style: isSeen ? .plain : state.theme.quiet)
       }
