@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+
+/// The reader without a terminal: `--render`, and standard output that is none.
+@Suite struct ReaderHeadlessTests {
+  private static let folder = TestLexicon.root + "/Resources/Samples/baghdad-airport/"
+  private static let articles = ["harbour-post.txt", "continental-wire.txt"].map { folder + $0 }
+
+  private func run(_ arguments: [String]) throws -> ChildProcess {
+    try ChildProcess.run([try BuiltProduct.rashomon()] + arguments + Self.articles, withinSeconds: 60)
+  }
+
+  @Test(arguments: ["200x50", "120x40", "80x24", "40x15"]) func rendersAFrame(size: String) throws {
+    let result = try run(["--render", size, "--keys", "f<Enter>"])
+    #expect(result.status == 0 && result.errors == "")
+    #expect(result.output.split(separator: "\n", omittingEmptySubsequences: false).count == (Int(size.split(separator: "x")[1]) ?? 0) + 1)
+    #expect(result.output.contains("▌"))
+    #expect(!result.output.unicodeScalars.contains { $0.value == 0x1B })
+  }
+
+  @Test func theSameKeysGiveTheSameFrame() throws {
+    let arguments = ["--render", "100x30", "--render-style", "--keys", "fF<F3>j/a<Enter>"]
+    #expect(try run(arguments).output == run(arguments).output)
+  }
+
+  @Test(arguments: [["--render", "0x10"], ["--keys", "j"], ["--render", "80x24", "--keys", "<Entre>"], ["--theme", "x"]])
+  func wrongUsageIsTold(arguments: [String]) throws {
+    let result = try run(arguments)
+    #expect(result.status == 2)
+    #expect(!result.errors.isEmpty && result.output.isEmpty)
+  }
+
+  @Test func aPipeGetsTheComparisonWithoutEscapes() throws {
+    let result = try run([])
+    #expect(result.status == 0)
+    #expect(result.output.contains("The Harbour Post"))
+    #expect(!result.output.unicodeScalars.contains { $0.value == 0x1B })
+  }
+
+  @Test func oneArticleHasNothingToBeComparedWith() throws {
+    let result = try ChildProcess.run(
+      [try BuiltProduct.rashomon(), "--render", "80x24", "--keys", "fcn<F3>m", Self.articles[0]], withinSeconds: 60)
+    #expect(result.status == 0)
+    #expect(result.output.contains("nothing to compare"))
+  }
+}
