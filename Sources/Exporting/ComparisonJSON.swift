@@ -27,6 +27,7 @@ public enum ComparisonJSON {
       $0.member("title", article.title)
       $0.member("source", article.source)
       $0.member("published", article.published?.iso)
+      if article.isDateInferred { $0.member("inferred", true) }
       $0.member("sha256", article.sha256)
     }
   }

@@ -17,7 +17,7 @@ public enum ComparisonText {
     var lines = comparison.summary.wrapped(width)
     for (index, document) in comparison.documents.enumerated() {
       let article = document.article
-      let parts = [names[index].fitted(name), article.published?.iso, article.title?.printable].compactMap { $0 }
+      let parts = [names[index].fitted(name), article.day, article.title?.printable].compactMap { $0 }
       lines += [TextWidth.truncated("  " + parts.joined(separator: "  "), to: width).withoutTrailingBlanks]
     }
     for fact in comparison.facts {

@@ -22,6 +22,7 @@ extension JSONWriter {
       $0.member("from", timex.days?.lowerBound.iso)
       $0.member("until", timex.days?.upperBound.iso)
       if timex.isApproximate { $0.member("approximate", true) }
+      if timex.isRelative { $0.member("relative", true) }
     }
   }
 

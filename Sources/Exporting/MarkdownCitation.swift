@@ -18,7 +18,7 @@ struct MarkdownCitation {
   /// "Harbour Post, 2020-01-03 (`harbour-post` 120–161)": the outlet, the day, the id and the offsets in Unicode scalars.
   func place(_ source: Int, _ range: TextRange) -> String {
     let article = documents[source].article
-    let date = article.published.map { ", " + $0.iso } ?? ""
+    let date = article.day.map { ", " + $0 } ?? ""
     let scalars = offsets[source](range)
     return "\(name(source))\(date) (\(code(article.id)) \(scalars.lowerBound)–\(scalars.upperBound))"
   }
@@ -38,6 +38,7 @@ struct MarkdownCitation {
       if let source = article.source { lines.append("    source: " + source.yaml) }
       if let author = article.author { lines.append("    author: " + author.yaml) }
       if let date = article.published { lines.append("    date: " + date.iso) }
+      if article.isDateInferred { lines.append("    date-inferred: true") }
       if let url = article.url { lines.append("    url: " + url.yaml) }
       if !article.sha256.isEmpty { lines.append("    sha256: " + article.sha256.yaml) }
     }

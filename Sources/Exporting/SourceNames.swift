@@ -22,3 +22,8 @@ struct SourceNames {
   /// Every name, in the order of the articles.
   var all: [String] { names }
 }
+
+extension Article {
+  /// The day of publication as readable output gives it: "2020-01-03", "2020-01-03 (inferred)".
+  var day: String? { published.map { isDateInferred ? $0.iso + " (inferred)" : $0.iso } }
+}

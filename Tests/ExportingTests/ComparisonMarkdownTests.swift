@@ -22,6 +22,8 @@ import Testing
           sha256: "bb"
         - id: "blog"
           source: "The *Blog* of \u001b[1mSea"
+          date: 2020-01-07
+          date-inferred: true
           sha256: "cc"
       ---
 
@@ -74,6 +76,8 @@ import Testing
           sha256: "bb"
         - id: "blog"
           source: "The *Blog* of \u001b[1mSea"
+          date: 2020-01-07
+          date-inferred: true
           sha256: "cc"
       ---
 

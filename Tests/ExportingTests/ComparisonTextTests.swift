@@ -10,7 +10,7 @@ import Testing
       3 articles, 2 origins, 2 facts: 1 ≠  1 ·
         Harbour Post           2020-01-08  Ferry runs aground: "55" hurt
         wire                   2020-01-07
-        The *Blog* of ␛[1mSea
+        The *Blog* of ␛[1mSea  2020-01-07 (inferred)
 
       ≠ hurt | passengers                                                               quantity
         at least 55 leaves no room for 50
@@ -32,7 +32,7 @@ import Testing
       3 articles, 2 origins, 2 facts: 1 ≠  1 ·
         Harbour Post  2020-01-08  Ferry runs aground: "…
         wire          2020-01-07
-        The *Blog* …
+        The *Blog* …  2020-01-07 (inferred)
 
       ≠ hurt | passengers                       quantity
         at least 55 leaves no room for 50

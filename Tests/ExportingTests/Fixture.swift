@@ -24,7 +24,9 @@ enum Fixture {
       author: "Ellen Marchbanks",
       published: CalendarDate(2020, 1, 8), url: "https://example.org/ferry", sha256: "aa"),
     Article(id: "wire", text: wire.bytes, published: CalendarDate(2020, 1, 7), sha256: "bb"),
-    Article(id: "blog", text: blog.bytes, source: "The *Blog* of \u{1B}[1mSea", sha256: "cc"),
+    Article(
+      id: "blog", text: blog.bytes, source: "The *Blog* of \u{1B}[1mSea", published: CalendarDate(2020, 1, 7),
+      sha256: "cc", isDateInferred: true),
   ].map { Document($0, lexicon: TestLexicon.english) }
 
   static let facts = [

@@ -15,7 +15,8 @@ import Testing
         "title": "Ferry runs aground: \"55\" hurt", "source": "Harbour Post", "published": "2020-01-08",
         "sha256": "aa"},
         {"id": "wire", "title": null, "source": null, "published": "2020-01-07", "sha256": "bb"},
-        {"id": "blog", "title": null, "source": "The *Blog* of \u001b[1mSea", "published": null, "sha256": "cc"}],
+        {"id": "blog", "title": null, "source": "The *Blog* of \u001b[1mSea", "published": "2020-01-07", "inferred": true,
+        "sha256": "cc"}],
         "origins": [["post"], ["wire", "blog"]],
         "facts": [{"id": "q1", "kind": "quantity", "about": "hurt | passengers", "verdict": "contradict",
         "origins": 2,
@@ -82,7 +83,7 @@ import Testing
         "value": {"direct": true, "content": [27, 29], "speaker": [0, 3], "cue": null}},
         {"kind": "date", "start": 32, "end": 39,
         "text": "Tuesday", "sentence": 0,
-        "value": {"timex": "2020-01-07", "type": "DATE", "from": "2020-01-07", "until": "2020-01-08"}}]}
+        "value": {"timex": "2020-01-07", "type": "DATE", "from": "2020-01-07", "until": "2020-01-08", "relative": true}}]}
         """#))
   }
 
