@@ -30,6 +30,7 @@ struct Evaluation {
       }
     }
     print("UPOS \(percent(upos, tokens))  XPOS \(percent(xpos, tokens))  lemmas with gold tags \(percent(lemmas, tokens))  of \(tokens) tokens")
+    attachment(scratch)
     let clock = ContinuousClock()
     let time = clock.measure {
       for _ in 0..<5 {
@@ -37,5 +38,33 @@ struct Evaluation {
       }
     }
     print("tagging: \(Int(Double(tokens * 5) / (Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)))) tokens a second")
+  }
+
+  /// Prints attachment scores and the speed of tagging and parsing together.
+  private func attachment(_ scratch: SyntaxScratch) {
+    var tokens = 0
+    var heads = 0
+    var labelled = 0
+    var relations = 0
+    var seconds = 0.0
+    let clock = ContinuousClock()
+    for sentence in sentences {
+      var syntax = SentenceSyntax(tags: [], heads: [], relations: [])
+      let time = clock.measure {
+        let tags = model.tag(sentence.text, tokens: sentence.tokens[...], using: scratch)
+        syntax = model.parse(sentence.text, tokens: sentence.tokens[...], tags: tags, using: scratch)
+      }
+      seconds += Double(time.components.attoseconds) / 1e18
+      tokens += syntax.count
+      for at in 0..<syntax.count {
+        let right = syntax.relations[at] == sentence.relations[at]
+        if right { relations += 1 }
+        guard syntax.heads[at] == sentence.heads[at] else { continue }
+        heads += 1
+        if right { labelled += 1 }
+      }
+    }
+    print("UAS \(percent(heads, tokens))  LAS \(percent(labelled, tokens))  relations alone \(percent(relations, tokens))")
+    print("tagging and parsing: \(Int(Double(tokens) / seconds)) tokens a second")
   }
 }

@@ -7,7 +7,12 @@
 public final class SyntaxScratch {
   var words: [WordForm] = []
   var tags: [UInt8] = []
-  var features = [UInt64](repeating: 0, count: TaggerFeatures.capacity)
+  var atoms = ParserAtoms()
+  var heads: [Int32] = []
+  var tree = DependencyTree()
+  var relations: [UInt8] = []
+  let search = BeamSearch(width: SyntaxModel.beamWidth)
+  var features = [UInt64](repeating: 0, count: ParserFeatures.capacity)
   var scores = [Int32](repeating: 0, count: 256)
 
   /// Empty memory; it grows with the longest sentence seen.

@@ -8,10 +8,19 @@
 /// `Documentation/syntax-model.md`). The same bytes and tokens give the same answer on every machine: all arithmetic is on
 /// integers.
 public struct SyntaxModel: Sendable {
+  /// How many partial parses are kept at each step.
+  package static let beamWidth = 8
+
   let bytes: [UInt8]
   let classes: [TokenTag]
   let lexicon: HashedNumbers
   let tagger: SparseWeights
+  let transitions: TransitionWeights
+  let labels: SparseWeights
+  /// The class of each pair of Penn tag and universal tag.
+  let numbers: [UInt8]
+  /// How much worse than the best, in units of the quantized weights, a partial parse may be and stay in the beam.
+  let beamMargin: Int32
   let lemmas: LemmaTables
 
   /// Opens a model.
@@ -32,7 +41,21 @@ public struct SyntaxModel: Sendable {
     self.classes = classes
     lexicon = try directory.table(.lexicon, in: bytes, HashedNumbers.init)
     tagger = try directory.table(.tagger, in: bytes, SparseWeights.init)
+    transitions = try directory.table(.transitions, in: bytes, TransitionWeights.init)
+    labels = try directory.table(.labels, in: bytes, SparseWeights.init)
+    numbers = Self.numbers(of: classes)
+    beamMargin = .max
     lemmas = try LemmaTables(directory, bytes)
+  }
+
+  /// For every pair of tags its class, or the first class with the same Penn tag, or class 0.
+  private static func numbers(of classes: [TokenTag]) -> [UInt8] {
+    XPOS.allCases.flatMap { xpos in
+      UPOS.allCases.map { upos in
+        let exact = classes.firstIndex { $0.xpos == xpos && $0.upos == upos }
+        return UInt8(exact ?? classes.firstIndex { $0.xpos == xpos } ?? 0)
+      }
+    }
   }
 
   /// Whether the whole file matches the checksum it was written with; reads every byte, so it is no part of opening.

@@ -1,0 +1,119 @@
+/// What is known of a token while its sentence is parsed: its head, its outermost and next-to-outermost children, their numbers.
+package struct ParserNode {
+  package var head: Int16 = -1
+  package var left: Int16 = -1
+  package var left2: Int16 = -1
+  package var right: Int16 = -1
+  package var right2: Int16 = -1
+  package var leftCount: UInt8 = 0
+  package var rightCount: UInt8 = 0
+}
+
+/// A partial parse: the stack, the buffer's front, and a node for each token and the root.
+///
+/// The memory is the owner's (``ParserStates``): a state is copied many times a sentence, and only its used part.
+package struct ParserState {
+  package let nodes: UnsafeMutablePointer<ParserNode>
+  package let stack: UnsafeMutablePointer<Int16>
+  package var depth = 0
+  package var front = 0
+  package var score: Int32 = 0
+  /// The item of the search's history that led here.
+  package var history: Int32 = -1
+
+  /// Whether a transition can be taken; the root, at the buffer's end, takes one child only, as Universal Dependencies wants.
+  @inline(__always)
+  package func allows(_ transition: Transition, count: Int) -> Bool {
+    switch transition {
+    case .shift: front < count
+    case .left: front < count ? depth > 0 : depth == 1
+    case .right: depth > 1
+    }
+  }
+
+  /// Takes a transition that is allowed.
+  @inline(__always)
+  package mutating func take(_ transition: Transition) {
+    switch transition {
+    case .shift:
+      stack[depth] = Int16(truncatingIfNeeded: front)
+      depth += 1
+      front += 1
+    case .left:
+      let child = stack[depth - 1]
+      depth -= 1
+      nodes[Int(child)].head = Int16(truncatingIfNeeded: front)
+      nodes[front].left2 = nodes[front].left
+      nodes[front].left = child
+      nodes[front].leftCount = min(nodes[front].leftCount &+ 1, 7)
+    case .right:
+      let child = stack[depth - 1]
+      let head = Int(stack[depth - 2])
+      depth -= 1
+      nodes[Int(child)].head = Int16(truncatingIfNeeded: head)
+      nodes[head].right2 = nodes[head].right
+      nodes[head].right = child
+      nodes[head].rightCount = min(nodes[head].rightCount &+ 1, 7)
+    }
+  }
+}
+
+/// Memory for the states of one search.
+package final class ParserStates {
+  private var nodes: UnsafeMutablePointer<ParserNode>
+  private var stacks: UnsafeMutablePointer<Int16>
+  private var room: Int
+  private let slots: Int
+  private var count = 0
+
+  /// - Parameter slots: how many states exist at once.
+  package init(slots: Int) {
+    self.slots = slots
+    room = 64
+    nodes = .allocate(capacity: slots * room)
+    stacks = .allocate(capacity: slots * room)
+    nodes.initialize(repeating: ParserNode(), count: slots * room)
+    stacks.initialize(repeating: 0, count: slots * room)
+  }
+
+  deinit {
+    nodes.deallocate()
+    stacks.deallocate()
+  }
+
+  /// Makes room for sentences of so many tokens; states made before are no longer valid.
+  package func reserve(_ tokens: Int) {
+    count = tokens
+    guard tokens + 1 > room else { return }
+    nodes.deallocate()
+    stacks.deallocate()
+    room = max(tokens + 1, room * 2)
+    nodes = .allocate(capacity: slots * room)
+    stacks = .allocate(capacity: slots * room)
+    nodes.initialize(repeating: ParserNode(), count: slots * room)
+    stacks.initialize(repeating: 0, count: slots * room)
+  }
+
+  /// The state before the first transition, in a slot.
+  package func start(in slot: Int) -> ParserState {
+    let state = ParserState(nodes: nodes + slot * room, stack: stacks + slot * room)
+    state.nodes.update(repeating: ParserNode(), count: count + 1)
+    return state
+  }
+
+  /// A copy of a state in the memory of another that is no longer needed.
+  ///
+  /// Tokens beyond the buffer's front have no children yet, so that what lies there is the same in every state.
+  @inline(__always)
+  package func copy(_ state: ParserState, over old: ParserState) -> ParserState {
+    let touched = min(max(state.front, old.front), count) + 1
+    old.nodes.update(from: state.nodes, count: touched)
+    old.stack.update(from: state.stack, count: state.depth)
+    var copy = ParserState(nodes: old.nodes, stack: old.stack)
+    copy.depth = state.depth
+    copy.front = state.front
+    copy.score = state.score
+    copy.history = state.history
+    return copy
+  }
+}
