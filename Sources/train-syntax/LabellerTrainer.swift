@@ -2,7 +2,7 @@ import Comparison
 
 /// Trains the choice of relations on gold trees with predicted tags.
 struct LabellerTrainer {
-  let perceptron = Perceptron(classes: Deprel.allCases.count)
+  let classifier: LogLinear
 
   struct Sentence {
     let atoms: ParserAtoms
@@ -11,17 +11,18 @@ struct LabellerTrainer {
   }
 
   init(_ sentences: [Sentence], epochs: Int, seed: UInt64) {
+    classifier = LogLinear(classes: Deprel.allCases.count, seed: seed)
     for sentence in sentences {
       run(sentence, relations: sentence.gold) { _, out, size, _ in
-        for at in 0..<size { perceptron.index.count(out[at]) }
+        for at in 0..<size { classifier.index.count(out[at]) }
         return nil
       }
     }
-    perceptron.freeze(least: 2)
+    classifier.freeze(least: 2)
     var generator = SeededGenerator(seed: seed)
     var order = Array(sentences.indices)
     var numbers = [Int32](repeating: 0, count: LabellerFeatures.capacity)
-    var scores = [Int32](repeating: 0, count: 256)
+    var scores = [Float](repeating: 0, count: 256)
     for epoch in 1...epochs {
       generator.shuffle(&order)
       var wrong = 0
@@ -29,23 +30,16 @@ struct LabellerTrainer {
       for at in order {
         let sentence = sentences[at]
         run(sentence, relations: [UInt8](repeating: 0, count: sentence.gold.count)) { token, out, size, gold in
-          let kept = perceptron.numbers(out, size, &numbers)
-          perceptron.score(numbers, kept, &scores)
-          var best = 0
-          for place in 1..<perceptron.classes where scores[place] > scores[best] { best = place }
+          let kept = classifier.numbers(out, size, &numbers, learning: true)
+          let best = classifier.score(numbers, kept, &scores)
           total += 1
-          perceptron.time += 1
-          if best != gold {
-            wrong += 1
-            perceptron.update(numbers, kept, gold, by: 1)
-            perceptron.update(numbers, kept, best, by: -1)
-          }
+          if best != gold { wrong += 1 }
+          classifier.learn(numbers, kept, gold, best, scores)
           return UInt8(best)
         }
       }
       if epoch == epochs { print("  labeller epoch \(epoch): \(percent(total - wrong, total)) of training relations right") }
     }
-    perceptron.average()
   }
 
   /// Goes through a sentence's tokens from the root down; the body gives each token's relation, or nil to leave it as it is.

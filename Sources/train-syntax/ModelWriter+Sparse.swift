@@ -1,50 +1,40 @@
 import Comparison
 
 extension ModelWriter {
-  /// A perceptron's averaged weights as sparse rows of bytes, see `SparseWeights`.
+  /// A classifier's weights as sparse rows of bytes, see `SparseWeights`.
   ///
-  /// Weights are scaled so that the 999th permille fits into a byte; what is beyond is cut off, what rounds to zero is left out, and so
-  /// is a feature with nothing left.
-  static func sparse(_ perceptron: Perceptron, keep least: Int32 = 1) -> [UInt8] {
-    let features = perceptron.index.features()
-    var sizes: [Int32] = []
+  /// Weights are scaled so that all but one in two thousand fit into a byte; what is beyond is cut off. Weights smaller than `least` are left
+  /// out, and so is a feature with nothing left.
+  static func sparse(_ classifier: LogLinear, least: Float) -> [UInt8] {
+    let features = classifier.index.features()
+    var sizes: [Float] = []
     for number in features.indices {
-      for weight in perceptron.row(number) where weight != 0 { sizes.append(abs(weight)) }
+      for weight in classifier.row(number) where abs(weight) >= least { sizes.append(abs(weight)) }
     }
     sizes.sort()
-    let limit = max(sizes.isEmpty ? 1 : Double(sizes[min(sizes.count - 1, sizes.count * 9995 / 10000)]), 1)
-    let scale = 127 / limit
+    let scale = 127 / max(sizes.isEmpty ? 1 : sizes[min(sizes.count - 1, sizes.count * 1999 / 2000)], 1e-6)
     var rows: [UInt8] = []
     var kept: [(feature: UInt64, offset: UInt32)] = []
     for number in features.indices {
       var pairs: [UInt8] = []
-      for (place, weight) in perceptron.row(number).enumerated() {
-        let small = Int((Double(weight) * scale).rounded())
-        if abs(small) < Int(least) { continue }
+      for (place, weight) in classifier.row(number).enumerated() where abs(weight) >= least {
         pairs.append(UInt8(place))
-        pairs.append(UInt8(bitPattern: Int8(max(-127, min(127, small)))))
+        pairs.append(UInt8(bitPattern: Int8(max(-127, min(127, (weight * scale).rounded())))))
       }
       if pairs.isEmpty { continue }
       kept.append((features[number], UInt32(rows.count)))
       rows.append(UInt8(pairs.count / 2))
       rows += pairs
     }
-    let shift = slots(for: kept.count, load: 0.8)
-    let mask = (1 << shift) - 1
-    var fingerprints = [UInt16](repeating: 0, count: 1 << shift)
-    var offsets = [UInt32](repeating: 0, count: 1 << shift)
-    for entry in kept {
-      var slot = Int(truncatingIfNeeded: entry.feature) & mask
-      while fingerprints[slot] != 0 { slot = (slot + 1) & mask }
-      fingerprints[slot] = UInt16(truncatingIfNeeded: entry.feature >> 48) | 1
-      offsets[slot] = entry.offset
-    }
+    let index = Index(kept.map(\.feature))
+    var offsets = [UInt32](repeating: 0, count: 4 << index.bucketsLog2)
+    for (entry, slot) in zip(kept, index.slots) { offsets[slot] = entry.offset }
     var out = ByteWriter()
-    out.number(UInt32(shift))
+    out.number(UInt32(index.bucketsLog2))
     out.number(UInt32(rows.count))
-    for fingerprint in fingerprints { out.number(fingerprint) }
+    out.bytes += index.bytes
     for offset in offsets { out.number(offset) }
-    print("  \(features.count) features learnt, \(kept.count) kept, scale \(scale), \(out.bytes.count + rows.count) bytes")
+    print("  \(features.count) features learnt, \(kept.count) kept, \(rows.count / 2) weights, scale \(scale), \(out.bytes.count + rows.count) bytes")
     return out.bytes + rows
   }
 }

@@ -1,23 +1,34 @@
 import Comparison
 
 /// The parser and its labeller, trained on tags of models that did not see the sentence.
+///
+/// The transitions are learnt in two rounds. The first, greedy with a dynamic oracle, finds out which of four million features matter; only these are kept,
+/// and the second round learns to search with them. So pruned, the parser is a point better than one pruned after all learning.
 struct ParserTraining {
-  let parser: ParserTrainer
+  let transitions: TransitionClassifier
   let labeller: LabellerTrainer
 
-  init(_ train: [TreebankSentence], _ tagging: TaggerTraining, _ tags: TagSet, _ lexicon: AmbiguityLexicon) {
-    var sentences: [ParserTrainer.Sentence] = []
+  /// How many features of transitions are kept.
+  private static let features = 300_000
+
+  init(_ train: [TreebankSentence], _ predicted: [[UInt8]], _ tags: TagSet, _ lexicon: AmbiguityLexicon) {
+    var greedy: [GreedyTrainer.Sentence] = []
+    var searched: [BeamTrainer.Sentence] = []
     var labelled: [LabellerTrainer.Sentence] = []
-    for (sentence, predicted) in zip(train, tagging.predicted) {
+    for (sentence, predicted) in zip(train, predicted) {
       var atoms = ParserAtoms()
       atoms.read(TaggedSentence(sentence, tags, lexicon).words, tags: predicted) { tags.classes[Int($0)].xpos.isVerb }
-      let heads = TransitionOracle.projective(sentence.heads)
-      sentences.append(ParserTrainer.Sentence(atoms: atoms, transitions: TransitionOracle.transitions(heads)))
+      let count = Int32(sentence.heads.count)
+      greedy.append(GreedyTrainer.Sentence(atoms: atoms, heads: sentence.heads.map { $0 < 0 ? count : $0 }))
+      let projective = TransitionOracle.projective(sentence.heads)
+      searched.append(BeamTrainer.Sentence(atoms: atoms, transitions: TransitionOracle.transitions(projective)))
       var tree = DependencyTree()
       tree.read(sentence.heads)
       labelled.append(LabellerTrainer.Sentence(atoms: atoms, tree: tree, gold: sentence.relations.map(\.rawValue)))
     }
-    labeller = LabellerTrainer(labelled, epochs: 8, seed: 3)
-    parser = ParserTrainer(sentences, width: SyntaxModel.beamWidth, epochs: 8, seed: 4)
+    labeller = LabellerTrainer(labelled, epochs: 6, seed: 3)
+    transitions = GreedyTrainer(greedy, epochs: 3, seed: 4).classifier
+    transitions.prune(most: Self.features)
+    BeamTrainer(transitions, width: SyntaxModel.beamWidth, seed: 5).train(searched, epochs: 4)
   }
 }

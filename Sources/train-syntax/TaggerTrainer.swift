@@ -17,15 +17,15 @@ struct TaggedSentence {
 
 /// Trains a tagger, or tags with it.
 struct TaggerTrainer {
-  let perceptron: Perceptron
+  let classifier: LogLinear
 
   init(
     training sentences: [TaggedSentence], only: (Int) -> Bool, classes: Int, epochs: Int, seed: UInt64
   ) {
-    perceptron = Perceptron(classes: classes)
+    classifier = LogLinear(classes: classes, seed: seed)
     let chosen = sentences.indices.filter(only)
-    for at in chosen { Self.count(sentences[at], perceptron.index) }
-    perceptron.freeze(least: 2)
+    for at in chosen { Self.count(sentences[at], classifier.index) }
+    classifier.freeze(least: 2)
     var generator = SeededGenerator(seed: seed)
     var order = chosen
     for epoch in 1...epochs {
@@ -39,7 +39,6 @@ struct TaggerTrainer {
       }
       if epoch == epochs { print("  epoch \(epoch): \(percent(total - wrong, total)) of training tokens right") }
     }
-    perceptron.average()
   }
 
   /// The tags that the averaged weights give.
@@ -84,7 +83,7 @@ struct TaggerTrainer {
     var result = [UInt8](repeating: 0, count: sentence.gold.count)
     var buffer = [UInt64](repeating: 0, count: TaggerFeatures.capacity)
     var numbers = [Int32](repeating: 0, count: TaggerFeatures.capacity)
-    var scores = [Int32](repeating: 0, count: 256)
+    var scores = [Float](repeating: 0, count: 256)
     var wrong = 0
     Self.withFeatures(of: sentence) { features in
       buffer.withUnsafeMutableBufferPointer { buffer in
@@ -94,19 +93,11 @@ struct TaggerTrainer {
               return
             }
             for at in sentence.gold.indices {
-              let size = perceptron.numbers(out, Self.fill(features, at, result, out), number)
-              perceptron.score(number, size, score)
-              var best = 0
-              for place in 1..<perceptron.classes where score[place] > score[best] { best = place }
+              let size = classifier.numbers(out, Self.fill(features, at, result, out), number, learning: learning)
+              let best = classifier.score(number, size, score)
               let gold = Int(sentence.gold[at])
-              if best != gold {
-                wrong += 1
-                if learning {
-                  perceptron.update(number, size, gold, by: 1)
-                  perceptron.update(number, size, best, by: -1)
-                }
-              }
-              if learning { perceptron.time += 1 }
+              if best != gold { wrong += 1 }
+              if learning { classifier.learn(number, size, gold, best, score) }
               result[at] = UInt8(best)
             }
           }

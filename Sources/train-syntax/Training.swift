@@ -24,13 +24,13 @@ struct Training {
     let lemmas = LemmaTraining(train, irregularForms)
     let tagger = TaggerTraining(train, tagSet, lexicon, folds: folds)
     print("tagger trained after \(clock.now - start)")
-    let parsing = ParserTraining(train, tagger, tagSet, lexicon)
+    let parsing = ParserTraining(train, tagger.predicted, tagSet, lexicon)
     print("parser trained after \(clock.now - start)")
     let file = ModelWriter.assemble([
       (.classes, tagSet.section), (.lexicon, lexicon.section),
-      (.tagger, ModelWriter.sparse(tagger.tagger.perceptron, keep: 2)),
-      (.transitions, ModelWriter.transitions(parsing.parser.perceptron, most: 400_000)),
-      (.labels, ModelWriter.sparse(parsing.labeller.perceptron, keep: 2)),
+      (.tagger, ModelWriter.sparse(tagger.tagger.classifier, least: 0.2)),
+      (.transitions, ModelWriter.transitions(parsing.transitions)),
+      (.labels, ModelWriter.sparse(parsing.labeller.classifier, least: 0.2)),
     ] + lemmas.sections)
     try Data(file).write(to: URL(fileURLWithPath: output))
     print("\(file.count) bytes written after \(clock.now - start)")

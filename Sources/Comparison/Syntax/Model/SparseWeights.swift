@@ -1,11 +1,10 @@
 /// Weights of a classifier with many classes, read in place: feature hash → a row of (class, weight) pairs.
 ///
-/// Layout: log₂ of the slots (4 bytes), the bytes of rows (4), a fingerprint per slot (2 each; zero is empty), a row offset
-/// per slot (4 each), the rows: a count byte and that many pairs of an unsigned class and a signed weight. Open addressing,
-/// linear probing. Most rows of a perceptron touch three to five classes, so that pairs take a tenth of dense rows.
+/// Layout: log₂ of the buckets (4 bytes), the bytes of rows (4), a ``FingerprintIndex``, a row offset per slot (4 each), the rows: a count
+/// byte and that many pairs of an unsigned class and a signed weight. Most rows touch two or three classes, so that pairs take
+/// a twentieth of dense rows.
 struct SparseWeights: Sendable {
-  private let mask: Int
-  private let fingerprints: Int
+  private let index: FingerprintIndex
   private let offsets: Int
   private let rows: Int
   private let rowBytes: Int
@@ -14,33 +13,21 @@ struct SparseWeights: Sendable {
   init?(_ bytes: UnsafeRawBufferPointer, section: Range<Int>) {
     guard section.count >= 8 else { return nil }
     let shift = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: section.lowerBound, as: UInt32.self)))
-    guard shift >= 1, shift <= 24 else { return nil }
-    let slots = 1 << shift
+    guard shift >= 0, shift <= 22 else { return nil }
     rowBytes = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: section.lowerBound + 4, as: UInt32.self)))
-    guard section.count == 8 + slots * 6 + rowBytes else { return nil }
-    mask = slots - 1
-    fingerprints = section.lowerBound + 8
-    offsets = fingerprints + slots * 2
-    rows = offsets + slots * 4
+    let indexSize = FingerprintIndex.size(bucketsLog2: shift)
+    guard section.count == 8 + indexSize + (16 << shift) + rowBytes else { return nil }
+    index = FingerprintIndex(at: section.lowerBound + 8, bucketsLog2: shift)
+    offsets = section.lowerBound + 8 + indexSize
+    rows = offsets + (16 << shift)
   }
 
-  /// Adds the weights of one feature to the scores, which must have room for 256 classes.
-  ///
-  /// The 256 makes any class byte of a damaged file harmless, and the number of probes is bounded so that a damaged table
-  /// without an empty slot cannot hang.
+  /// Adds the weights of one feature to the scores, which must have room for 256 classes: that makes any class byte of a damaged file
+  /// harmless.
   @inline(__always)
   func add(_ feature: UInt64, of base: UnsafeRawPointer, to scores: UnsafeMutablePointer<Int32>) {
-    let wanted = UInt16(truncatingIfNeeded: feature >> 48) | 1
-    var slot = Int(truncatingIfNeeded: feature) & mask
-    var probes = 0
-    while probes < 64 {
-      let found = base.loadUnaligned(fromByteOffset: fingerprints + slot * 2, as: UInt16.self).littleEndian
-      if found == 0 { return }
-      if found == wanted { break }
-      slot = (slot + 1) & mask
-      probes += 1
-    }
-    guard probes < 64 else { return }
+    let slot = index.slot(of: feature, in: base)
+    guard slot >= 0 else { return }
     let offset = Int(base.loadUnaligned(fromByteOffset: offsets + slot * 4, as: UInt32.self).littleEndian)
     guard offset < rowBytes else { return }
     let row = base + rows + offset
@@ -53,9 +40,7 @@ struct SparseWeights: Sendable {
       at += 2
     }
   }
-}
 
-extension SparseWeights {
   /// The class with the highest score, the lowest number among equals.
   ///
   /// - Parameters:

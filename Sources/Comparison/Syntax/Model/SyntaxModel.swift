@@ -9,7 +9,7 @@
 /// integers.
 public struct SyntaxModel: Sendable {
   /// How many partial parses are kept at each step.
-  package static let beamWidth = 8
+  package static let beamWidth = 4
 
   let bytes: [UInt8]
   let classes: [TokenTag]
