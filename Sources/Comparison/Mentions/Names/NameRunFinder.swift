@@ -166,12 +166,14 @@ struct NameRunFinder {
     return capitalAfterHyphen(end + 2, limit: limit)
   }
 
-  /// "Kim Jong-un", "Ban Ki-moon": one short small half that is no English word.
+  /// "Kim Jong-un", "Ban Ki-moon": a short small half that is no English word, or stands behind a half of three letters at most.
   private func isGivenHalf(_ index: Int, _ limit: Int) -> Int? {
-    guard document.tokens[index].range.count <= 6, document.tokens[index - 2].range.count <= 6,
-      !words.isOrdinary(index),
-      index - 3 >= 0, words.isCapitalized(index - 3) || index + 1 < limit && words.isCapitalized(index + 1)
-    else { return nil }
+    let (first, second) = (document.tokens[index - 2].range.count, document.tokens[index].range.count)
+    guard first <= 6, second <= 6, index - 3 >= 0, words.isCapitalized(index - 2) else { return nil }
+    guard words.isCapitalized(index - 3) || index + 1 < limit && words.isCapitalized(index + 1) else { return nil }
+    guard !words.isOrdinary(index) || words.isProper(index) || first <= 3 && !words.isOrdinary(index - 2) else {
+      return nil
+    }
     return index + 1
   }
 

@@ -86,7 +86,9 @@ struct QuotedSpanFinder {
     var covered = block.lowerBound
     for pair in pairs.sorted(by: { $0.open < $1.open }) {
       if let unclosed, pair.open > unclosed.index { break }
-      guard pair.open >= covered, pair.close > pair.open + 1 else { continue }
+      guard pair.open >= covered, pair.close > pair.open + 1, !isNickname(pair.open, pair.close, in: block) else {
+        continue
+      }
       let isContinuation = pair.open == block.lowerBound && carried != nil
       spans.append(
         QuotedSpan(
@@ -100,5 +102,13 @@ struct QuotedSpanFinder {
         tokens: unclosed.index..<block.upperBound, content: unclosed.index + 1..<block.upperBound, block: number,
         carriesOn: true, isContinuation: unclosed.index == block.lowerBound && carried != nil))
     return unclosed.style
+  }
+
+  /// "Rosa “Red” Meyer": a word or two in capitals between the words of a name.
+  private func isNickname(_ open: Int, _ close: Int, in block: Range<Int>) -> Bool {
+    guard close - open <= 3, open > block.lowerBound, close + 1 < block.upperBound else { return false }
+    return [open - 1, open + 1, close + 1].allSatisfy { index in
+      document.tokens[index].shape.contains(.capitalized)
+    } && !document.tokens[close + 1].classes.contains(.pronoun)
   }
 }

@@ -19,6 +19,7 @@ struct ReportedSpeech {
         continue
       }
       while used < direct.count, direct[used].range.upperBound <= sentence.tokens.lowerBound { used += 1 }
+      if used < direct.count, direct[used].content.contains(sentence.tokens.upperBound - 1) { continue }
       var taken: [Int] = []  // cues that a direct quotation of the sentence has used
       var next = used
       while next < direct.count, direct[next].range.lowerBound < sentence.tokens.upperBound {

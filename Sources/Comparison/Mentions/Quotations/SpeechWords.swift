@@ -33,14 +33,16 @@ struct SpeechWords {
   func isCueVerb(_ index: Int, _ kinds: QuotationLexicon.Classes, floor: Int) -> Bool {
     let classes = cue(index)
     guard !classes.isDisjoint(with: kinds), !isCapitalized(index) || index == floor else { return false }
-    // "one of the states", "an added risk": the tagger knows a noun and an adjective from a verb.
-    switch document.syntax.tags[index].upos {
-    case .noun, .propn, .adj: return false
-    default: break
+    // "one of the states", "the report": forms that are nouns as well are left to the tagger, which is less sure of the rest.
+    if classes.contains(.noun) || document.bytes(index).last == 0x73 {
+      switch document.syntax.tags[index].upos {
+      case .noun, .propn, .adj: return false
+      default: break
+      }
     }
     guard index > floor else { return true }
     let previous = index - 1
-    if isA(previous, .to) || isA(previous, .preposition) && !endsInIng(index) { return false }
+    if isA(previous, .to) || isA(previous, .preposition) && !endsInIng(index) && !isBetween(previous) { return false }
     guard classes.contains(.noun) || classes.contains(.characterize) || classes.contains(.attitude) else { return true }
     return !isA(previous, [.determiner, .possessive]) && document.tokens[previous].form != Form("'s")
   }

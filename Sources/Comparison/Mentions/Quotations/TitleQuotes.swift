@@ -11,7 +11,8 @@ struct TitleQuotes {
     guard isTitleCased(span), let last = place.before.last(where: { !words.isComma($0) }) else { return false }
     let cue = words.cue(last)
     if !cue.isDisjoint(with: [.naming, .work]) { return true }
-    guard cue.isDisjoint(with: [.speech, .address, .characterize]), document.tokens[last].form != Form("as") else {
+    guard cue.isDisjoint(with: [.speech, .address, .characterize, .weak]), document.tokens[last].form != Form("as")
+    else {
       return false
     }
     let isGoverned =
@@ -22,8 +23,8 @@ struct TitleQuotes {
 
   /// A line of its own in title case.
   func isHeading(_ span: QuotedSpan) -> Bool {
-    let sentence = document.sentences[document.sentence(of: span.tokens.lowerBound)]
-    return sentence.tokens.count <= span.tokens.count + 1 && isTitleCased(span)
+    let block = document.blocks[span.block].range
+    return document.range(span.tokens).count + 2 >= block.count && isTitleCased(span)
   }
 
   /// Every word of content has a capital, and there are two words at least.

@@ -1,0 +1,121 @@
+import Comparison
+import TestSupport
+import Testing
+
+/// In a case, ⟦1…⟧ is the quoted content, ⟦2…⟧ the speaker, ⟦3…⟧ the cue; a marker may be missing.
+@Suite struct QuotationExtractorTests {
+  @Test(
+    arguments: [
+      // cue behind the quotation
+      "“⟦1The bridge is shut,⟧” ⟦3said⟧ ⟦2Rosa Meyer⟧, who runs the ferry.",
+      "“⟦1The bridge is shut,⟧” ⟦2the harbour master⟧ ⟦3told⟧ reporters on Friday.",
+      "“⟦1The bridge is shut,⟧” ⟦2Rosa Meyer, the harbour master⟧, has since ⟦3confirmed⟧ to this paper.",
+      "\"⟦1Is the bridge shut?⟧\" ⟦2she⟧ ⟦3asked⟧.",
+      "''⟦1The bridge is shut,⟧'' ⟦2Ms. Meyer⟧ ⟦3said⟧.",
+      "‘⟦1The miners’ wives can’t wait any longer,⟧’ ⟦3said⟧ ⟦2Rosa Meyer⟧.",
+      "'⟦1The miners' wives can't wait any longer,⟧' ⟦2she⟧ ⟦3said⟧.",
+      "«⟦1The bridge is shut⟧», ⟦3said⟧ ⟦2the mayor of Lund⟧.",
+      "“⟦1The bridge is shut,⟧” ⟦3according to⟧ ⟦2the harbour master⟧.",
+      "“⟦1It won’t open again.⟧” — ⟦2Rosa Meyer⟧",
+      // cue before it
+      "⟦2Rosa Meyer⟧ ⟦3said⟧: “⟦1The bridge is shut.⟧”",
+      "⟦2Rosa Meyer⟧ ⟦3told⟧ the council that “⟦1the bridge is shut⟧”.",
+      "Leaving the hall, ⟦2the harbour master⟧ ⟦3replied⟧, “⟦1The bridge is shut.⟧”",
+      "⟦2The report⟧, which the ministry sent out on Monday, ⟦3concluded⟧: “⟦1The bridge was old.⟧”",
+      // a part of the sentence
+      "⟦2Rosa Meyer⟧ ⟦3called⟧ the repair “⟦1a farce⟧” on Friday.",
+      // nested marks belong to the outer quotation
+      "“⟦1He shouted ‘get out’ and we ran,⟧” ⟦2she⟧ ⟦3said⟧.",
+      "“⟦1We have [no] boats … none at all,⟧” ⟦2she⟧ ⟦3said⟧.",
+    ])
+  func oneDirectQuotationIsFound(_ marked: String) {
+    let text = MarkedText(marked)
+    let found = Self.quotations(text.text).filter(\.isDirect)
+    #expect(found.count == 1, "\(marked)")
+    guard let quotation = found.first else { return }
+    #expect(Self.words(quotation.content, text) == Self.words(text[1], text))
+    if marked.contains("⟦2") {
+      // The words that name a speaker may be cut before an apposition.
+      let speaker = Self.words(quotation.speaker, text)
+      #expect(!speaker.isEmpty && Self.words(text[2], text).hasPrefix(speaker), "speaker \(speaker) in \(marked)")
+    }
+    if marked.contains("⟦3") { #expect(Self.words(quotation.cue, text) == Self.words(text[3], text)) }
+  }
+
+  @Test(
+    arguments: [
+      "They watched the film “Harbour of the Dead” on Friday.",
+      "The so-called “Council of Elders” met on Friday.",
+      "Robert “Red” Meyer crossed the bridge.",
+      "The pipe is 6' long and the boards are 5\" wide.",
+      "The miners' wives and the farmers' sons met in the '90s.",
+      "It was rock 'n' roll that drew them.",
+    ])
+  func titlesAndApostrophesAreNoQuotations(_ text: String) {
+    #expect(Self.quotations(text).filter(\.isDirect).isEmpty)
+  }
+
+  @Test func aSpeakerGoesOnWithoutACue() {
+    let text = "“We waited,” Rosa Meyer said. “Nobody came. Nobody called.”\n\n“In the end we swam,” she added."
+    let found = Self.quotations(text)
+    #expect(found.map(\.isDirect) == [true, true, true])
+    #expect(found.map(\.speakerName) == ["Rosa Meyer", "Rosa Meyer", "Rosa Meyer"])
+  }
+
+  @Test func aQuotationRunsOverParagraphs() {
+    let text =
+      "“We waited for an hour,” said Rosa Meyer.\n\n“Then the boat came.\n\n“It was too small.”\n\nThe boat left again."
+    let found = Self.quotations(text)
+    #expect(found.count == 3)
+    #expect(found.map(\.speakerName) == ["Rosa Meyer", "Rosa Meyer", "Rosa Meyer"])
+    let words = MarkedText(text)
+    #expect(found.map { Self.words($0.content, words) }.last == "It was too small.")
+  }
+
+  @Test func bothHalvesOfASplitQuotationHaveTheSpeakerBetween() {
+    let found = Self.quotations("“The bridge,” Rosa Meyer said, “will not open again.”")
+    #expect(found.count == 2)
+    #expect(found.allSatisfy { $0.speakerName == "Rosa Meyer" })
+  }
+
+  @Test func aTranscriptNamesItsSpeakersInCapitals() {
+    let found = Self.quotations(
+      "MEYER: Well, it was late, and we left.\n\nHOLM: Nobody told us that the bridge was shut.")
+    #expect(found.map(\.isDirect) == [true, true])
+    #expect(found.compactMap(\.speaker).count == 2)
+  }
+
+  @Test(
+    arguments: [
+      "⟦2The mayor⟧ ⟦3said⟧ on Friday that ⟦1the bridge would not open again⟧.",
+      "⟦1The bridge is safe⟧, ⟦2the mayor⟧ ⟦3said⟧.",
+      "⟦1The bridge is safe⟧, ⟦3according to⟧ ⟦2the mayor⟧.",
+    ])
+  func reportedSpeechIsFound(_ marked: String) {
+    let text = MarkedText(marked)
+    let found = Self.quotations(text.text)
+    #expect(found.count == 1)
+    guard let quotation = found.first else { return }
+    #expect(!quotation.isDirect)
+    #expect(Self.words(quotation.content, text) == Self.words(text[1], text))
+    #expect(Self.words(quotation.speaker, text) == Self.words(text[2], text))
+    #expect(Self.words(quotation.cue, text) == Self.words(text[3], text))
+  }
+
+  @Test func emptyAndBrokenTextsGiveNothing() {
+    for text in ["", "“", "”", "\"\"", "“ ”", "'", "''''", "“““", "\u{201C}\u{201D}\u{201C}"] {
+      #expect(Self.quotations(text).isEmpty, "\(text)")
+    }
+  }
+
+  private static func quotations(_ text: String) -> [Quotation] {
+    let document = Document(Article(id: "a", text: Array(text.utf8)), lexicon: TestLexicon.english)
+    return MentionExtractor(lexicon: TestLexicon.english).mentions(of: document).compactMap {
+      if case .quotation(let quotation) = $0.value { quotation } else { nil }
+    }
+  }
+
+  private static func words(_ range: TextRange?, _ text: MarkedText) -> String {
+    range.map { String(decoding: text.bytes[$0.bytes], as: UTF8.self) } ?? ""
+  }
+}
