@@ -5,12 +5,15 @@ struct Rashomon: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rashomon",
     abstract: "Reads several accounts of one event side by side and marks where they agree and where they do not.",
+    usage: """
+      rashomon [options] ARTICLE...   open the articles; in a pipe, print the comparison
+      rashomon                        list the sample events
+      rashomon <subcommand>
+      """,
     discussion: """
-      rashomon ARTICLE...      opens the articles in the reader; in a pipe, prints the comparison
-      rashomon                 opens the list of sample events; in a pipe, prints it
-
       Articles are files of plain text or Markdown, with or without YAML front matter (title, source, author, date, url); \
-      - is standard input. An article whose file has a subcommand's name is given as ./NAME.
+      - is standard input. An article whose file has a subcommand's name is given as ./NAME. The options of the reader are \
+      those of rashomon help read.
 
       Exit status: 0 done; 1 done, and --fail-on found what it was to look for; 2 wrong usage; 3 an input could not be \
       read, the others were.

@@ -3,7 +3,7 @@ import ArgumentParser
 /// `rashomon ARTICLE...`: opens the reader; in a pipe, prints the comparison.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Opens the articles side by side; in a pipe, prints the comparison. (default)")
+    commandName: "read", abstract: "Opens the articles side by side; in a pipe, prints the comparison.")
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var reader: ReaderOptions

@@ -70,6 +70,8 @@ struct KeyList: ExpressibleByArgument {
 
   init(keys: [Key]) { self.keys = keys }
 
+  var defaultValueDescription: String { keys.isEmpty ? "none" : "\(keys)" }
+
   init?(argument: String) {
     guard let keys = try? Key.list(argument) else { return nil }
     self.keys = keys
