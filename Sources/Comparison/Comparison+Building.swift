@@ -42,11 +42,11 @@ extension Comparison {
       let finder = CandidateFinder(reading: reading, source: index, concepts: lexicon.concepts)
       candidates += finder.candidates().map { $0.weighted(by: rarity) }
     }
-    let similarity = Similarity(concepts: lexicon.concepts)
-    let relations = RelationJudge(concepts: lexicon.concepts)
-    let groups = Aligner(similarity: similarity, relations: relations).groups(candidates)
+    let links = LinkModel(concepts: lexicon.concepts)
+    let relations = RelationJudge(concepts: lexicon.concepts, published: documents.map(\.article.published))
+    let groups = Aligner(links: links, relations: relations).groups(candidates)
     let builder = FactBuilder(
-      candidates: candidates, readings: readings, relations: relations, similarity: similarity, originOf: originOf)
+      candidates: candidates, readings: readings, relations: relations, links: links, originOf: originOf)
     let names = NameFacts(documents: documents, mentions: mentions, originOf: originOf).facts()
     let facts: [Fact] = (groups.compactMap { builder.fact($0) } + names)
       .sorted { a, b in a.weight != b.weight ? a.weight > b.weight : a.id < b.id }
@@ -57,9 +57,13 @@ extension Comparison {
 extension CandidateClaim {
   /// The same candidate with its terms weighted by rarity.
   func weighted(by rarity: TermRarity) -> CandidateClaim {
-    CandidateClaim(
-      kind: kind, claim: claim, terms: terms.weighted(by: rarity), predicate: predicate, head: head,
-      isNegated: isNegated, modality: modality, days: days, about: about, isDirect: isDirect)
+    var copy = CandidateClaim(
+      kind: kind, claim: claim, terms: terms.weighted(by: rarity), core: core.weighted(by: rarity),
+      sentence: sentence.weighted(by: rarity), predicate: predicate, head: head, isNegated: isNegated,
+      modality: modality, days: days, about: about, isDirect: isDirect, isLeading: isLeading,
+      participants: participants)
+    copy.countsOthers = countsOthers
+    return copy
   }
 }
 

@@ -4,12 +4,21 @@
 /// clearly better counterpart in the other's article. Pairs come from an index of shared terms and never from all pairs. The
 /// outcome does not depend on the order of the articles, as long as the candidates come in a canonical order.
 struct Aligner: Sendable {
-  let similarity: Similarity
+  let links: LinkModel
   let relations: RelationJudge
-  /// The similarity from which two claims are held together.
-  static let threshold = 0.34
-  /// The same for claims whose values exclude each other: a false contradiction costs more trust than a missed one.
-  static let divergentThreshold = 0.46
+  /// The chance from which two claims of a kind are held together.
+  static func threshold(_ kind: FactKind) -> Double {
+    switch kind {
+    case .quantity: 0.2
+    case .date: 0.22
+    case .place: 0.14
+    case .event: 0.16
+    case .quotation, .role, .name: 0.34
+    }
+  }
+  /// How much surer the alignment must be where the values exclude each other: a false contradiction costs more trust than
+  /// a missed one.
+  static let divergence = 1.2
   /// How near a pair must come to the best that either claim has in the other's article.
   static let competition = 0.85
 
@@ -24,7 +33,7 @@ struct Aligner: Sendable {
     for pair in pairs {
       let (p, q) = (groupOf[pair.a], groupOf[pair.b])
       guard p != q, wins(pair, best, candidates) else { continue }
-      guard links(members[p], members[q], candidates, scores) else { continue }
+      guard belongs(members[p], members[q], candidates, scores) else { continue }
       let (keep, drop) = p < q ? (p, q) : (q, p)
       for member in members[drop] { groupOf[member] = keep }
       members[keep] = (members[keep] + members[drop]).sorted()
@@ -43,9 +52,9 @@ struct Aligner: Sendable {
     var pairs: [ScoredPair] = []
     for (a, b) in CandidateIndex(candidates).pairs() {
       let (x, y) = (candidates[a], candidates[b])
-      let score = similarity.score(x, y)
-      guard score >= Self.threshold, let judgement = relations.judge(x, y) else { continue }
-      if judgement.isDivergent, score < Self.divergentThreshold { continue }
+      let score = links.score(x, y)
+      guard score >= Self.threshold(x.kind), let judgement = relations.judge(x, y) else { continue }
+      if judgement.isDivergent, score < Self.divergence * Self.threshold(x.kind) { continue }
       pairs.append(ScoredPair(a: a, b: b, score: score))
     }
     return pairs.sorted { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b) < ($1.a, $1.b) }
@@ -73,21 +82,21 @@ struct Aligner: Sendable {
   }
 
   /// Whether two groups are alike on average over the pairs of different articles.
-  private func links(_ p: [Int], _ q: [Int], _ candidates: [CandidateClaim], _ scores: PairScores) -> Bool {
+  private func belongs(_ p: [Int], _ q: [Int], _ candidates: [CandidateClaim], _ scores: PairScores) -> Bool {
     var sum = 0.0
     var count = 0.0
     for a in p {
       for b in q {
         if candidates[a].claim.source == candidates[b].claim.source {
           // Two claims of one article belong together only if they are much alike themselves.
-          guard similarity.score(candidates[a], candidates[b]) >= Self.threshold else { return false }
+          guard links.score(candidates[a], candidates[b]) >= Self.threshold(candidates[a].kind) else { return false }
           continue
         }
-        sum += scores[a, b] ?? 0.6 * similarity.score(candidates[a], candidates[b])
+        sum += scores[a, b] ?? 0.6 * links.score(candidates[a], candidates[b])
         count += 1
       }
     }
-    return count > 0 && sum / count >= Self.threshold * 0.8
+    return count > 0 && sum / count >= Self.threshold(candidates[p[0]].kind) * 0.8
   }
 }
 

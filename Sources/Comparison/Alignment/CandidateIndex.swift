@@ -1,12 +1,12 @@
 /// An index of candidates by term, which yields the pairs worth scoring.
 ///
-/// Two candidates of one kind and of different articles are a pair if they share one of the rarest terms of either, or what
-/// their values are of. Postings of a very common term are passed over, so that the cost grows with the text and not with
-/// its square.
+/// Two candidates of one kind and of different articles are a pair if they share one of the rarest terms of their clauses or
+/// surroundings, the predicate, or what their values are of. Postings of a very common term are passed over, so that the cost
+/// grows with the text and not with its square.
 struct CandidateIndex {
   private let candidates: [CandidateClaim]
   /// How many of its rarest terms stand for a candidate.
-  private static let keys = 8
+  private static let keys = 12
   /// A term that more candidates have is no key.
   private static let longest = 400
 
@@ -21,7 +21,9 @@ struct CandidateIndex {
         $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term
       }.prefix(Self.keys)
       var keys = rarest.map(\.term)
+      keys += candidate.core.terms.map(\.term)
       if let head = candidate.head { keys.append(head) }
+      if let predicate = candidate.predicate { keys.append(predicate) }
       for key in Set(keys) { postings[key.raw ^ salt, default: []].append(Int32(index)) }
     }
     var found: Set<UInt64> = []

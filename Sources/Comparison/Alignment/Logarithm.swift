@@ -24,3 +24,24 @@ func logarithm(_ x: Double) -> Double {
   }
   return 2 * sum + exponent * 0.693_147_180_559_945_3
 }
+
+/// The natural exponential, by halving and a series, for the same reason.
+///
+///     exponential(0)   // 1
+///
+/// Exact to about 15 digits between -700 and 700; beyond, 0 or the greatest number.
+func exponential(_ x: Double) -> Double {
+  if x < -700 { return 0 }
+  if x > 700 { return .greatestFiniteMagnitude }
+  let steps = (x / 0.693_147_180_559_945_3).rounded()
+  let rest = x - steps * 0.693_147_180_559_945_3
+  var term = 1.0
+  var sum = 1.0
+  var k = 1.0
+  while k < 20 {
+    term *= rest / k
+    sum += term
+    k += 1
+  }
+  return Double(sign: .plus, exponent: Int(steps), significand: 1) * sum
+}

@@ -48,6 +48,25 @@ struct Reading: Sendable {
     return index < 0 ? nil : clauses[Int(index)]
   }
 
+  /// "death toll", "prime minister", "air-strike": two words side by side, or with a hyphen between them, that the thesaurus
+  /// knows as one.
+  private static func joinCompounds(
+    _ terms: inout [Form?], _ document: Document, _ syntax: DocumentSyntax, _ concepts: ConceptTable
+  ) {
+    for first in terms.indices.dropLast() where terms[first] != nil {
+      var second = first + 1
+      if document.tokens[second].range.count == 1, document.text[Int(document.tokens[second].range.start)] == 0x2D {
+        second += 1
+      }
+      guard second < terms.count, terms[second] != nil else { continue }
+      let joined = syntax.lemmas[first].joined(with: document.bytes(second))
+      let plain = document.bytes(second).last == 0x73 ? syntax.lemmas[first].joined(with: document.bytes(second).dropLast()) : joined
+      guard let known = [joined, plain].first(where: concepts.knows) else { continue }
+      terms[first] = concepts.concept(of: known)
+      terms[second] = terms[first]
+    }
+  }
+
   private static func terms(
     _ document: Document, _ syntax: DocumentSyntax, _ mentions: [Mention], _ lexicon: Lexicon
   ) -> [Form?] {
@@ -56,6 +75,7 @@ struct Reading: Sendable {
       guard token.shape.contains(.word), token.classes.isDisjoint(with: [.empty]) else { return nil }
       return lexicon.concepts.concept(of: syntax.lemmas[index])
     }
+    joinCompounds(&terms, document, syntax, lexicon.concepts)
     for mention in mentions {
       switch mention.value {
       case .date:

@@ -3,7 +3,7 @@ struct FactBuilder {
   let candidates: [CandidateClaim]
   let readings: [Reading]
   let relations: RelationJudge
-  let similarity: Similarity
+  let links: LinkModel
   /// For each article the origin it belongs to.
   let originOf: [Int]
 
@@ -44,7 +44,7 @@ struct FactBuilder {
       for j in (i + 1)..<max(i + 1, group.count) {
         let (a, b) = (candidates[group[i]], candidates[group[j]])
         guard a.claim.source != b.claim.source, let judgement = relations.judge(a, b) else { continue }
-        let alike = similarity.score(a, b)
+        let alike = links.score(a, b)
         var notes: ClaimPair.Notes = []
         var reason = judgement.reason
         if judgement.relation == .contradict {
@@ -75,9 +75,10 @@ struct FactBuilder {
     return " (" + names.joined(separator: "; ") + ")"
   }
 
-  /// The chance that the pair speaks of one thing, by how far it lies above the threshold, times the rule's certainty.
+  /// The chance that the pair speaks of one thing, times the rule's certainty. That the pair came through the competition
+  /// with all others speaks for it, so that the scale begins at a half.
   private func confidence(_ alike: Double, _ judgement: Judgement) -> Double {
-    let link = min(0.98, max(0.4, 0.55 + 0.9 * (alike - Aligner.threshold)))
+    let link = 0.5 + 0.5 * min(1, max(0, alike))
     return (link * judgement.certainty * 100).rounded() / 100
   }
 

@@ -77,6 +77,12 @@ public struct ConceptTable: Sendable {
     return found
   }
 
+  /// Whether the two are different members of one family, of which a clause tells one: kill and injure.
+  public func areRivals(_ a: Form, _ b: Form) -> Bool {
+    guard a != b, let family = families[a], family == families[b] else { return false }
+    return !isA(a, b) && !isA(b, a)
+  }
+
   /// Whether the two deny each other: win and lose, rise and fall.
   public func areOpposite(_ a: Form, _ b: Form) -> Bool { opposites[a]?.contains(b) ?? false }
 }

@@ -13,12 +13,13 @@ struct DateRelation: Sendable {
     }
     if p == q {
       if let s = clocks.0, let t = clocks.1 { return judge(s, t, a, b) }
-      if clocks.0 == nil, clocks.1 == nil {
-        if a.kind == b.kind || x.prefix(10) == y.prefix(10) {
-          return Judgement(.agree, x == y ? "both say \(x)" : "\(x) and \(y) are the same day", rule: "same days", certainty: 0.95)
-        }
+      // "Friday" and "early on Friday morning" say the same day; a clock time says more.
+      if (clocks.0?.isPartOfDay ?? true) && (clocks.1?.isPartOfDay ?? true) {
+        return Judgement(
+          .agree, x == y ? "both say \(x)" : "\(x) and \(y) are the same day", rule: "same days", certainty: 0.95)
       }
-      return Judgement(.refine, "\(x) and \(y) are the same day, one tells the time", rule: "same day, finer time", certainty: 0.8)
+      return Judgement(
+        .refine, "\(x) and \(y) are the same day, one tells the time", rule: "same day, finer time", certainty: 0.8)
     }
     if p.overlaps(q) {
       return Judgement(.refine, "\(x) and \(y) can both be true: one is the finer", rule: "one period holds the other", certainty: 0.85)

@@ -1,12 +1,16 @@
 /// Judges two claims of one fact by the rules of their kind.
 struct RelationJudge: Sendable {
   let concepts: ConceptTable
+  /// The day of publication of each article, where it is known.
+  let published: [CalendarDate?]
 
   /// The judgement; nil where the values cannot be compared at all.
   func judge(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement? {
     switch (a.claim.value, b.claim.value) {
-    case (.quantity(let p), .quantity(let q)): return QuantityRelation().judge(p, q)
-    case (.date(let p), .date(let q)): return DateRelation().judge(p, q)
+    case (.quantity(let p), .quantity(let q)):
+      return QuantityRelation().judge(p, q).map { tempered($0, CountedThings(a, b, concepts: concepts), p, q) }
+    case (.date(let p), .date(let q)):
+      return DateRelation().judge(p, q).map { tempered($0, p, q, a.claim.source, b.claim.source) }
     case (.quotation, .quotation): return QuotationRelation().judge(a, b)
     default: break
     }
@@ -17,5 +21,41 @@ struct RelationJudge: Sendable {
     case .event: return words.events(a, b)
     default: return nil
     }
+  }
+
+  /// Counts that exclude each other contradict only if they count the same: not a part and the whole, not some and others.
+  private func tempered(_ judgement: Judgement, _ things: CountedThings, _ p: Quantity, _ q: Quantity) -> Judgement {
+    guard judgement.relation == .contradict else { return judgement }
+    let (x, y) = (p.display, q.display)
+    if things.isPart(p, q) {
+      return Judgement(
+        .refine, "\(x) may be part of \(y): one counts a narrower group", rule: "part and whole", certainty: 0.6,
+        isDivergent: true)
+    }
+    if things.onlyOneCountsOthers {
+      return Judgement(
+        .refine, "\(x) and \(y) need not be the same ones: one counts others besides some already named",
+        rule: "others besides", certainty: 0.5, isDivergent: true)
+    }
+    if !things.haveSamePredicate {
+      return Judgement(
+        .refine, "\(x) and \(y) differ, but the clauses may count different things", rule: "other predicate",
+        certainty: 0.4, isDivergent: true)
+    }
+    return judgement
+  }
+
+  /// How many days apart two articles may be published for the dates they tell by weekday or the like to contradict.
+  private static let nearPublication = 30
+
+  /// A weekday is only as good as the article's own date: between articles published far apart it contradicts nothing.
+  private func tempered(_ judgement: Judgement, _ p: Timex, _ q: Timex, _ a: Int, _ b: Int) -> Judgement {
+    guard judgement.relation == .contradict, p.isRelative || q.isRelative else { return judgement }
+    guard let x = published[a], let y = published[b], abs(x.day - y.day) <= Self.nearPublication else {
+      return Judgement(
+        .refine, "\(p.value) and \(q.value) rest on the dates of two articles that were published far apart or are undated",
+        rule: "relative dates of distant articles", certainty: 0.4, isDivergent: true)
+    }
+    return judgement
   }
 }

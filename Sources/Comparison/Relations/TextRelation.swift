@@ -30,12 +30,19 @@ struct TextRelation: Sendable {
   /// Two clauses of one event.
   func events(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement {
     let (x, y) = (a.claim.value.display, b.claim.value.display)
+    let sharesParticipant = a.participants.contains { b.participants.contains($0) }
     if a.isNegated != b.isNegated {
+      guard sharesParticipant, a.predicate == b.predicate, a.modality == b.modality, a.core.cosine(b.core) >= 0.4 else {
+        return Judgement(
+          .refine, "one of “\(x)” and “\(y)” is denied, but they may tell different things", rule: "denied, perhaps another thing",
+          certainty: 0.5, isDivergent: true)
+      }
       return Judgement(
         .contradict, "one says “\(x)”, the other denies it: “\(y)”", rule: "one is denied", certainty: 0.6, isDivergent: true)
     }
-    if let p = a.predicate, let q = b.predicate, concepts.areOpposite(p, q) {
-      return Judgement(.contradict, "“\(x)” and “\(y)” exclude each other", rule: "opposite predicates", certainty: 0.6, isDivergent: true)
+    if let p = a.predicate, let q = b.predicate, concepts.areOpposite(p, q), sharesParticipant, a.modality == b.modality {
+      return Judgement(
+        .contradict, "“\(x)” and “\(y)” exclude each other", rule: "opposite predicates", certainty: 0.6, isDivergent: true)
     }
     if (a.modality == .asserted) != (b.modality == .asserted) {
       return Judgement(

@@ -13,14 +13,21 @@ struct SyntaxReader {
     var lemmas: [Form] = []
     tags.reserveCapacity(tokens.count)
     lemmas.reserveCapacity(tokens.count)
-    let heads = [Int32](repeating: -1, count: tokens.count)
-    let relations = [Deprel](repeating: .dep, count: tokens.count)
+    var heads = [Int32](repeating: -1, count: tokens.count)
+    var relations = [Deprel](repeating: .root, count: tokens.count)
     for sentence in sentences {
       let own = model.tag(text, tokens: ranges[sentence.tokens], using: scratch)
       for (offset, tag) in own.enumerated() {
         let token = tokens[sentence.tokens.lowerBound + offset]
         tags.append(tag)
         lemmas.append(Form(raw: model.lemmaHash(of: token.range, in: text, tag: tag.xpos)))
+      }
+      guard blocks[sentence.block].kind.isCompared else { continue }
+      let tree = model.parse(text, tokens: ranges[sentence.tokens], tags: own, using: scratch)
+      let first = sentence.tokens.lowerBound
+      for offset in tree.heads.indices {
+        heads[first + offset] = tree.heads[offset] < 0 ? -1 : tree.heads[offset] + Int32(first)
+        relations[first + offset] = tree.relations[offset]
       }
     }
     return DocumentSyntax(tags: tags, lemmas: lemmas, heads: heads, relations: relations)

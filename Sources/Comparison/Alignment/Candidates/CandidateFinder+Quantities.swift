@@ -9,10 +9,44 @@ extension CandidateFinder {
       let clause = reading.clause(of: headToken(of: focus))
       let counted = quantity.counted.map { document.article.string($0) }
       let words = [predicateText(clause), counted ?? unitText(quantity)].compactMap { $0 }
-      return candidate(
+      var found = candidate(
         .quantity, focus: focus, focusRange: mention.range, sentence: mention.sentence, value: .quantity(quantity),
-        head: head, about: oneLine(words.joined(separator: ", ")), speakers: speakers)
+        head: head, predicate: countedPredicate(quantity) ?? verbBefore(focus), about: oneLine(words.joined(separator: ", ")),
+        speakers: speakers)
+      found.countsOthers = quantity.isFurther && countsOthers(clause)
+      return found
     }
+  }
+
+  /// "the 84 people killed", "77 people who died": what is told of the counted stands at their noun.
+  private func countedPredicate(_ quantity: Quantity) -> Form? {
+    guard let head = quantity.countedHead else { return nil }
+    for relation in [Deprel.acl, .aclRelative] {
+      guard let verb = reading.syntax.child(of: head, relation), reading.syntax.tags[verb].upos == .verb else { continue }
+      return concepts.concept(of: reading.syntax.lemmas[verb])
+    }
+    return nil
+  }
+
+  /// "killed 25 and injured 50 members": a verb right before the number is its verb. The parser takes it for an adjective now
+  /// and then, and would hand the number to the verb before.
+  private func verbBefore(_ focus: Range<Int>) -> Form? {
+    let before = focus.lowerBound - 1
+    guard before >= 0, document.sentence(of: before) == document.sentence(of: focus.lowerBound) else { return nil }
+    let xpos = reading.syntax.tags[before].xpos
+    guard xpos == .vbd || xpos == .vbn || xpos == .vbg else { return nil }
+    let concept = concepts.concept(of: reading.syntax.lemmas[before])
+    return concepts.kind(of: concept) == Form("event") ? concept : nil
+  }
+
+  /// Whether "others" are others of the same fate. In "killed 25 and wounded at least 55 others" they are not: the verb
+  /// before is a rival of this one, and the 55 are all the wounded.
+  private func countsOthers(_ clause: Clause?) -> Bool {
+    guard let clause else { return true }
+    let syntax = reading.syntax
+    let head = Int(syntax.heads[clause.predicate])
+    guard syntax.relations[clause.predicate] == .conj, head >= 0, let before = reading.clause(of: head) else { return true }
+    return !concepts.areRivals(clause.concept, before.concept)
   }
 
   /// Whose age it is: the name or noun that the age hangs on.

@@ -15,7 +15,7 @@ struct CandidateFinder {
   /// A candidate around the tokens of a value.
   func candidate(
     _ kind: FactKind, focus: Range<Int>, focusRange: TextRange, sentence: Int, value: Claim.Value, head: Form?,
-    own: Range<Int>? = nil, clause given: Clause? = nil, about: String, extra: [(term: Form, weight: Double)] = [],
+    own: Range<Int>? = nil, clause given: Clause? = nil, predicate: Form? = nil, about: String, extra: [(term: Form, weight: Double)] = [],
     speakers: SpeakerIndex?
   ) -> CandidateClaim {
     let token = headToken(of: focus)
@@ -26,10 +26,41 @@ struct CandidateFinder {
     let claim = Claim(
       source: source, passage: passage, focus: focusRange, sentence: sentence, value: value, attribution: attribution)
     return CandidateClaim(
-      kind: kind, claim: claim, terms: TermVector(near + extra),
-      predicate: (reading.clause(of: token) ?? clause)?.concept, head: head,
+      kind: kind, claim: claim, terms: TermVector(near + extra), core: core(of: clause, sentence, without: own ?? focus),
+      sentence: sentenceTerms(sentence),
+      predicate: predicate ?? (reading.clause(of: token) ?? clause)?.concept, head: head,
       isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
-      days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about)
+      days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
+      isLeading: isLeading(sentence), participants: participants(of: clause))
+  }
+
+  /// The terms of a clause, or of the sentence where there is none.
+  private func core(of clause: Clause?, _ sentence: Int, without focus: Range<Int>) -> TermVector {
+    let shared = clause?.arguments.filter { !(clause?.extent.contains($0.head) ?? true) } ?? []
+    let tokens = Array(clause?.extent ?? document.sentences[sentence].tokens) + shared.flatMap { Array($0.extent) }
+    return TermVector(
+      tokens.filter { !focus.contains($0) }.compactMap { token in reading.terms[token].map { (term: $0, weight: 1.0) } })
+  }
+
+  /// Whether a sentence is in the headline or among the first three of the text.
+  private func isLeading(_ sentence: Int) -> Bool {
+    var seen = 0
+    for (index, candidate) in document.sentences.enumerated() {
+      let kind = document.blocks[candidate.block].kind
+      guard kind.isCompared else { continue }
+      if index == sentence { return true }
+      if kind == .body { seen += 1 }
+      if seen >= 3 { return false }
+    }
+    return false
+  }
+
+  private func participants(of clause: Clause?) -> [Form] {
+    clause?.arguments.filter { $0.role == .agent || $0.role == .patient }.compactMap { reading.terms[$0.head] } ?? []
+  }
+
+  private func sentenceTerms(_ sentence: Int) -> TermVector {
+    TermVector(document.sentences[sentence].tokens.compactMap { token in reading.terms[token].map { (term: $0, weight: 1.0) } })
   }
 
   /// The token of a phrase that all others hang on.

@@ -43,6 +43,9 @@ struct AssertionReader {
         return true
       }
     }
+    // "did not appear to be attacking": what does not appear to happen is denied too.
+    let head = Int(syntax.heads[predicate])
+    if syntax.relations[predicate] == .xcomp, head >= 0, isNegated(head, []) { return true }
     for argument in arguments where argument.role == .agent || argument.role == .patient {
       if argument.head >= 0, document.tokens[argument.head].classes.contains(.negation) { return true }
       if let determiner = syntax.child(of: argument.head, .det), document.tokens[determiner].classes.contains(.negation) {

@@ -38,16 +38,25 @@ public struct ClauseExtractor: Sendable {
       isNominal: isNominal, attribution: assertion.attribution(of: token))
   }
 
-  /// The concept of the predicate; a particle makes one word with its verb ("shot down").
+  /// The concept of the predicate; a particle, an object or a preposition can make one word with its verb
+  /// ("shot down", "took place", "broke into").
   private func concept(of token: Int, _ document: Document, _ syntax: DocumentSyntax) -> Form {
     let lemma = syntax.lemmas[token]
-    for child in syntax.children(of: token) where syntax.relations[Int(child)] == .compoundParticle {
-      let joined = lemma.joined(with: document.bytes(Int(child)))
-      if concepts.knows(joined) { return concepts.concept(of: joined) }
+    // "left seven dead", "were left trapped": what they were left is what happened.
+    if let state = syntax.child(of: token, .xcomp), syntax.child(of: state, .mark) == nil,
+      syntax.tags[state].upos == .adj || syntax.tags[state].xpos == .vbn
+    {
+      return concepts.concept(of: syntax.lemmas[state])
     }
-    for child in syntax.children(of: token) where syntax.relations[Int(child)] == .obl {
-      guard let mark = syntax.child(of: Int(child), .case) else { continue }
-      let joined = lemma.joined(with: document.bytes(mark))
+    for child in syntax.children(of: token).map(Int.init) {
+      let second: Int?
+      switch syntax.relations[child] {
+      case .compoundParticle, .obj: second = child
+      case .obl: second = syntax.child(of: child, .case)
+      default: second = nil
+      }
+      guard let second else { continue }
+      let joined = lemma.joined(with: document.bytes(second))
       if concepts.knows(joined) { return concepts.concept(of: joined) }
     }
     return concepts.concept(of: lemma)
