@@ -23,6 +23,7 @@ public struct DateExtractor: Sendable {
     var mentions: [Mention] = []
     mentions.reserveCapacity(found.matches.count)
     for (match, sentence) in found.matches {
+      resolver.frame.sentence = sentence
       resolver.frame.tense = tenses.tense(around: match.start..<match.end, in: sentence)
       append(match, sentence, document, &resolver, to: &mentions)
     }
@@ -62,6 +63,7 @@ public struct DateExtractor: Sendable {
       isCandidate.append(!word.classes.isEmpty || token.shape.contains(.hasDigit) || dates.hasPhrases(token.form))
     }
     var grammar = DateGrammar(document: document, lexicon: dates, words: words)
+    grammar.publishedYear = document.article.published?.components.year
     var matches: [Found] = []
     for (index, sentence) in document.sentences.enumerated() {
       grammar.sentence = sentence.tokens

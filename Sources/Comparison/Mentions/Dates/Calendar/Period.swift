@@ -17,7 +17,7 @@ struct Period: Sendable, Hashable {
   init(_ unit: TimeUnit, containing day: CalendarDate) {
     let (year, month, _) = day.components
     switch unit {
-    case .second, .minute, .hour, .day: self.init(.day, startingOn: day)
+    case .second, .minute, .hour, .day, .workday: self.init(.day, startingOn: day)
     case .week, .fortnight: self.init(unit, startingOn: day.adding(days: 1 - day.weekday))
     case .weekend: self.init(unit, startingOn: day.adding(days: 6 - day.weekday))
     case .month: self.init(unit, startingOn: Self.first(year, month))
@@ -65,7 +65,7 @@ struct Period: Sendable, Hashable {
     let (year, month, _) = start.components
     let padded = TimexFormat.year(year)
     switch unit {
-    case .second, .minute, .hour, .day: return start.iso
+    case .second, .minute, .hour, .day, .workday: return start.iso
     case .week, .fortnight: return isoWeek
     case .weekend: return isoWeek + "-WE"
     case .month: return padded + "-" + TimexFormat.two(month)

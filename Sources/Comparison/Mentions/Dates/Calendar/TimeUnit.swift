@@ -1,6 +1,6 @@
 /// A unit of calendar or clock time, from the finest to the coarsest.
 enum TimeUnit: UInt8, Sendable, Comparable {
-  case second, minute, hour, day, weekend, week, fortnight, month, season, quarter, half, year, decade, century
+  case second, minute, hour, day, workday, weekend, week, fortnight, month, season, quarter, half, year, decade, century
 
   /// How TIMEX3 writes a length in the unit: the letters, whether they stand after the T, and how many the unit makes
   /// (a fortnight is `P2W`, half a year `P6M`).
@@ -10,6 +10,7 @@ enum TimeUnit: UInt8, Sendable, Comparable {
     case .minute: ("M", true, 1)
     case .hour: ("H", true, 1)
     case .day: ("D", false, 1)
+    case .workday: ("WD", false, 1)
     case .weekend: ("WE", false, 1)
     case .week: ("W", false, 1)
     case .fortnight: ("W", false, 2)
@@ -39,7 +40,7 @@ enum TimeUnit: UInt8, Sendable, Comparable {
   /// The unit in days, where it is a number of them.
   var days: Int? {
     switch self {
-    case .day: 1
+    case .day, .workday: 1
     case .weekend, .week: 7
     case .fortnight: 14
     default: nil

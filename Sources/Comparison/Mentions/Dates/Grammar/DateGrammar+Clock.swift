@@ -10,8 +10,9 @@ extension DateGrammar {
       return nil
     }
     guard var (time, end) = bareClock(at) else { return nil }
-    if isA(end, .zone) {
-      time.zone = Int(word(end).number)
+    if isA(end, .zone), has(end, .allCapitals) || has(end, .finalStop) || isJoined(end) || !has(end, .capitalized) {
+      // "ET" is one of two, by season.
+      time.zone = word(end).number == 99 ? nil : Int(word(end).number)
       time.isFull = true
       end += 1
     } else if localTime(end) {
@@ -104,8 +105,9 @@ extension DateGrammar {
     {
       return (shift, at + 2)
     }
-    // "9a", "7p"
-    return isJoined(at) && document.tokens[at].range.count == 1 ? (shift, at + 1) : nil
+    // "9a", "7p.", joined to the number
+    let isShort = document.tokens[at].range.count == 1 || document.bytes(at).last == 0x2E
+    return isJoined(at) && isShort ? (shift, at + 1) : nil
   }
 
   /// "half past seven", "ten past 9", "quarter to six", "seven o'clock", "one thirty pm", "20 min past eight".

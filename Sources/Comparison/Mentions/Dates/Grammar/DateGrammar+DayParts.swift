@@ -17,6 +17,13 @@ extension DateGrammar {
 
   /// "8:00 early morning", "three o'clock in the afternoon", "7 tonight" is the day's.
   private func clockWithPart(_ at: Int, _ clock: ClockTime, _ end: Int) -> DayTime {
+    // "6 o'clock this afternoon", "8 p.m. last night", "7:30 tonight"
+    if let (selector, place) = selector(end), isA(place, .dayPart), !isA(place, .plural), let part = word(place).part {
+      return make(at, place + 1, TimeOfDay(clock: clock.within(part), selector: selector))
+    }
+    if isA(end, .deicticPart), let part = word(end).part {
+      return make(at, end + 1, TimeOfDay(clock: clock.within(part), selector: .this))
+    }
     if let (part, partEnd) = partBehind(end) {
       return make(at, partEnd, TimeOfDay(part: nil, clock: clock.within(part)))
     }

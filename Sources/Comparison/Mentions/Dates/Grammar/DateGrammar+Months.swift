@@ -17,6 +17,10 @@ extension DateGrammar {
     }
     let cues: DateClass = [.in, .of, .yearCue, .to, .from, .between, .and, .or, .selector, .portion, .each]
     if before.isA(cues) || isDash(at - 1) { return month }
+    // "a May interview", "its March meeting"
+    if isContent(at + 1), before.isA([.one, .the]) || isFunction(at - 1, .possessive) || has(at - 1, .clitic) {
+      return month
+    }
     return isA(at + 1, .to) && isA(at + 2, .month) ? month : nil
   }
 

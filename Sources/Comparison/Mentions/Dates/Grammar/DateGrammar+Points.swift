@@ -55,7 +55,11 @@ extension DateGrammar {
 
   /// "yesterday", "today", "the day before yesterday", "the day after tomorrow".
   func deictic(_ at: Int) -> TimeMatch? {
-    if isA(at, .deictic) { return TimeMatch(at, at + 1, .deictic(Int(word(at).number))) }
+    if isA(at, .deictic) {
+      // "USA Today": a name.
+      if has(at, .capitalized), has(at - 1, .capitalized), !has(at - 1, .lineStart) { return nil }
+      return TimeMatch(at, at + 1, .deictic(Int(word(at).number)))
+    }
     let start = past(at, .the)
     guard start > at, word(start).unit == .day, isA(start + 1, .before), isA(start + 2, .deictic) else { return nil }
     let step = Int(word(start + 1).number)
@@ -77,6 +81,12 @@ extension DateGrammar {
     if let found = self.year(yearAt) { (year, last) = (found.year, found.end) }
     if year == nil, isA(end, .of), let (found, after) = self.selector(end + 1), word(after).unit == .year {
       (selector, last) = (found, after + 1)
+    }
+    // "Easter Island", "Christmas Carol": a name that only begins so, unless a day or year follows.
+    if year == nil, end == start + 1, has(end, .capitalized), document.syntax.tags[end].xpos != .nnps, last == end,
+      document.syntax.tags[end].upos == .propn
+    {
+      return nil
     }
     let at = selector == .bare ? start : at
     let expression = TimeExpression.holiday(holiday, selector, year: year)

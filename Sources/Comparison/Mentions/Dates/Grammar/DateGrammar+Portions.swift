@@ -19,6 +19,9 @@ extension DateGrammar {
     guard isA(start, .portionNoun), isA(start + 1, .of), let portion = word(start).portion else { return nil }
     guard let found = inner(start + 2) else { return nil }
     if case .unit(let unit, _) = found.expression, unit == .day { return nil }  // "at the end of the day" says no time
+    if portion == .end, isDay(found.expression), let last = ClockTime(23, 59, 59) {
+      return TimeMatch(at, found.end, .time(TimeOfDay(clock: last), found.expression))
+    }
     return TimeMatch(at, found.end, .portion(portion, found.expression))
   }
 

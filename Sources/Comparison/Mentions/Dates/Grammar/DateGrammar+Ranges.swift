@@ -110,7 +110,7 @@ extension DateGrammar {
   private func share(_ left: inout TimeMatch, _ right: inout TimeMatch, isPair: Bool) -> Bool {
     guard case .fields(var a) = left.expression else {
       // "from next Monday to Friday"
-      if case .weekday(let day, .bare) = right.expression { right.expression = .weekdayWithin(day, left.expression) }
+      if case .weekday(let day, .bare) = right.expression { right.expression = .weekdayAfter(day, left.expression) }
       return !isPair
     }
     guard case .fields(var b) = right.expression else {

@@ -80,7 +80,9 @@ extension DateGrammar {
     if word.isA(.dayPart), word.isA(.plural), let part = word.part, at == sentence.lowerBound || !isA(at - 1, .vague) {
       return set(at, at + 1, Recurrence(part: part))
     }
-    if word.unit == .weekend, word.isA(.plural) { return set(at, at + 1, Recurrence(every: Amount(1, .weekend))) }
+    if word.unit == .weekend || word.unit == .workday, word.isA(.plural), let unit = word.unit {
+      return set(at, at + 1, Recurrence(every: Amount(1, unit)))
+    }
     let start = past(at, .the)
     if let (day, end) = ordinal(start), day <= 31, isA(end, .of), isA(end + 1, .each), self.word(end + 2).unit == .month
     {

@@ -5,8 +5,10 @@ extension DateGrammar {
     var start = at
     if isA(start, .the) { start += 1 }
     guard isA(start, .selector), let first = word(start).selector else { return nil }
+    // "Following Monday's debate": a preposition.
+    if first == .following, start == at, at == sentence.lowerBound || has(at, .capitalized) { return nil }
     if first == .this || first == .same, isA(start + 1, .selector), let second = word(start + 1).selector,
-      second != .this, start == at
+      second != .this, start == at, (first == .same) == (second == .same)
     {
       // "this past Friday" is the one just gone, "this next week" the next.
       return (second == .last ? .past : second, start + 2)
@@ -50,6 +52,11 @@ extension DateGrammar {
 
   private func selectedUnit(_ at: Int, _ start: Int, _ unit: TimeUnit, _ selector: Selector) -> TimeMatch? {
     // "the past year" is a length that ends now, "the past quarter" the one before.
+    if selector == .past, unit == .weekend { return TimeMatch(at, start + 1, .unit(.weekend, .last)) }
+    let isDecade = unit == .decade || unit == .century
+    if isDecade, selector == .next || selector == .coming || selector == .last {
+      return TimeMatch(at, start + 1, .span(Amount(1, unit), selector))
+    }
     if selector == .past, unit != .quarter {
       return TimeMatch(at, start + 1, .span(Amount(1, unit), .past))
     }

@@ -81,7 +81,10 @@ extension DateGrammar {
     if isContent(end) {
       let isPlural = document.syntax.tags[end].xpos == .nns || (document.syntax.tags[end].upos == .x && endsInS(end))
       // "2000 soldiers" is an amount; "his 1995 book" and "in 1995 protesters" are not, nor "its 2006 highs".
-      if isPlural, !isCued || isA(at - 1, .of), year % 100 == 0 || !isFunction(at - 1, [.determiner, .possessive]) {
+      let isNear = abs(year - (publishedYear ?? year)) <= 20 && year % 100 != 0
+      if isPlural, !isNear, !isCued || isA(at - 1, .of),
+        year % 100 == 0 || !isFunction(at - 1, [.determiner, .possessive])
+      {
         return false
       }
       if !isPlural, !isCued, isA(at - 1, .vague) { return false }

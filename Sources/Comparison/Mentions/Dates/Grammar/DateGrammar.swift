@@ -8,6 +8,8 @@ struct DateGrammar {
   let lexicon: DateLexicon
   /// What each token of the document can be, parallel to ``Document/tokens``.
   let words: [DateWord]
+  /// The year of publication, where it is known.
+  var publishedYear: Int?
   /// The tokens of the sentence.
   var sentence: Range<Int> = 0..<0
 

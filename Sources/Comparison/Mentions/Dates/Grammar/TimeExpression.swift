@@ -14,6 +14,8 @@ indirect enum TimeExpression: Sendable {
   case weekday(Int, Selector)
   /// "Tuesday of next week", "Friday in two weeks"
   case weekdayWithin(Int, TimeExpression)
+  /// "from next Monday to Friday": the first such day after another
+  case weekdayAfter(Int, TimeExpression)
   /// "the 18th", perhaps of a month that is said: "the 15th of next month"
   case dayOf(Int, TimeExpression?)
   /// "this week", "the same day"

@@ -21,7 +21,7 @@ extension DateResolver {
     let date: CalendarDate
     switch selector {
     case .bare, .same:
-      let isAhead = frame.tense == .future || frame.tense == .present || (frame.isNarrative && ahead < back)
+      let isAhead = frame.tense == .future || (frame.isNarrative && ahead < back)
       date = base.adding(days: isAhead ? ahead : -back)
     case .this: date = base.adding(days: weekday - base.weekday)
     case .last, .previous:
@@ -46,6 +46,12 @@ extension DateResolver {
     // "in three days, on Friday" is the Friday nearest to that day.
     let ahead = (weekday - start.weekday + 7) % 7
     return day(start.adding(days: ahead > 3 ? ahead - 7 : ahead), from: whole.reference)
+  }
+
+  /// "to Friday", behind "from next Monday".
+  func resolveWeekday(_ weekday: Int, after inner: TimeExpression) -> Resolution? {
+    guard let start = resolve(inner)?.days?.lowerBound else { return Resolution(value: "XXXX-WXX-\(weekday)") }
+    return day(start.adding(days: (weekday - start.weekday + 7) % 7), from: frame.now)
   }
 
   /// "the 18th", "the 15th of next month".

@@ -34,7 +34,7 @@ extension DateResolver {
     case .same: frame.then.map { day($0, from: $0) }
     case .bare:
       // "at night" is any night; "at 6 a.m." is the day spoken of.
-      time.clock == nil && time.part == .night ? nil : frame.then.map { day($0, from: $0) }
+      time.clock == nil && time.part == .night ? nil : frame.dayOfTime.map { day($0, from: $0) }
     }
   }
 

@@ -10,7 +10,7 @@ extension DateResolver {
     guard let base else { return Resolution(value: openValue(unit)) }
     let period = Period(unit, containing: base)
     switch selector {
-    case .bare where unit == .weekend: return weekend(base)
+    case .bare where unit == .weekend, .this where unit == .weekend: return weekend(base)
     case .bare, .this, .same: return Resolution(period, isRelative: true, from: base)
     case .last, .past, .previous: return Resolution(period.shifted(by: -1), isRelative: true, from: base)
     case .next, .coming, .following: return Resolution(period.shifted(by: 1), isRelative: true, from: base)

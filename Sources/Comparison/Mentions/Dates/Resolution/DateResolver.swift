@@ -13,6 +13,7 @@ struct DateResolver {
     case .deictic(let days): resolveDeictic(days)
     case .weekday(let weekday, let selector): resolveWeekday(weekday, selector)
     case .weekdayWithin(let weekday, let inner): resolveWeekday(weekday, within: inner)
+    case .weekdayAfter(let weekday, let inner): resolveWeekday(weekday, after: inner)
     case .dayOf(let day, let month): resolveDay(day, of: month)
     case .unit(let unit, let selector): resolveUnit(unit, selector)
     case .unitAway(let unit, let count): resolveUnit(unit, away: count)
@@ -54,10 +55,14 @@ struct DateResolver {
     let candidates = [year - 4, year - 1, year, year + 1, year + 4].compactMap(make)
     let before = candidates.last { $0.start <= now }
     let after = candidates.first { $0.end > now }
+    guard let before, let after else { return (before ?? after).map { Resolution($0, isRelative: true, from: now) } }
+    // A date eleven months away would be said with its year: "in October", said in September, is the coming one.
+    let (back, ahead) = (now.day - before.end.day, after.start.day - now.day)
+    let isBack = back > 270 && ahead < 100 ? false : ahead > 270 && back < 100 ? true : nil
     let chosen: Period?
     switch frame.tense {
-    case .past: chosen = before ?? after
-    case .future: chosen = after ?? before
+    case .past: chosen = isBack ?? true ? before : after
+    case .future: chosen = isBack ?? false ? before : after
     case .present, .unknown: chosen = nearest(to: now, make) ?? before
     }
     return chosen.map { Resolution($0, isRelative: true, from: now) }

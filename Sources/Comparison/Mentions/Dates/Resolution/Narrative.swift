@@ -7,7 +7,7 @@ enum Narrative {
   static func kind(of expressions: [TimeExpression], published: CalendarDate?) -> TimeFrame.Kind {
     guard let published else { return .narrative }
     let year = published.components.year
-    var (far, near, deictic) = (0, 0, 0)
+    var (far, near) = (0, 0)
     for expression in expressions {
       switch expression {
       case .fields(let fields), .range(.fields(let fields), _), .portion(_, .fields(let fields)),
@@ -17,12 +17,14 @@ enum Narrative {
         } else if let named = fields.year {
           if abs(named - year) > 1 { far += 1 } else { near += 1 }
         }
-      case .deictic, .weekday, .time(_, .some(.weekday)), .time(_, .some(.deictic)): deictic += 1
+      case .deictic, .weekday, .time(_, .some(.weekday)), .time(_, .some(.deictic)): near += 1
+      case .unit(_, .this), .unit(_, .last), .unit(_, .next), .unit(.weekend, _), .selected, .shifted(_, _, .reference):
+        near += 1
       default: break
       }
     }
-    if far < 5 { return .news }
-    if far > 3 * near, far > 2 * deictic { return .narrative }
-    return far > near && far > deictic ? .retrospect : .news
+    if far < 6 { return .news }
+    if far > 4 * near { return .narrative }
+    return 2 * far > 3 * near ? .retrospect : .news
   }
 }

@@ -16,6 +16,9 @@ struct TimeFrame: Sendable {
   private(set) var yearBeforeChrist: Int?
   /// The tense of the expression at hand.
   var tense: Tense = .unknown
+  /// The sentence at hand, and the one in which a period was mentioned last.
+  var sentence = 0
+  private var anchorSentence = 0
   /// A year far from those before it, seen once.
   private var aside: Int?
 
@@ -41,7 +44,7 @@ struct TimeFrame: Sendable {
     case .news: return false
     case .retrospect:
       guard let anchor, let reference else { return false }
-      return abs(anchor.year - reference.components.year) > 1
+      return abs(anchor.year - reference.components.year) > 1 && sentence - anchorSentence <= 2
     }
   }
 
@@ -55,6 +58,9 @@ struct TimeFrame: Sendable {
 
   /// The day from which "later", "the following day" and the like count.
   var then: CalendarDate? { isNarrative && yearBeforeChrist != nil ? nil : anchorDay ?? anchor?.start ?? reference }
+
+  /// The day of a time of the day that says none: the one mentioned just before, else the present one.
+  var dayOfTime: CalendarDate? { isNarrative || sentence - anchorSentence <= 1 ? then : reference ?? then }
 
   /// The same for units of a month and more.
   var thenPeriod: CalendarDate? { isNarrative && yearBeforeChrist != nil ? nil : anchor?.start ?? reference }
@@ -77,6 +83,7 @@ struct TimeFrame: Sendable {
     }
     aside = nil
     anchor = period
+    anchorSentence = sentence
     if period.unit == .day { anchorDay = period.start }
   }
 

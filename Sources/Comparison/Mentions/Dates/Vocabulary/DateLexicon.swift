@@ -115,7 +115,8 @@ public struct DateLexicon: Sendable {
   private static let units: FormTable<TimeUnit> = {
     var table = FormTable<TimeUnit>(capacity: 32)
     let names: [(StaticString, TimeUnit)] = [
-      ("second", .second), ("minute", .minute), ("hour", .hour), ("day", .day), ("weekend", .weekend), ("week", .week),
+      ("second", .second), ("minute", .minute), ("hour", .hour), ("day", .day), ("workday", .workday),
+      ("weekend", .weekend), ("week", .week),
       ("fortnight", .fortnight), ("month", .month), ("season", .season), ("quarter", .quarter), ("half", .half),
       ("year", .year), ("decade", .decade), ("century", .century),
     ]

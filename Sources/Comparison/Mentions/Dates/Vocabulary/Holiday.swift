@@ -4,12 +4,14 @@
 ///     11-4-4       the fourth (last number) Thursday (4) of November; a last number of 9 is the last one
 ///     easter+1     a day counted from Easter Sunday
 ///     11-4-4+1     the day after the fourth Thursday of November
+///     islamic-10-1 the first day of the tenth month of the Islamic calendar, counted by rule, so to a day or two
 struct Holiday: Sendable, Hashable {
   /// The way the base day is found.
   enum Base: Sendable, Hashable {
     case fixed(month: Int, day: Int)
     case weekday(month: Int, weekday: Int, rank: Int)
     case easter
+    case islamic(month: Int, day: Int)
   }
 
   let base: Base
@@ -26,6 +28,12 @@ struct Holiday: Sendable, Hashable {
       offset = parts.count == 2 ? Int(parts[1]) ?? 0 : 0
     }
     guard let head = (minus.count == 2 ? minus : parts).first else { return nil }
+    if head.hasPrefix("islamic-") {
+      let numbers = head.dropFirst(8).split(separator: "-").compactMap { Int($0) }
+      guard numbers.count == 2 else { return nil }
+      base = .islamic(month: numbers[0], day: numbers[1])
+      return
+    }
     let numbers = head.split(separator: "-").compactMap { Int($0) }
     switch numbers.count {
     case 2: base = .fixed(month: numbers[0], day: numbers[1])
@@ -42,6 +50,7 @@ struct Holiday: Sendable, Hashable {
     switch base {
     case .fixed(let month, let day): found = CalendarDate(year, month, day)
     case .easter: found = Easter.sunday(of: year)
+    case .islamic(let month, let day): found = IslamicCalendar.day(month: month, day: day, in: year)
     case .weekday(let month, let weekday, let rank):
       guard let first = CalendarDate(year, month, 1) else { return nil }
       let lead = (weekday - first.weekday + 7) % 7
