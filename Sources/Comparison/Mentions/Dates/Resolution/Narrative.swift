@@ -15,9 +15,11 @@ enum Narrative {
         if fields.isBeforeChrist {
           far += 1
         } else if let named = fields.year {
-          if abs(named - year) > 1 { far += 1 } else { near += 1 }
+          far += abs(named - year) > 25 ? 2 : abs(named - year) > 1 ? 1 : 0
+          near += abs(named - year) <= 1 ? 1 : 0
         }
-      case .deictic, .weekday, .time(_, .some(.weekday)), .time(_, .some(.deictic)): near += 1
+      // A day of the week, or yesterday, is said of the days around publication only.
+      case .deictic, .weekday, .time(_, .some(.weekday)), .time(_, .some(.deictic)): near += 3
       case .unit(_, .this), .unit(_, .last), .unit(_, .next), .unit(.weekend, _), .selected, .shifted(_, _, .reference):
         near += 1
       default: break

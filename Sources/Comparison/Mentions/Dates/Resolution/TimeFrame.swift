@@ -44,7 +44,7 @@ struct TimeFrame: Sendable {
     case .news: return false
     case .retrospect:
       guard let anchor, let reference else { return false }
-      return abs(anchor.year - reference.components.year) > 1 && sentence - anchorSentence <= 2
+      return abs(anchor.year - reference.components.year) > 1 && sentence - anchorSentence <= 4
     }
   }
 

@@ -1,0 +1,23 @@
+import Testing
+
+@Suite struct TimeOfDayTests {
+  @Test(arguments: [
+    DateRow("The blast came at 6.10am on Tuesday.", "6.10am on Tuesday → 2019-03-05T06:10"),
+    DateRow("The blast came on Tuesday at 6:10 a.m., police said.", "Tuesday at 6:10 a.m. → 2019-03-05T06:10"),
+    DateRow("The blast came at 18:00 GMT.", "18:00 GMT → 2019-03-06T18:00Z"),
+    DateRow("The blast came at 6.30pm.", "6.30pm → 2019-03-06T18:30"),
+    DateRow("The blast came at noon.", "noon → 2019-03-06T12:00"),
+    DateRow("The blast came shortly after 6 a.m.", "6 a.m. → 2019-03-06T06:00"),
+    DateRow("The blast came at half past seven in the evening.", "half past seven in the evening → 2019-03-06T19:30"),
+    DateRow("The blast came at quarter to six.", "quarter to six → 2019-03-06T05:45"),
+    DateRow("The blast came at seven o'clock.", "seven o'clock → 2019-03-06T07:00"),
+    DateRow("The blast came on Tuesday morning.", "Tuesday morning → 2019-03-05TMO"),
+    DateRow("The blast came early on Tuesday morning.", "early on Tuesday morning → 2019-03-05TMO"),
+    DateRow("The blast came last night.", "last night → 2019-03-05TNI"),
+    DateRow("The blast came this afternoon.", "this afternoon → 2019-03-06TAF"),
+    DateRow("The concert is tonight.", "tonight → 2019-03-06TNI"),
+    DateRow("The blast came on the evening of 3 January 2018.", "the evening of 3 January 2018 → 2018-01-03TEV"),
+    DateRow("Trucks only drive at night.", "night → XXXX-XX-XXTNI"),
+  ])
+  func values(_ row: DateRow) { #expect(DateReading(row.text, on: row.published).values == row.expected) }
+}
