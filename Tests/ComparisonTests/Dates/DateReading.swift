@@ -1,5 +1,6 @@
 import Comparison
 import TestSupport
+import Testing
 
 /// The dates of a text in the form in which tests state them.
 struct DateReading {

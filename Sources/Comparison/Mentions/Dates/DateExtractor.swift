@@ -24,7 +24,7 @@ public struct DateExtractor: Sendable {
     mentions.reserveCapacity(found.matches.count)
     for (match, sentence) in found.matches {
       resolver.frame.sentence = sentence
-      resolver.frame.tense = tenses.tense(around: match.start..<match.end, in: sentence)
+      (resolver.frame.tense, resolver.frame.isTenseSure) = tenses.tense(around: match.start..<match.end, in: sentence)
       append(match, sentence, document, &resolver, to: &mentions)
     }
     return mentions

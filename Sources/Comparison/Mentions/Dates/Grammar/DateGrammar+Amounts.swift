@@ -99,9 +99,8 @@ extension DateGrammar {
 
   /// "month-long", "decades-long"
   private func long(_ at: Int) -> Reading? {
-    let start = past(at, .one)
-    guard let unit = word(start).unit, isDash(start + 1), isJoined(start + 1), isA(start + 2, .long) else { return nil }
-    return Reading(amount: Amount(isA(start, .plural) ? nil : 1, unit), end: start + 3, isCounted: true)
+    guard let unit = word(at).unit, isDash(at + 1), isJoined(at + 1), isA(at + 2, .long) else { return nil }
+    return Reading(amount: Amount(isA(at, .plural) ? nil : 1, unit), end: at + 3, isCounted: true)
   }
 
   /// "a week", "an hour", "a full year".

@@ -84,6 +84,8 @@ extension DateGrammar {
       return TimeMatch(at, start + 3, .unit(.year, .this))
     }
     guard start > at else { return nil }
+    // "at the end of the day" says no time.
+    if unit == .day, isA(at - 1, .of), isA(at - 2, .portionNoun) { return nil }
     if isA(start + 1, .before), !isA(start + 1, .from) {
       let step = Int(word(start + 1).number)
       if word(start + 2).selector == (step < 0 ? .last : .next), !isA(start + 3, .unit) {

@@ -77,7 +77,7 @@ extension DateGrammar {
     }
     if isA(end, .unit), isA(end, .plural) { return false }
     if isDash(end), isJoined(end), isA(end + 1, .unit) { return false }
-    let isCued = isA(at - 1, .yearCue) || isMark(at - 1, 0x28) || isMark(at - 1, 0x5B)
+    let isCued = (isA(at - 1, .yearCue) && !isA(at - 1, [.and, .or])) || isMark(at - 1, 0x28) || isMark(at - 1, 0x5B)
     if isContent(end) {
       let isPlural = document.syntax.tags[end].xpos == .nns || (document.syntax.tags[end].upos == .x && endsInS(end))
       // "2000 soldiers" is an amount; "his 1995 book" and "in 1995 protesters" are not, nor "its 2006 highs".

@@ -20,6 +20,7 @@ struct DateGrammar {
       if let match, match.end > (best?.end ?? at) { best = match }
     }
     if let skipped = nothing(at) { return skipped }
+    if isA(at, .the), nothing(at + 1) != nil { return nil }
     take(range(at))
     take(recurrence(at))
     take(shift(at))

@@ -58,7 +58,7 @@ struct DateResolver {
     guard let before, let after else { return (before ?? after).map { Resolution($0, isRelative: true, from: now) } }
     // A date eleven months away would be said with its year: "in October", said in September, is the coming one.
     let (back, ahead) = (now.day - before.end.day, after.start.day - now.day)
-    let isBack = back > 270 && ahead < 100 ? false : ahead > 270 && back < 100 ? true : nil
+    let isBack = frame.isTenseSure ? nil : back > 270 && ahead < 100 ? false : ahead > 270 && back < 100 ? true : nil
     let chosen: Period?
     switch frame.tense {
     case .past: chosen = isBack ?? true ? before : after

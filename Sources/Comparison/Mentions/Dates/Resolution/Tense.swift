@@ -12,21 +12,28 @@ struct TenseReader {
   let document: Document
   let words: [DateWord]
 
-  /// The tense around some tokens of a sentence.
-  func tense(around match: Range<Int>, in sentence: Int) -> Tense {
-    let found = treeTense(match) ?? nearTense(match, in: document.sentences[sentence].tokens)
-    // Headlines tell in the present what is past: "Court frees minister on Friday".
+  /// The tense around some tokens of a sentence, and whether a verb has them as its own time, so that it is sure.
+  func tense(around match: Range<Int>, in sentence: Int) -> (tense: Tense, isSure: Bool) {
+    let tree = treeTense(match)
+    var found = tree?.tense ?? nearTense(match, in: document.sentences[sentence].tokens)
+    // Headlines tell in the present what is past ("Court frees minister on Friday"); elsewhere a present verb with a day is a
+    // plan: "The court sits on Friday".
     let kind = document.blocks[document.sentences[sentence].block].kind
-    return found == .present && (kind == .title || kind == .heading) ? .past : found
+    if found == .present, tree?.isSure == true { found = kind == .title || kind == .heading ? .past : .future }
+    return (found, tree?.isSure ?? false)
   }
 
   /// The tense of the verbs above an expression in the tree.
-  private func treeTense(_ match: Range<Int>) -> Tense? {
+  private func treeTense(_ match: Range<Int>) -> (tense: Tense, isSure: Bool)? {
     let syntax = document.syntax
     guard let first = match.first, syntax.tags[first].upos != .x else { return nil }
     guard let top = match.first(where: { !match.contains(Int(syntax.heads[$0])) }) else { return nil }
-    for token in syntax.path(from: top).dropFirst().prefix(8) {
-      if let tense = clauseTense(token) { return tense }
+    // "The vote is on Friday": the day is itself the predicate.
+    if syntax.child(of: top, .cop) != nil, let tense = clauseTense(top) { return (tense, true) }
+    let relation = syntax.relations[top].base
+    let isOwn = relation == .obl || relation == .advmod
+    for (steps, token) in syntax.path(from: top).dropFirst().prefix(8).enumerated() {
+      if let tense = clauseTense(token) { return (tense, isOwn && steps == 0) }
     }
     return nil
   }
@@ -50,7 +57,7 @@ struct TenseReader {
     }
     switch syntax.tags[token].xpos {
     case .vbd, .vbn: return .past
-    case .vbz, .vbp: return .present
+    case .vbz, .vbp: return document.tokens[token].classes.contains(.reporting) ? .past : .present
     case .vb where isInfinitive: return infinitiveTense(token)
     case .md: return auxiliaryTense(token)
     default: return nil

@@ -16,6 +16,8 @@ struct TimeFrame: Sendable {
   private(set) var yearBeforeChrist: Int?
   /// The tense of the expression at hand.
   var tense: Tense = .unknown
+  /// Whether the tense is that of the verb whose time the expression is.
+  var isTenseSure = false
   /// The sentence at hand, and the one in which a period was mentioned last.
   var sentence = 0
   private var anchorSentence = 0
@@ -43,7 +45,8 @@ struct TimeFrame: Sendable {
     case .narrative: return anchor != nil
     case .news: return false
     case .retrospect:
-      guard let anchor, let reference else { return false }
+      // What lies ahead lies ahead of the day of publication.
+      guard let anchor, let reference, tense != .future else { return false }
       return abs(anchor.year - reference.components.year) > 1 && sentence - anchorSentence <= 4
     }
   }
