@@ -1,6 +1,6 @@
 /// Classes of words that tell what a number beside them means, as one set of bits; which words is data (`counting.tsv`).
 struct CountingClass: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// One human being: "a contractor".
   static let person = CountingClass(rawValue: 1 << 0)
@@ -66,6 +66,10 @@ struct CountingClass: OptionSet, Sendable {
   static let per = CountingClass(rawValue: 1 << 30)
   /// than: "more than"
   static let than = CountingClass(rawValue: 1 << 31)
+  /// turned: "turned 40"
+  static let turned = CountingClass(rawValue: 1 << 32)
+  /// at: before a time of the day, "at 6.10"
+  static let at = CountingClass(rawValue: 1 << 33)
 
   static let names: [(StaticString, CountingClass)] = [
     ("person", .person), ("plural", .plural), ("casualty", .casualty), ("toll", .toll), ("change", .change),
@@ -75,6 +79,7 @@ struct CountingClass: OptionSet, Sendable {
     ("within", .within), ("out", .out), ("every", .every), ("over", .over), ("old", .old), ("age", .age),
     ("aged", .aged),
     ("olds", .olds), ("through", .through), ("clock", .clock), ("address", .address), ("before-one", .beforeOne),
-    ("part-of-decade", .partOfDecade), ("price", .price), ("per", .per), ("than", .than),
+    ("part-of-decade", .partOfDecade), ("price", .price), ("per", .per), ("than", .than), ("turned", .turned),
+    ("at", .at),
   ]
 }

@@ -5,6 +5,8 @@ struct QuantityScan {
   let text: [UInt8]
   let tokens: [Token]
   let lexicon: QuantityLexicon
+  /// The part of speech of each token; all unknown where no model has read the document.
+  let tags: [TokenTag]
   /// Tokens that belong to a date: 1 for a date, time or set, 2 for a duration.
   let taken: [UInt8]
   /// The first token of the sentence.
@@ -17,6 +19,7 @@ struct QuantityScan {
   /// A scan of a document in which some mentions are known.
   init(_ document: Document, _ lexicon: QuantityLexicon, outside dates: [Mention]) {
     (text, tokens, self.lexicon) = (document.text, document.tokens, lexicon)
+    tags = document.syntax.tags
     var taken = [UInt8](repeating: 0, count: document.tokens.count)
     for date in dates {
       var isDuration = false
@@ -50,8 +53,16 @@ struct QuantityScan {
   /// The counting classes of a token.
   func counting(_ at: Int) -> CountingClass { has(at) ? lexicon.counting[tokens[at].form] ?? [] : [] }
 
-  /// The closed classes of a token.
-  func classes(_ at: Int) -> WordClass { has(at) ? tokens[at].classes : [] }
+  /// The closed classes of a token; "US" in capitals is no pronoun.
+  func classes(_ at: Int) -> WordClass {
+    guard has(at) else { return [] }
+    let token = tokens[at]
+    return token.shape.contains(.allCapitals) && token.classes.contains(.pronoun) && token.range.count == 2
+      ? [] : token.classes
+  }
+
+  /// The universal part of speech of a token, nil where it is not known.
+  func part(_ at: Int) -> UPOS? { has(at) && tags[at].upos != .x ? tags[at].upos : nil }
 
   /// How a token is written.
   func shape(_ at: Int) -> TokenShape { has(at) ? tokens[at].shape : [] }

@@ -24,7 +24,8 @@ extension QuantityScan {
     }
     guard draft.kind == .cardinal else { return }
     let isOf = classes(start - 1).contains(.of) && counting(start - 2).contains(.age)
-    if counting(start - 1).contains(.aged) || isOf || isAgeNumber(start) || isApposed(draft) { draft.isAge = true }
+    if isOf || isAgeNumber(start) || isApposed(draft) || isSaidOfPerson(draft) { draft.isAge = true }
+    if counting(start - 1).contains(.aged) { draft.isAge = true }
   }
 
   private func isHuman(_ value: Double?) -> Bool {
@@ -35,6 +36,20 @@ extension QuantityScan {
   /// "at age 16", "ages 5 to 11"; not "an age 20 times …".
   private func isAgeNumber(_ start: Int) -> Bool {
     counting(start - 1).contains(.age) && !classes(start - 2).contains(.indefiniteArticle)
+  }
+
+  /// "he is 3", "who was 17", "turned 40": a bare whole number that ends the clause after a person and "to be".
+  private func isSaidOfPerson(_ draft: QuantityDraft) -> Bool {
+    let (start, end) = (draft.tokens.lowerBound, draft.tokens.upperBound)
+    guard draft.isExact, draft.numeral.last != .part, draft.numeral.scale == 1,
+      draft.low != 1 || draft.numeral.isDigits,
+      isClosed(end) || !classes(end).isDisjoint(with: [.coordinator, .subordinator])
+    else { return false }
+    if counting(start - 1).contains(.turned) { return true }
+    guard classes(start - 1).contains(.copula) else { return false }
+    let subject = classes(start - 2)
+    return subject.contains(.personalSingular) || subject.contains(.firstPerson) && subject.contains(.pronoun)
+      || subject.contains(.relative) && part(start - 2) == .pron && isMark(start - 3, 0x2C)
   }
 
   /// "in his 50s", "in her mid-40s".

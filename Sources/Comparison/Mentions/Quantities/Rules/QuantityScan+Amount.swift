@@ -21,7 +21,8 @@ extension QuantityScan {
     if isScore(draft) { return .pass(until: draft.tokens.upperBound + 2) }
     takeRange(&draft)
     takeAge(&draft)
-    if !draft.isAge, isTaken(draft.tokens) { return .pass(until: start + 1) }
+    if !draft.isAge, isTaken(draft) { return .pass(until: start + 1) }
+    if endsInDuration(draft) { return .pass(until: draft.tokens.upperBound) }
     guard isQuantity(draft) else { return .pass(until: draft.tokens.upperBound) }
     takeQuantifiersAfter(&draft)
     takeQuantifiersBefore(&draft)
@@ -32,6 +33,23 @@ extension QuantityScan {
     return .amount(draft)
   }
 
-  /// Whether a date holds one of the tokens.
-  private func isTaken(_ range: Range<Int>) -> Bool { range.contains { taken[$0] != 0 } }
+  /// Whether a date holds one of the tokens. A stretch of time that turns out to be money is none: "three quarters billion
+  /// dollars".
+  private func isTaken(_ draft: QuantityDraft) -> Bool {
+    let isMoney = draft.unit?.dimension == .money && taken[draft.tokens.upperBound - 1] == 0
+    return draft.tokens.contains { taken[$0] == 1 || taken[$0] == 2 && !isMoney }
+  }
+
+  /// "between eight and 10 seconds", "30-50 years": the first end of a stretch of time, which is a date's.
+  private func endsInDuration(_ draft: QuantityDraft) -> Bool {
+    guard draft.unit == nil, draft.kind == .cardinal else { return false }
+    let at = draft.tokens.upperBound
+    guard has(at + 1), taken[at + 1] == 2, shape(at + 1).contains(.number) || number(at + 1) != nil else {
+      return false
+    }
+    return isDash(at) || classes(at).contains(.to)
+      || !classes(at).isDisjoint(with: [.additive, .alternative])
+        && between(before: draft.tokens.lowerBound) != nil
+      || classes(at).contains(.alternative)
+  }
 }

@@ -1,8 +1,8 @@
-/// What is counted: the noun phrase after the number, found by word classes and plural forms.
+/// What is counted: the noun phrase after the number.
 extension QuantityScan {
   /// Finds the counted noun phrase and its head.
   func takeCounted(_ draft: inout QuantityDraft) {
-    if draft.isAge || draft.counted != nil { return }
+    if draft.isAge || draft.counted != nil || draft.kind == .decade { return }
     if draft.numeral.isCounted {
       let last = draft.tokens.upperBound - 1
       (draft.counted, draft.countedHead) = (tokens[last].range, last)
@@ -17,68 +17,132 @@ extension QuantityScan {
       (draft.counted, draft.countedHead) = (tokens[at + 1].range, at + 1)
       return
     }
-    while has(at), classes(at).contains(.further), !counting(at).contains(.furtherNoun) || !isClosed(at + 1) {
+    at = takeFurther(&draft, at)
+    if hasOf { while isDeterminer(at) { at += 1 } }
+    while isOpeningMark(at) { at += 1 }
+    guard draft.kind != .ordinal else { return }
+    let isAny = draft.unit != nil || draft.kind == .fraction || draft.high == 1
+    guard let phrase = nounPhrase(at, isSingular: isAny) else { return }
+    draft.counted = TextRange(Int(tokens[at].range.start), endByte(phrase.last))
+    draft.countedHead = phrase.head
+  }
+
+  /// Passes "other", "more" before the noun, and marks the draft; "others" is itself what is counted.
+  private func takeFurther(_ draft: inout QuantityDraft, _ start: Int) -> Int {
+    var at = start
+    while has(at), classes(at).contains(.further) {
       draft.isFurther = true
       if looksPlural(at) { break }
       at += 1
     }
-    if hasOf {
-      while !classes(at).isDisjoint(with: [.determiner, .possessive]),
-        !classes(at).contains(.pronoun) || classes(at).contains(.determiner)
-      {
-        at += 1
-      }
-    }
-    if draft.kind != .ordinal, let phrase = nounPhrase(at, isSingular: draft.high == 1) {
-      draft.counted = TextRange(Int(tokens[at].range.start), endByte(phrase.last))
-      draft.countedHead = phrase.head
-    }
+    return at
+  }
+
+  /// "of the", "of its": what may stand between "of" and the noun phrase.
+  private func isDeterminer(_ at: Int) -> Bool {
+    !classes(at).isDisjoint(with: [.determiner, .possessive])
+      && (!classes(at).contains(.pronoun) || classes(at).contains(.determiner) && part(at) != .pron)
+  }
+
+  /// A quotation mark, bracket or number sign close before a word: "two 'adulterers'", "21 of the #BringBack".
+  private func isOpeningMark(_ at: Int) -> Bool {
+    shape(at).contains(.punctuation) && shape(at).contains(.spaceBefore) && !isDash(at) && isAttached(at + 1)
+      && shape(at + 1).contains(.word)
   }
 
   /// The noun phrase that begins at a token: its head, and its last token with an "of" phrase after the head.
+  ///
+  /// The head is the last plural of the row of words, or where one thing is counted the last noun. A row ends at the first
+  /// word that no noun phrase holds; without tags also after a plural.
   private func nounPhrase(_ start: Int, isSingular: Bool) -> (head: Int, last: Int)? {
     var head: Int?
+    var noun: Int?
     var at = start
-    while has(at), at < start + 8, goesOn(at, from: start) {
-      if looksPlural(at), !shape(at + 1).contains(.clitic), !(isDash(at + 1) && isAttached(at + 1)) {
+    while has(at), at < start + 9, goesOn(at, from: start) {
+      let isWhole = !shape(at + 1).contains(.clitic) && !(isDash(at + 1) && isAttached(at + 1))
+      if isWhole, isPlural(at) {
         head = at
-        if !looksPlural(at + 1) { break }
-      } else if isSingular, counting(at).contains(.person), !counting(at + 1).contains(.person) {
-        head = at
-        break
+        if !isPlural(at + 1), !(part(at + 1) == .noun && part(at + 2)?.isNominal == true) { break }
+      } else if isWhole, isNoun(at) {
+        noun = at
+        if isSingular, counting(at).contains(.person), !isNoun(at + 1) { break }
       }
       at += 1
     }
-    if head == nil, isSingular, at > start, at <= start + 3, tokens[at - 1].shape.contains(.word) { head = at - 1 }
+    if head == nil || isSingular && (noun ?? 0) > (head ?? 0) {
+      // "5,000 personnel" is tagged a singular; "5 died" has no noun.
+      if let noun, isSingular || part(noun) != nil && noun == at - 1 { head = noun }
+    }
     guard let head else { return nil }
     return (head, ofPhrase(after: head) ?? head)
+  }
+
+  /// Whether a word is a plural noun, by its tag or by its look.
+  private func isPlural(_ at: Int) -> Bool {
+    guard let part = part(at) else { return looksPlural(at) }
+    if part == .noun || part == .propn { return tags[at].xpos.isPlural || counting(at).contains(.plural) }
+    return counting(at).contains(.plural) && part != .verb
+  }
+
+  private func isNoun(_ at: Int) -> Bool {
+    guard let part = part(at) else {
+      return shape(at).contains(.word) && has(at) && counting(at).isDisjoint(with: [.casualty, .unlike])
+    }
+    return part == .noun || part == .propn
   }
 
   /// Whether a noun phrase can go on over a token.
   private func goesOn(_ at: Int, from start: Int) -> Bool {
     let shape = tokens[at].shape
-    if shape.contains(.clitic) { return at > start && !classes(at).contains(.have) }
+    if shape.contains(.clitic) {
+      return at > start && (part(at) == .part || part(at) == nil && !classes(at).contains(.have))
+    }
     if shape.contains(.punctuation) { return isDash(at) && isAttached(at) && isAttached(at + 1) && at > start }
-    guard shape.contains(.word), taken[at] == 0 else { return false }
-    if counting(at).contains(.unlike) { return false }
+    guard shape.contains(.word), taken[at] == 0, number(at)?.role.opens != true || at == start else { return false }
+    if counting(at).contains(.unlike), part(at) != .adj { return false }
+    if let part = part(at) { return goesOn(part, at) }
     if counting(at).contains(.casualty) {
       return looksPlural(at + 1) && !looksPlural(at - 1) || counting(at).contains(.plural)
     }
-    return classes(at).isDisjoint(with: [
-      .preposition, .copula, .modal, .have, .pronoun, .relative, .coordinator, .subordinator, .determiner, .negation,
-      .doAuxiliary, .possessive,
-    ]) && (classes(at).isDisjoint(with: [.reporting, .distancing, .denial]) || looksPlural(at + 1) && at == start)
+    return classes(at).isDisjoint(with: Self.stops)
+      && (classes(at).isDisjoint(with: [.reporting, .distancing, .denial]) || looksPlural(at + 1) && at == start)
+  }
+
+  /// Whether a part of speech can stand in a noun phrase here: participles and adverbs only before a noun of it.
+  private func goesOn(_ part: UPOS, _ at: Int) -> Bool {
+    switch part {
+    case .noun, .propn, .adj: return counting(at).isDisjoint(with: .casualty) || isNounAhead(at + 1) || part != .adj
+    case .verb, .adv:
+      return isNounAhead(at + 1) && tags[at].xpos.verbForm != .finitePast && tags[at].xpos.verbForm != .finitePresent
+    default: return false
+    }
+  }
+
+  /// Whether adjectives, if any, and then a noun follow.
+  private func isNounAhead(_ start: Int) -> Bool {
+    for at in start..<start + 4 {
+      guard let part = part(at), taken[at] == 0 else { return false }
+      if part == .noun || part == .propn { return true }
+      if part != .adj { return false }
+    }
+    return false
   }
 
   /// "of the militia" after "members": the last token of it.
   private func ofPhrase(after head: Int) -> Int? {
     guard classes(head + 1).contains(.of) else { return nil }
     var at = head + 2
-    while classes(at).contains(.determiner) || classes(at).contains(.possessive) { at += 1 }
+    while isDeterminer(at) { at += 1 }
     let start = at
-    while has(at), at < start + 4, goesOn(at, from: start) { at += 1 }
+    while has(at), at < start + 5, goesOn(at, from: start) { at += 1 }
+    while at > start, isDash(at - 1) || shape(at - 1).contains(.clitic) { at -= 1 }
     return at > start ? at - 1 : nil
   }
+
+  private static let stops: WordClass = [
+    .preposition, .copula, .modal, .have, .pronoun, .relative, .coordinator, .subordinator, .determiner, .negation,
+    .doAuxiliary, .possessive,
+  ]
 
   /// Whether a word looks like a plural noun: a listed one, or with -s and no other ending that only looks so.
   func looksPlural(_ at: Int) -> Bool {

@@ -8,6 +8,7 @@ extension QuantityScan {
     if draft.kind == .decade { return true }
     if isGluedBefore(start) { return false }
     if draft.unit != nil || draft.kind == .vague { return true }
+    if isTimeOfDay(draft) || isSerial(draft) { return false }
     let end = draft.tokens.upperBound
     if isMark(start - 1, 0x5B), isMark(end, 0x5D) { return false }  // [1]
     if isMark(end, 0x29), isAttached(end), !isMark(start - 1, 0x28), draft.numeral.isPlain, draft.isExact {
@@ -30,6 +31,26 @@ extension QuantityScan {
     let mark = byte(before)
     return mark == 0x2F || mark == 0x3D || mark == 0x40 || mark == 0x5F || mark == 0x26 || mark == 0x5C
       || mark == 0x3A && isAttached(before)
+  }
+
+  /// "at 6.10", "at around 6.10": minutes after a stop, in British papers.
+  private func isTimeOfDay(_ draft: QuantityDraft) -> Bool {
+    let at = draft.numeral.tokens.lowerBound
+    let range = tokens[at].range
+    guard draft.numeral.isDigits, draft.isExact, range.count == 4 || range.count == 5, text[Int(range.end) - 3] == 0x2E,
+      text[Int(range.end) - 2] < 0x36, (draft.low ?? 24) < 24
+    else { return false }
+    return counting(at - 1).contains(.at) || counting(at - 2).contains(.at) && classes(at - 1).contains(.preposition)
+  }
+
+  /// "0800", "13981013001300_a", "2/8 Police …": numbers of telephones, files, pictures.
+  private func isSerial(_ draft: QuantityDraft) -> Bool {
+    guard draft.numeral.isDigits else { return false }
+    let (start, end) = (draft.numeral.tokens.lowerBound, draft.tokens.upperBound)
+    if isAttached(end), byte(end) == 0x5F { return true }
+    if draft.numeral.isPlain, byte(start) == 0x30, tokens[start].range.count > 1 { return true }
+    return draft.kind == .fraction && draft.numeral.tokens.count == 1 && shape(end).contains(.capitalized)
+      && !isHeadline
   }
 
   /// "Flight 370", "Article 50", "Apollo 11", "phase two": the number is a name, unless what it counts follows.
@@ -82,6 +103,11 @@ extension QuantityScan {
       (at, links) = (at + 2, links + 1)
     }
     if links >= 2 { return at }
+    // "0800 056 0154": a zero in front begins a telephone number, spaces and all.
+    if links == 0, byte(start) == 0x30, shape(start).contains(.allDigits), tokens[start].range.count > 2 {
+      while shape(at).contains(.allDigits) { at += 1 }
+      return at
+    }
     return links == 1 && isMark(start - 1, 0x2B) && isAttached(start) ? at : nil
   }
 

@@ -50,6 +50,7 @@ extension QuantityScan {
       let (draft, next) = (drafts[index], drafts[index + 1])
       guard draft.counted == nil, let head = next.countedHead, isBareCount(draft), isBareCount(next), !next.isImplicit,
         isShared(draft.tokens.upperBound, next.tokens.lowerBound)
+          || isPartOf(draft.tokens.upperBound, next.tokens.lowerBound)
       else { continue }
       (drafts[index].counted, drafts[index].countedHead) = (next.counted, head)
     }
@@ -57,6 +58,11 @@ extension QuantityScan {
 
   private func isBareCount(_ draft: QuantityDraft) -> Bool {
     draft.unit == nil && !draft.isAge && draft.kind != .ordinal && draft.kind != .decade
+  }
+
+  /// "21 of the more than 200 schoolgirls": only "of" and an article stand between.
+  private func isPartOf(_ from: Int, _ to: Int) -> Bool {
+    classes(from).contains(.of) && (to == from + 1 || to == from + 2 && classes(from + 1).contains(.determiner))
   }
 
   /// At most four words between two numbers: a coordinator or comma, and verbs of harm.
