@@ -39,6 +39,7 @@ public struct QuantityExtractor: Sendable {
       if drafts.isEmpty { continue }
       scan.joinBounds(&drafts)
       scan.shareCounted(&drafts)
+      scan.shareAge(&drafts)
       for draft in drafts {
         mentions.append(
           Mention(

@@ -70,6 +70,10 @@ struct CountingClass: OptionSet, Sendable {
   static let turned = CountingClass(rawValue: 1 << 32)
   /// at: before a time of the day, "at 6.10"
   static let at = CountingClass(rawValue: 1 << 33)
+  /// temperature, heat, degrees: words beside which "41C" is a temperature
+  static let heat = CountingClass(rawValue: 1 << 34)
+  /// young, older: "as young as 14", "older than 60"
+  static let elder = CountingClass(rawValue: 1 << 35)
 
   static let names: [(StaticString, CountingClass)] = [
     ("person", .person), ("plural", .plural), ("casualty", .casualty), ("toll", .toll), ("change", .change),
@@ -80,6 +84,7 @@ struct CountingClass: OptionSet, Sendable {
     ("aged", .aged),
     ("olds", .olds), ("through", .through), ("clock", .clock), ("address", .address), ("before-one", .beforeOne),
     ("part-of-decade", .partOfDecade), ("price", .price), ("per", .per), ("than", .than), ("turned", .turned),
+    ("heat", .heat), ("elder", .elder),
     ("at", .at),
   ]
 }

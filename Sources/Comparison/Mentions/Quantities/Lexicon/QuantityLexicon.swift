@@ -15,6 +15,8 @@ public struct QuantityLexicon: Sendable {
   let unitWords: PhraseTable<MeasureUnit>
   /// The measures of words that are money, too: "pounds".
   let homonyms: FormTable<MeasureUnit>
+  /// C and F: symbols that stand for degrees only beside words of heat.
+  let degrees: FormTable<MeasureUnit>
   /// Unit symbols, as written.
   let unitSymbols: PhraseTable<MeasureUnit>
   /// Signs and codes before a number, read backward.
@@ -44,6 +46,7 @@ public struct QuantityLexicon: Sendable {
     unitSymbols = PhraseTable(units.symbols)
     currencySigns = PhraseTable(units.signs, backward: true)
     homonyms = units.homonyms
+    degrees = units.degrees
     conversions = units.conversions
     before = PhraseTable(Self.quantifiers(source, place: Form("before")), backward: true)
     after = PhraseTable(Self.quantifiers(source, place: Form("after")))

@@ -6,6 +6,7 @@ struct UnitTables {
   private(set) var signs: [(words: [Form], value: MeasureUnit)] = []
   private(set) var conversions = FormTable<(dimension: Form, factor: Double)>(capacity: 256)
   private(set) var homonyms = FormTable<MeasureUnit>(capacity: 16)
+  private(set) var degrees = FormTable<MeasureUnit>(capacity: 4)
   private var places = FormTable<Int32>(capacity: 512)
 
   private mutating func place(of row: TabSeparated.Row) -> Int32 {
@@ -34,7 +35,7 @@ struct UnitTables {
     return name == Form("mass") ? .mass : .other
   }
 
-  /// `units.tsv`: name, dimension, factor, words, symbols.
+  /// `units.tsv`: name, dimension, factor, words, symbols, symbols beside words of heat.
   mutating func addMeasures(_ source: LexiconSource) {
     for row in source.table("units") {
       let dimension = dimension(row.form(1))
@@ -42,6 +43,7 @@ struct UnitTables {
       if let factor = row.number(2) { conversions[row.form(0)] = (row.form(1), factor) }
       let unit = MeasureUnit(name: name, dimension: dimension, factor: 1, conditions: [])
       each(row[3]) { words.append((forms($0), unit)) }
+      each(row[5]) { degrees[Form(exact: $0)] = unit }
       each(row[4]) { symbols.append((forms($0, exact: true), unit)) }
     }
   }
@@ -70,6 +72,10 @@ struct UnitTables {
         words.append((phrase, unit(conditions)))
       }
       each(row[3]) { sign in
+        if factor != 1 {
+          symbols.append((forms(sign, exact: true), unit(conditions)))  // 20p
+          return
+        }
         signs.append((forms(sign), unit([])))
         words.append((forms(sign), unit(conditions)))
       }

@@ -41,6 +41,13 @@ struct Numeral {
     (low, high, self.kind, self.tokens, self.end) = (value, value, kind, tokens, end)
   }
 
+  /// What the numeral's last word multiplies by, if it is a word for a round number: "two to three hundred", "dozen".
+  var multiplier: Double {
+    if scale > 1 { return scale }
+    if last == .hundred { return 100 }
+    return last == .group && kind == .cardinal ? 12 : 1
+  }
+
   /// The numeral with another value.
   func with(_ value: Double) -> Numeral {
     var copy = self

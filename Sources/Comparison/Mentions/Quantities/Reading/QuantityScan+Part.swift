@@ -34,6 +34,7 @@ extension QuantityScan {
   private func endsPart(_ at: Int) -> Bool {
     if isClosed(at) { return true }
     if isDash(at) { return false }
+    if let part = part(at), part == .verb && tags[at].xpos.isFiniteVerb || part == .adv { return true }
     return !classes(at).isDisjoint(with: [
       .of, .preposition, .coordinator, .determiner, .subordinator, .copula, .have, .modal, .further, .relative,
     ])

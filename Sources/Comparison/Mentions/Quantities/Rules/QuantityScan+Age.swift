@@ -25,7 +25,10 @@ extension QuantityScan {
     guard draft.kind == .cardinal else { return }
     let isOf = classes(start - 1).contains(.of) && counting(start - 2).contains(.age)
     if isOf || isAgeNumber(start) || isApposed(draft) || isSaidOfPerson(draft) { draft.isAge = true }
-    if counting(start - 1).contains(.aged) { draft.isAge = true }
+    // "aged 16", "as young as 16", "older than 60"
+    if counting(start - 1).contains(.aged) || counting(draft.numeral.tokens.lowerBound - 2).contains(.elder) {
+      draft.isAge = true
+    }
   }
 
   private func isHuman(_ value: Double?) -> Bool {
@@ -43,13 +46,28 @@ extension QuantityScan {
     let (start, end) = (draft.tokens.lowerBound, draft.tokens.upperBound)
     guard draft.isExact, draft.numeral.last != .part, draft.numeral.scale == 1,
       draft.low != 1 || draft.numeral.isDigits,
-      isClosed(end) || !classes(end).isDisjoint(with: [.coordinator, .subordinator])
+      !isNounLike(end)
     else { return false }
     if counting(start - 1).contains(.turned) { return true }
+    guard isClosed(end) || !classes(end).isDisjoint(with: [.coordinator, .subordinator]) else { return false }
     guard classes(start - 1).contains(.copula) else { return false }
     let subject = classes(start - 2)
     return subject.contains(.personalSingular) || subject.contains(.firstPerson) && subject.contains(.pronoun)
       || subject.contains(.relative) && part(start - 2) == .pron && isMark(start - 3, 0x2C)
+  }
+
+  /// A name, or a noun for a person after an article: "The mayor, 62, …".
+  private func isNamed(_ at: Int) -> Bool {
+    if shape(at).contains(.capitalized) { return !shape(at).contains(.allCapitals) || tokens[at].range.count > 4 }
+    return part(at) == .noun && !tags[at].xpos.isPlural && taken[at] == 0
+      && (max(lower, at - 3)..<at).contains {
+        !classes($0).isDisjoint(with: [.definiteArticle, .indefiniteArticle, .possessive])
+      }
+  }
+
+  private func isNounLike(_ at: Int) -> Bool {
+    guard let part = part(at) else { return looksPlural(at) }
+    return part == .noun || part == .propn || part == .adj || isDash(at)
   }
 
   /// "in his 50s", "in her mid-40s".
@@ -64,8 +82,7 @@ extension QuantityScan {
   private func isApposed(_ draft: QuantityDraft) -> Bool {
     let (start, end) = (draft.tokens.lowerBound, draft.tokens.upperBound)
     guard draft.isExact, !draft.isApproximate, draft.numeral.isPlain, let low = draft.low, low >= 1, start - 2 >= lower,
-      shape(start - 2).contains(.capitalized),
-      !shape(start - 2).contains(.allCapitals) || tokens[start - 2].range.count > 4
+      isNamed(start - 2)
     else { return false }
     if isMark(start - 1, 0x28) { return isMark(end, 0x29) && tokens[start].range.count == 2 }
     return isMark(start - 1, 0x2C) && (isMark(end, 0x2C) || !has(end) || isMark(end, 0x2E)) && start - 3 >= lower

@@ -47,9 +47,7 @@ extension QuantityScan {
     guard has(at + 1), taken[at + 1] == 2, shape(at + 1).contains(.number) || number(at + 1) != nil else {
       return false
     }
-    return isDash(at) || classes(at).contains(.to)
-      || !classes(at).isDisjoint(with: [.additive, .alternative])
-        && between(before: draft.tokens.lowerBound) != nil
-      || classes(at).contains(.alternative)
+    if isDash(at) || classes(at).contains(.to) || classes(at).contains(.alternative) { return true }
+    return classes(at).contains(.additive) && between(before: draft.tokens.lowerBound) != nil
   }
 }

@@ -14,6 +14,7 @@ extension QuantityScan {
     // Of a share, a sum or a measure only "of" tells what it is of.
     if draft.unit != nil, !hasOf { return }
     if !hasOf, isDash(at), isAttached(at), isAttached(at + 1), shape(at + 1).contains(.word) {
+      if counting(at + 1).contains(.unlike) { return }  // "1,500-strong"
       (draft.counted, draft.countedHead) = (tokens[at + 1].range, at + 1)
       return
     }
@@ -22,7 +23,8 @@ extension QuantityScan {
     while isOpeningMark(at) { at += 1 }
     guard draft.kind != .ordinal else { return }
     let isAny = draft.unit != nil || draft.kind == .fraction || draft.high == 1
-    guard let phrase = nounPhrase(at, isSingular: isAny) else { return }
+    let isSet = hasOf || classes(draft.tokens.lowerBound - 1).contains(.definiteArticle)
+    guard let phrase = nounPhrase(at, isSingular: isAny) ?? (isSet ? adjective(at) : nil) else { return }
     draft.counted = TextRange(Int(tokens[at].range.start), endByte(phrase.last))
     draft.countedHead = phrase.head
   }
@@ -60,7 +62,8 @@ extension QuantityScan {
     var at = start
     while has(at), at < start + 9, goesOn(at, from: start) {
       let isWhole = !shape(at + 1).contains(.clitic) && !(isDash(at + 1) && isAttached(at + 1))
-      if isWhole, isPlural(at) {
+      // After a plural number, "bases" can be no verb while no noun has come.
+      if isWhole, isPlural(at) || head == nil && !isSingular && part(at) == .verb && looksPlural(at) {
         head = at
         if !isPlural(at + 1), !(part(at + 1) == .noun && part(at + 2)?.isNominal == true) { break }
       } else if isWhole, isNoun(at) {
@@ -69,12 +72,14 @@ extension QuantityScan {
       }
       at += 1
     }
-    if head == nil || isSingular && (noun ?? 0) > (head ?? 0) {
-      // "5,000 personnel" is tagged a singular; "5 died" has no noun.
-      if let noun, isSingular || part(noun) != nil && noun == at - 1 { head = noun }
-    }
+    if isSingular, let noun, noun > head ?? -1 { head = noun }
     guard let head else { return nil }
     return (head, ofPhrase(after: head) ?? head)
+  }
+
+  /// "23 of the dead", "the 11 injured": an adjective that stands for persons.
+  private func adjective(_ at: Int) -> (head: Int, last: Int)? {
+    counting(at).contains(.plural) && counting(at).contains(.casualty) ? (at, at) : nil
   }
 
   /// Whether a word is a plural noun, by its tag or by its look.
@@ -98,6 +103,7 @@ extension QuantityScan {
       return at > start && (part(at) == .part || part(at) == nil && !classes(at).contains(.have))
     }
     if shape.contains(.punctuation) { return isDash(at) && isAttached(at) && isAttached(at + 1) && at > start }
+    if shape.contains(.number) { return at > start + 1 && isDash(at - 1) && isAttached(at) }  // "AIM-9 missiles"
     guard shape.contains(.word), taken[at] == 0, number(at)?.role.opens != true || at == start else { return false }
     if counting(at).contains(.unlike), part(at) != .adj { return false }
     if let part = part(at) { return goesOn(part, at) }
@@ -112,6 +118,7 @@ extension QuantityScan {
   private func goesOn(_ part: UPOS, _ at: Int) -> Bool {
     switch part {
     case .noun, .propn, .adj: return counting(at).isDisjoint(with: .casualty) || isNounAhead(at + 1) || part != .adj
+    case .verb where tags[at].xpos == .vbz && looksPlural(at): return true
     case .verb, .adv:
       return isNounAhead(at + 1) && tags[at].xpos.verbForm != .finitePast && tags[at].xpos.verbForm != .finitePresent
     default: return false

@@ -8,15 +8,17 @@ extension QuantityScan {
     if draft.kind == .decade { return true }
     if isGluedBefore(start) { return false }
     if draft.unit != nil || draft.kind == .vague { return true }
-    if isTimeOfDay(draft) || isSerial(draft) { return false }
     let end = draft.tokens.upperBound
+    if isTimeOfDay(draft) || isSerial(draft) { return false }
+    // "a quarter of an hour" is a stretch of time.
+    if draft.kind == .fraction, classes(end).contains(.of), has(end + 1), taken[end + 1] == 2 { return false }
     if isMark(start - 1, 0x5B), isMark(end, 0x5D) { return false }  // [1]
     if isMark(end, 0x29), isAttached(end), !isMark(start - 1, 0x28), draft.numeral.isPlain, draft.isExact {
       return false
     }  // 1)
     if counting(end).contains(.clock) { return false }
     if isMark(start - 1, 0x23) { return false }  // #1
-    if draft.isExact, isName(start, draft) { return false }
+    if isName(start, draft) { return false }
     return !isYear(draft)
   }
 
@@ -49,18 +51,25 @@ extension QuantityScan {
     let (start, end) = (draft.numeral.tokens.lowerBound, draft.tokens.upperBound)
     if isAttached(end), byte(end) == 0x5F { return true }
     if draft.numeral.isPlain, byte(start) == 0x30, tokens[start].range.count > 1 { return true }
-    return draft.kind == .fraction && draft.numeral.tokens.count == 1 && shape(end).contains(.capitalized)
-      && !isHeadline
+    return draft.kind == .fraction && draft.numeral.tokens.count == 1
+      && (shape(end).contains(.capitalized) && !isHeadline || shape(end).contains(.number))
   }
 
   /// "Flight 370", "Article 50", "Apollo 11", "phase two": the number is a name, unless what it counts follows.
   private func isName(_ start: Int, _ draft: QuantityDraft) -> Bool {
+    // "The Two-Way"
+    if !draft.numeral.isDigits, start > lower, shape(start).contains(.capitalized), isDash(draft.tokens.upperBound),
+      isAttached(draft.tokens.upperBound), shape(draft.tokens.upperBound + 1).contains(.capitalized)
+    {
+      return true
+    }
     guard start > lower, shape(start).contains(.spaceBefore), draft.numeral.low == draft.numeral.low.rounded() else {
       return false
     }
     let before = start - 1
     if counting(before).contains(.designator) || classes(before).contains(.numberAbbreviation) {
-      return !looksPlural(draft.tokens.upperBound) || !draft.numeral.isPlain
+      // "in section 12 people were hurt", but "chapter 11 filings"
+      return !counting(draft.tokens.upperBound).contains(.plural) || !draft.numeral.isPlain
     }
     guard draft.numeral.isPlain, shape(before).contains(.capitalized), before > lower, !isHeadline,
       classes(before) == [], counting(before).isDisjoint(with: [.casualty, .change, .aged, .age])

@@ -48,7 +48,8 @@ extension QuantityScan {
   func shareCounted(_ drafts: inout [QuantityDraft]) {
     for index in drafts.indices.dropLast().reversed() {
       let (draft, next) = (drafts[index], drafts[index + 1])
-      guard draft.counted == nil, let head = next.countedHead, isBareCount(draft), isBareCount(next), !next.isImplicit,
+      guard draft.counted == nil, draft.low == draft.low?.rounded(), let head = next.countedHead, isBareCount(draft),
+        isBareCount(next), !next.isImplicit,
         isShared(draft.tokens.upperBound, next.tokens.lowerBound)
           || isPartOf(draft.tokens.upperBound, next.tokens.lowerBound)
       else { continue }
@@ -60,9 +61,26 @@ extension QuantityScan {
     draft.unit == nil && !draft.isAge && draft.kind != .ordinal && draft.kind != .decade
   }
 
+  private func isHarm(before draft: QuantityDraft) -> Bool { counting(draft.tokens.lowerBound - 1).contains(.casualty) }
+
+  /// "aged 24 and 26": the second number is an age, too.
+  func shareAge(_ drafts: inout [QuantityDraft]) {
+    for index in drafts.indices.dropFirst() where drafts[index - 1].isAge && drafts[index - 1].unit == nil {
+      let draft = drafts[index]
+      guard !draft.isAge, draft.unit == nil, draft.kind == .cardinal, draft.numeral.isPlain, draft.counted == nil,
+        let low = draft.low, low < 120, isLink(drafts[index - 1].tokens.upperBound, draft.tokens.lowerBound)
+      else { continue }
+      drafts[index].isAge = true
+    }
+  }
+
   /// "21 of the more than 200 schoolgirls": only "of" and an article stand between.
   private func isPartOf(_ from: Int, _ to: Int) -> Bool {
-    classes(from).contains(.of) && (to == from + 1 || to == from + 2 && classes(from + 1).contains(.determiner))
+    guard classes(from).contains(.of), to > from, to <= from + 5 else { return false }
+    return (from + 1..<to).allSatisfy {
+      if !classes($0).isDisjoint(with: [.determiner, .possessive]) || shape($0).contains(.clitic) { return true }
+      return part($0) == .noun || part($0) == .propn
+    }
   }
 
   /// At most four words between two numbers: a coordinator or comma, and verbs of harm.

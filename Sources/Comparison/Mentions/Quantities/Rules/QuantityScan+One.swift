@@ -16,6 +16,10 @@ extension QuantityScan {
     let after = counting(end)
     if after.contains(.casualty) { return true }
     if draft.isFurther { return true }
+    // "one was shot", "one has died"
+    if classes(end).contains(.copula) || classes(end).contains(.have) {
+      return (end + 1..<end + 3).contains { counting($0).contains(.casualty) }
+    }
     if isClosed(end) { return start == lower && !has(end) || shape(start - 1).contains(.number) }
     if isDash(end) { return false }
     if !after.isDisjoint(with: [.plural, .person]) { return true }

@@ -25,7 +25,6 @@ extension QuantityScan {
     second.low = draft.low
     draft.high = high
     draft.numeral.scale = second.numeral.scale
-    draft.numeral.isPlain = false
     draft.reach(through: second.tokens.upperBound - 1, byte: second.end)
     let from = between ?? from(before: draft.tokens.lowerBound)
     if let from { draft.reach(back: from, byte: Int(tokens[from].range.start)) }
@@ -38,7 +37,9 @@ extension QuantityScan {
     let at = draft.tokens.upperBound
     guard has(at) else { return nil }
     if isBetween {
-      guard classes(at).contains(.additive) || isDash(at) || classes(at).contains(.to) else { return nil }
+      guard
+        classes(at).contains(.additive) || classes(at).contains(.alternative) || isDash(at) || classes(at).contains(.to)
+      else { return nil }
       let next = classes(at + 1).contains(.definiteArticle) ? at + 2 : at + 1
       return (.and, next)
     }
@@ -64,10 +65,11 @@ extension QuantityScan {
 
   /// What the first end is multiplied by: "5 to 10 million" are millions both, if 5 of them are fewer.
   private func scale(_ first: QuantityDraft, _ second: QuantityDraft) -> Double {
-    guard first.numeral.scale == 1, second.numeral.scale > 1, let low = first.low, let high = second.high, low < 1000,
-      low < high / second.numeral.scale
+    let said = second.numeral.multiplier
+    guard first.numeral.multiplier == 1, said > 1, let low = first.low, let high = second.high, low < 1000,
+      low < high / said
     else { return 1 }
-    return second.numeral.scale
+    return said
   }
 
   private func sameUnit(_ first: QuantityDraft, _ second: QuantityDraft, _ link: Link) -> Bool {
@@ -107,7 +109,11 @@ extension QuantityScan {
 
   /// Whether "from a to b" tells a change of one thing and not a range: a verb of change stands near before it.
   private func isChange(_ draft: QuantityDraft) -> Bool {
-    guard let from = from(before: draft.tokens.lowerBound) else { return false }
+    guard let from = from(before: draft.tokens.lowerBound) else {
+      // "rose $2 to $84": by two, to eighty-four.
+      let start = draft.tokens.lowerBound
+      return (start - 2..<start).contains { counting($0).contains(.change) }
+    }
     return (max(lower, from - 6)..<from + 1).contains { counting($0).contains(.change) }
   }
 }

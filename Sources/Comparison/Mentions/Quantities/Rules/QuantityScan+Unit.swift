@@ -46,6 +46,7 @@ extension QuantityScan {
   /// The unit of the letters inside a token: "100MB", "115USD"; not the plural of "747s".
   private func unit(tail: TextRange) -> MeasureUnit? {
     let bytes = text[tail.bytes]
+    if bytes.count == 1, let degrees = degrees(bytes) { return degrees }
     if bytes.count > 1, let unit = lexicon.unitSymbols.longest({ $0 == 0 ? Form(exact: bytes) : nil })?.value {
       return unit
     }
@@ -55,11 +56,27 @@ extension QuantityScan {
     return unit.dimension == .money ? unit : nil
   }
 
+  /// "41C" and "106F" where the sentence speaks of heat; elsewhere such letters are of codes, and of cents.
+  private func degrees(_ letter: ArraySlice<UInt8>) -> MeasureUnit? {
+    guard let unit = lexicon.degrees[Form(exact: letter)] else { return nil }
+    return (lower..<upper).contains { counting($0).contains(.heat) } ? unit : nil
+  }
+
+  /// The form of a token without the full stop of an abbreviation.
+  private func unitForm(_ at: Int, isExact: Bool) -> Form? {
+    guard has(at) else { return nil }
+    guard shape(at).contains(.finalStop) else { return isExact ? exact(at) : form(at) }
+    let bytes = text[tokens[at].range.bytes].dropLast()
+    return isExact ? Form(exact: bytes) : Form(utf8: bytes)
+  }
+
   /// The unit word or symbol at a token, and one past its last token.
   private func unit(at: Int, after draft: QuantityDraft, isHyphenated: Bool) -> (unit: MeasureUnit, end: Int)? {
     guard has(at) else { return nil }
-    let word = lexicon.unitWords.longest { form(at + $0) }
-    let symbol = lexicon.unitSymbols.longest { exact(at + $0) }
+    let word =
+      lexicon.unitWords.longest { form(at + $0) } ?? lexicon.unitWords.longest { unitForm(at + $0, isExact: false) }
+    let symbol =
+      lexicon.unitSymbols.longest { exact(at + $0) } ?? lexicon.unitSymbols.longest { unitForm(at + $0, isExact: true) }
     if let symbol, symbol.count >= (word?.count ?? 0), isSymbol(at, symbol.count, draft) {
       return (symbol.value, at + symbol.count)
     }
