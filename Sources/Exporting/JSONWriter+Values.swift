@@ -11,6 +11,7 @@ extension JSONWriter {
       $0.member("unit", quantity.unit)
       $0.member("of", quantity.counted.map { document.article.line($0) })
       if quantity.isFurther { $0.member("further", true) }
+      if quantity.isImplicit { $0.member("implicit", true) }
     }
   }
 

@@ -7,6 +7,7 @@ struct UnitTables {
   private(set) var conversions = FormTable<(dimension: Form, factor: Double)>(capacity: 256)
   private(set) var homonyms = FormTable<MeasureUnit>(capacity: 16)
   private(set) var degrees = FormTable<MeasureUnit>(capacity: 4)
+  private var weights = FormTable<MeasureUnit>(capacity: 64)
   private var places = FormTable<Int32>(capacity: 512)
 
   private mutating func place(of row: TabSeparated.Row) -> Int32 {
@@ -42,7 +43,11 @@ struct UnitTables {
       let name = place(of: row)
       if let factor = row.number(2) { conversions[row.form(0)] = (row.form(1), factor) }
       let unit = MeasureUnit(name: name, dimension: dimension, factor: 1, conditions: [])
-      each(row[3]) { words.append((forms($0), unit)) }
+      each(row[3]) { phrase in
+        let phrase = forms(phrase)
+        words.append((phrase, unit))
+        if dimension == .mass, phrase.count == 1 { weights[phrase[0]] = unit }
+      }
       each(row[5]) { degrees[Form(exact: $0)] = unit }
       each(row[4]) { symbols.append((forms($0, exact: true), unit)) }
     }
@@ -64,11 +69,7 @@ struct UnitTables {
       each(row[2]) { phrase in
         let phrase = forms(phrase)
         // "pound" was a weight before: both are kept, and the words around decide.
-        if phrase.count == 1, let measure = words.first(where: { $0.words == phrase })?.value,
-          measure.dimension == .mass
-        {
-          homonyms[phrase[0]] = measure
-        }
+        if phrase.count == 1, let measure = weights[phrase[0]] { homonyms[phrase[0]] = measure }
         words.append((phrase, unit(conditions)))
       }
       each(row[3]) { sign in

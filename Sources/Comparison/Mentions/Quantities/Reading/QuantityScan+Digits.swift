@@ -96,7 +96,8 @@ extension QuantityScan {
   /// Letters of a power of ten in the next token: "1.2 bn", "£3 m", "3m people".
   private func takeScaleLetters(_ numeral: inout Numeral, isMoney: Bool) {
     let at = numeral.tokens.upperBound
-    guard has(at), tokens[at].range.count <= 3, tokens[at].shape.contains(.word), let form = exact(at),
+    guard has(at), tokens[at].range.count <= 4, tokens[at].shape.contains(.word),
+      let form = unitForm(at, isExact: true),
       let scale = lexicon.scales[form]
     else { return }
     let isTight = isAttached(at)
@@ -109,7 +110,9 @@ extension QuantityScan {
     guard isScale else { return }
     numeral = numeral.with(numeral.low * scale.value)
     numeral.tokens = numeral.tokens.lowerBound..<at + 1
-    (numeral.scale, numeral.end, numeral.last, numeral.isPlain) = (scale.value, endByte(at), .scale, false)
+    // "£3m." at the end of a sentence is cut as an abbreviation; the stop is not the number's.
+    let end = endByte(at) - (tokens[at].shape.contains(.finalStop) ? 1 : 0)
+    (numeral.scale, numeral.end, numeral.last, numeral.isPlain) = (scale.value, end, .scale, false)
   }
 
   /// Whether what follows "5m" shows that it is five million: people, or a currency's name.

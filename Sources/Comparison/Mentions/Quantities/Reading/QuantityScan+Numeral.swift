@@ -75,13 +75,14 @@ extension QuantityScan {
     if base.low < denominator { numeral.kind = .fraction }
     numeral.tokens = base.tokens.lowerBound..<end
     (numeral.end, numeral.last, numeral.isPlain, numeral.joined) = (endByte(end - 1), .part, false, nil)
-    // "three quarters billion"
-    if let word = number(pastHyphen(end)), word.role == .scale {
+    // "three quarters billion", "three quarters of a million"
+    var next = pastHyphen(end)
+    if classes(next).contains(.of), role(next + 1) == .article { next += 2 }
+    if let word = number(next), word.role == .scale {
       numeral = numeral.with(numeral.low * word.value)
-      numeral.tokens = base.tokens.lowerBound..<pastHyphen(end) + 1
-      (numeral.end, numeral.scale, numeral.last, numeral.kind) = (
-        endByte(pastHyphen(end)), word.value, .scale, .cardinal
-      )
+      numeral.tokens = base.tokens.lowerBound..<next + 1
+      (numeral.end, numeral.scale, numeral.last) = (endByte(next), word.value, .scale)
+      numeral.kind = .cardinal
     }
     return numeral
   }

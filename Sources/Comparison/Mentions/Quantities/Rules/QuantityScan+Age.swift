@@ -41,7 +41,7 @@ extension QuantityScan {
     counting(start - 1).contains(.age) && !classes(start - 2).contains(.indefiniteArticle)
   }
 
-  /// "he is 3", "who was 17", "turned 40": a bare whole number that ends the clause after a person and "to be".
+  /// "he is 3", "who was 17", "the age is 18", "turned 40": a bare whole number that ends the clause after a person and "to be".
   private func isSaidOfPerson(_ draft: QuantityDraft) -> Bool {
     let (start, end) = (draft.tokens.lowerBound, draft.tokens.upperBound)
     guard draft.isExact, draft.numeral.last != .part, draft.numeral.scale == 1,
@@ -51,6 +51,7 @@ extension QuantityScan {
     if counting(start - 1).contains(.turned) { return true }
     guard isClosed(end) || !classes(end).isDisjoint(with: [.coordinator, .subordinator]) else { return false }
     guard classes(start - 1).contains(.copula) else { return false }
+    if counting(start - 2).contains(.age) { return true }
     let subject = classes(start - 2)
     return subject.contains(.personalSingular) || subject.contains(.firstPerson) && subject.contains(.pronoun)
       || subject.contains(.relative) && part(start - 2) == .pron && isMark(start - 3, 0x2C)
@@ -71,7 +72,7 @@ extension QuantityScan {
   }
 
   /// "in his 50s", "in her mid-40s".
-  private func isOwnDecade(_ start: Int) -> Bool {
+  func isOwnDecade(_ start: Int) -> Bool {
     var at = start - 1
     if isDash(at) { at -= 1 }
     if counting(at).contains(.partOfDecade) { at -= 1 }

@@ -33,11 +33,12 @@ extension QuantityScan {
     return .amount(draft)
   }
 
-  /// Whether a date holds one of the tokens. A stretch of time that turns out to be money is none: "three quarters billion
+  /// Whether a date holds the number; of "62 miles an hour" it may hold the end. A stretch of time that turns out to be money is none: "three quarters billion
   /// dollars".
   private func isTaken(_ draft: QuantityDraft) -> Bool {
     let isMoney = draft.unit?.dimension == .money && taken[draft.tokens.upperBound - 1] == 0
-    return draft.tokens.contains { taken[$0] == 1 || taken[$0] == 2 && !isMoney }
+    if draft.kind == .decade, isOwnDecade(draft.tokens.lowerBound) { return false }
+    return draft.numeral.tokens.contains { taken[$0] == 1 || taken[$0] == 2 && !isMoney }
   }
 
   /// "between eight and 10 seconds", "30-50 years": the first end of a stretch of time, which is a date's.

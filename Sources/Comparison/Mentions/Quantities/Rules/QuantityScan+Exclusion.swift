@@ -32,7 +32,7 @@ extension QuantityScan {
     }
     let mark = byte(before)
     return mark == 0x2F || mark == 0x3D || mark == 0x40 || mark == 0x5F || mark == 0x26 || mark == 0x5C
-      || mark == 0x3A && isAttached(before)
+      || (mark == 0x3A || mark == 0x2B) && isAttached(before)
   }
 
   /// "at 6.10", "at around 6.10": minutes after a stop, in British papers.

@@ -50,7 +50,7 @@ extension QuantityScan {
       let (draft, next) = (drafts[index], drafts[index + 1])
       guard draft.counted == nil, draft.low == draft.low?.rounded(), let head = next.countedHead, isBareCount(draft),
         isBareCount(next), !next.isImplicit,
-        isShared(draft.tokens.upperBound, next.tokens.lowerBound)
+        isHarm(before: draft) && isShared(draft.tokens.upperBound, next.tokens.lowerBound)
           || isPartOf(draft.tokens.upperBound, next.tokens.lowerBound)
       else { continue }
       (drafts[index].counted, drafts[index].countedHead) = (next.counted, head)

@@ -63,7 +63,7 @@ extension QuantityScan {
   }
 
   /// The form of a token without the full stop of an abbreviation.
-  private func unitForm(_ at: Int, isExact: Bool) -> Form? {
+  func unitForm(_ at: Int, isExact: Bool) -> Form? {
     guard has(at) else { return nil }
     guard shape(at).contains(.finalStop) else { return isExact ? exact(at) : form(at) }
     let bytes = text[tokens[at].range.bytes].dropLast()

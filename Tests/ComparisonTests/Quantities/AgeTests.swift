@@ -1,0 +1,29 @@
+import Comparison
+import Testing
+
+/// Ages, said in all the ways of news.
+@Suite struct AgeTests {
+  @Test(
+    "ages",
+    arguments: [
+      ("a 16-year-old girl", "16-year-old = 16 year-old"),
+      ("six months old", "six months old = 6 month-old"),
+      ("at 3 years of age", "3 years of age = 3 year-old"),
+      ("boys aged 16", "16 = 16 year-old"),
+      ("boys aged 9 to 11", "9 to 11 = 9..11 year-old"),
+      ("aged 24 and 26", "24 = 24 year-old; 26 = 26 year-old"),
+      ("at the age of 70", "70 = 70 year-old"),
+      ("Ann Lee, 48, resigned.", "48 = 48 year-old"),
+      ("The mayor, 62, resigned.", "62 = 62 year-old"),
+      ("Ann Lee (48) resigned.", "48 = 48 year-old"),
+      ("He is 7.", "7 = 7 year-old"),
+      ("She turned 40.", "40 = 40 year-old"),
+      ("a man in his 50s", "50s = 50..59 year-old"),
+      ("the 1950s", ""),
+      ("16- to 18-year-olds", "16- to 18-year-olds = 16..18 year-old"),
+      ("some as young as 14", "14 = 14 year-old"),
+    ]) func ages(text: String, expected: String)
+  {
+    #expect(QuantityNotation.of(text) == expected)
+  }
+}

@@ -1,0 +1,49 @@
+import Comparison
+import Testing
+
+/// Numbers that are no amounts.
+@Suite struct ExclusionTests {
+  @Test(
+    "names and codes",
+    arguments: [
+      ("Flight 604 landed.", ""),
+      ("Article 9 applies.", ""),
+      ("an F-15E jet", ""),
+      ("a Boeing 747-400", ""),
+      ("Covid-19", ""),
+      ("the G20", ""),
+      ("part 24703m212", ""),
+      ("the 5th Avenue shop", ""),
+      ("the Third Reich", ""),
+      ("phase two", ""),
+      ("a 5G mast", ""),
+    ]) func names(text: String, expected: String)
+  {
+    #expect(QuantityNotation.of(text) == expected)
+  }
+
+  @Test(
+    "marks, addresses, years",
+    arguments: [
+      ("as shown.[12]", ""),
+      ("as shown [3] before", ""),
+      ("see https://example.org/a/12?b=30%2520", ""),
+      ("It stood in 1987.", ""),
+      ("2019", ""),
+      ("1) Mix.", ""),
+    ]) func marks(text: String, expected: String)
+  {
+    #expect(QuantityNotation.of(text) == expected)
+  }
+
+  @Test(
+    "what looks like a name and counts",
+    arguments: [
+      ("In France 12 people fled.", "12 = 12 count [people]"),
+      ("Police Hold 12", "12 = 12 count"),
+      ("In 2019 people fled.", ""),
+    ]) func counts(text: String, expected: String)
+  {
+    #expect(QuantityNotation.of(text) == expected)
+  }
+}
