@@ -61,7 +61,7 @@ import Testing
   @Test(
     "when one counts",
     arguments: [
-      ("One guard ran.", "One = 1 count [guard]"),
+      ("One guard was seen.", "One = 1 count [guard]"),
       ("The blast killed one and hurt 3.", "one = 1 count; 3 = 3 count"),
       ("One of the guards ran.", ""),
       ("This one is open.", ""),

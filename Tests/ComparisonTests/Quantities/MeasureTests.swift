@@ -37,7 +37,7 @@ import Testing
       ("12kg of rice", "12kg = 12 kilogram [rice]"),
       ("half a mile", "half a mile = 0.5 mile"),
       ("18m barrels of oil", "18m barrels = 18000000 barrel [oil]"),
-      ("a 7\" wide slot", "7 = 7 count"),
+      ("a 7\" wide slot", "7\" = 7 inch"),
     ]) func measures(text: String, expected: String)
   {
     #expect(QuantityNotation.of(text) == expected)

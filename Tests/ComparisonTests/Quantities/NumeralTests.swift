@@ -47,7 +47,7 @@ import Testing
     arguments: [
       ("three fifths", "three fifths = 0.6 count"),
       ("one-sixth", "one-sixth = 0.166666667 count"),
-      ("3/8", "3/8 = 0.375 count"),
+      ("3/8 inch", "3/8 inch = 0.375 inch"),
       ("9 1/4", "9 1/4 = 9.25 count"),
       ("4½", "4½ = 4.5 count"),
       ("⅔", "⅔ = 0.666666667 count"),

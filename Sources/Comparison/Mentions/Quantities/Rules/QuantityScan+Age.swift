@@ -13,6 +13,12 @@ extension QuantityScan {
     }
   }
 
+  /// Whether "old" or "of age" stands here.
+  func isAge(after token: Int) -> Bool {
+    !counting(pastHyphen(token)).isDisjoint(with: [.old, .olds])
+      || classes(token).contains(.of) && counting(token + 1).contains(.age)
+  }
+
   /// Takes what stands before or around a bare number that is an age.
   func takeAgeBefore(_ draft: inout QuantityDraft) {
     guard !draft.isAge, draft.unit == nil, isHuman(draft.low ?? draft.high) else { return }

@@ -8,11 +8,13 @@ extension QuantityScan {
     guard let link = link(draft, isBetween: between != nil) else { return }
     var rest = self
     rest.floor = link.next
-    guard let start = rest.measuredStart(link.next), taken[start] == 0,
+    guard let start = rest.measuredStart(link.next), taken[start] != 1,
       var second = rest.measured(at: start, isMoney: draft.unit?.dimension == .money),
       second.tokens.lowerBound == link.next,
       second.isExact, let high = second.high, (second.kind == .ordinal) == (draft.kind == .ordinal)
     else { return }
+    // "16- to 18-year-olds": a stretch of time that turns out to be an age; any other is a date's.
+    if taken[start] == 2, !isAge(after: second.tokens.upperBound) { return }
     // "from 4 to 5 per cent", "5 to 10 million": the first end has the unit and the scale of the second.
     let factor = scale(draft, second)
     guard sameUnit(draft, second, link.kind), low * factor < high else { return }

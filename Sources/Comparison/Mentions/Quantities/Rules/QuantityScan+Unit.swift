@@ -37,8 +37,9 @@ extension QuantityScan {
     return true
   }
 
-  /// The token after an article, in "half an hour", "half a mile"; else the token itself.
+  /// The token after an article, in "half an hour", "half a mile", and after "of", in "thousands of dollars"; else the token.
   private func partArticle(_ draft: QuantityDraft, _ at: Int) -> Int {
+    if draft.kind == .vague, classes(at).contains(.of), isUnitWord(at + 1) { return at + 1 }
     guard draft.kind == .fraction, role(at) == .article, isUnitWord(at + 1) else { return at }
     return at + 1
   }
