@@ -9,6 +9,8 @@ public struct NameLexicon: Sendable {
   public let nicknames: NicknameTable
   /// How given names are spelled across alphabets.
   let variants: NameVariants
+  /// How far words are apart by sound.
+  let sounds = SoundDistance()
   private let words: FormTable<Words>
   private let particles: FormTable<Particles>
   private let given: FormTable<Gender>

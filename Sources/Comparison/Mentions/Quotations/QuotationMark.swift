@@ -30,6 +30,11 @@ struct QuotationMark {
   init?(_ document: Document, _ index: Int, in block: Range<Int>) {
     let token = document.tokens[index]
     guard token.shape.contains(.punctuation) else { return nil }
+    // Most marks are stops and commas.
+    switch document.article.text[Int(token.range.start)] {
+    case 0x22, 0x27, 0x60, 0xC2, 0xE2: break
+    default: return nil
+    }
     let bytes = document.bytes(token: token)
     let opens: Bool?  // nil: the mark looks alike on both sides
     switch (bytes.count, bytes.first) {

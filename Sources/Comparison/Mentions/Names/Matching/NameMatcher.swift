@@ -6,7 +6,7 @@
 /// Words are aligned in order; a word may meet two that are written together, and bin, abu, initials and middle names may be
 /// left out of one side. The names are one if no pair of words is far apart and the mean is small.
 struct NameMatcher: Sendable {
-  private let sounds = SoundDistance()
+  private let sounds: SoundDistance
   private let nicknames: NicknameTable
   private let variants: NameVariants
   private let lexicon: NameLexicon
@@ -20,6 +20,7 @@ struct NameMatcher: Sendable {
 
   init(_ lexicon: NameLexicon) {
     (self.lexicon, nicknames, variants) = (lexicon, lexicon.nicknames, lexicon.variants)
+    sounds = lexicon.sounds
   }
 
   /// How far two names are apart on average, in thousandths; nil where they are two names.
@@ -90,6 +91,8 @@ struct NameMatcher: Sendable {
 
   /// "Jong" + "un" against "Jongun".
   private func joined(_ first: NameKey.Word, _ second: NameKey.Word, _ other: NameKey.Word) -> Int {
+    let letters = first.letters.count + second.letters.count
+    guard abs(letters - other.letters.count) <= 3, first.letters.first == other.letters.first else { return 1000 }
     let apart = sounds(NameSounds.of(first.letters + second.letters), other.sounds)
     return apart <= Self.mostForOneWord ? apart : 1000
   }

@@ -16,6 +16,7 @@ public struct NameRegistry: Sendable {
 
   /// The same mentions with shared canonical names and kinds, also for the speakers of quotations.
   public func unified(_ articles: [[Mention]]) -> [[Mention]] {
+    guard articles.count > 1 else { return articles }
     let spellings = spellings(in: articles)
     var clusters = NameClusters(spellings: spellings)
     joinVariants(spellings, &clusters)

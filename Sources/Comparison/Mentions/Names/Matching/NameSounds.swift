@@ -7,15 +7,22 @@
 /// count once. The table holds the usual ways of writing Arabic, Persian, Slavic, Chinese and German sounds in English; it is
 /// a table of letters, not of words, and so stands in code.
 enum NameSounds {
-  private static let digraphs: [(spelling: [UInt8], sounds: [UInt8])] = [
-    ("tsch", "C"), ("shch", "C"), ("sch", "S"), ("tch", "C"), ("dzh", "J"), ("zh", "Z"), ("sh", "S"), ("ch", "C"),
-    ("kh", "X"),
-    ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("dj", "J"), ("tz", "C"), ("ts", "C"), ("cz", "C"), ("sz", "S"),
-    ("ck", "k"),
-    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ey", "i"), ("iy", "i"), ("ij", "i"), ("yy", "i"),
-    ("ay", "ai"), ("aw", "au"),
-    ("ow", "ou"), ("qu", "k"), ("yi", "i"), ("ye", "ie"), ("yo", "io"), ("ya", "ia"), ("yu", "iu"),
-  ].map { (Array($0.utf8), Array($1.utf8)) }
+  /// The spellings of more than one letter by their first letter, longest first.
+  private static let digraphs: [[(spelling: [UInt8], sounds: [UInt8])]] = {
+    let all: [(String, String)] = [
+      ("tsch", "C"), ("shch", "C"), ("sch", "S"), ("tch", "C"), ("dzh", "J"), ("zh", "Z"), ("sh", "S"), ("ch", "C"),
+      ("kh", "X"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("dj", "J"), ("tz", "C"), ("ts", "C"), ("cz", "C"),
+      ("sz", "S"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ey", "i"), ("iy", "i"), ("ij", "i"),
+      ("yy", "i"), ("ay", "ai"), ("aw", "au"), ("ow", "ou"), ("qu", "k"), ("yi", "i"), ("ye", "ie"), ("yo", "io"),
+      ("ya", "ia"), ("yu", "iu"),
+    ]
+    var byLetter = [[(spelling: [UInt8], sounds: [UInt8])]](repeating: [], count: 26)
+    for (spelling, sounds) in all {
+      let bytes = Array(spelling.utf8)
+      byLetter[Int(bytes[0]) - 0x61].append((bytes, Array(sounds.utf8)))
+    }
+    return byLetter
+  }()
 
   /// The sounds of a word in small ASCII letters.
   static func of(_ word: [UInt8]) -> [UInt8] {
@@ -46,10 +53,12 @@ enum NameSounds {
   }
 
   private static func digraph(_ word: [UInt8], _ at: Int) -> (spelling: [UInt8], sounds: [UInt8])? {
-    digraphs.first { entry in
-      at + entry.spelling.count <= word.count
-        && entry.spelling.indices.allSatisfy { word[at + $0] == entry.spelling[$0] }
+    guard at + 1 < word.count, word[at] >= 0x61, word[at] <= 0x7A else { return nil }
+    for entry in digraphs[Int(word[at]) - 0x61] where entry.spelling[1] == word[at + 1] {
+      let end = at + entry.spelling.count
+      if end <= word.count, word[at..<end].elementsEqual(entry.spelling) { return entry }
     }
+    return nil
   }
 
   static func isVowel(_ sound: UInt8) -> Bool {
