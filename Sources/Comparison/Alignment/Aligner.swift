@@ -11,7 +11,7 @@ struct Aligner: Sendable {
     switch kind {
     case .quantity: 0.2
     case .date: 0.22
-    case .place: 0.14
+    case .place: 0.16
     case .event: 0.16
     case .quotation, .role, .name: 0.34
     }

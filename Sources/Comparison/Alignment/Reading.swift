@@ -78,8 +78,9 @@ struct Reading: Sendable {
     joinCompounds(&terms, document, syntax, lexicon.concepts)
     for mention in mentions {
       switch mention.value {
-      case .date:
-        // The words of a date ("Tuesday", "last year") say nothing of what happened on it.
+      case .date, .quantity:
+        // The words of a date ("Tuesday", "last year") say nothing of what happened on it, nor does a unit ("four years
+        // old") of what is measured.
         for token in mention.tokens { terms[token] = nil }
       case .name(let name):
         guard name.kind != .other else { continue }

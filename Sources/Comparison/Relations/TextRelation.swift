@@ -27,15 +27,13 @@ struct TextRelation: Sendable {
     return Judgement(.refine, "“\(x)” and “\(y)” describe the same one differently", rule: "other description", certainty: 0.7)
   }
 
-  /// Two clauses of one event.
-  func events(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement {
+  /// Two clauses of one event; nil where one is denied and the other need not be the same: they are no fact.
+  func events(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement? {
     let (x, y) = (a.claim.value.display, b.claim.value.display)
     let sharesParticipant = a.participants.contains { b.participants.contains($0) }
     if a.isNegated != b.isNegated {
       guard sharesParticipant, a.predicate == b.predicate, a.modality == b.modality, a.core.cosine(b.core) >= 0.4 else {
-        return Judgement(
-          .refine, "one of “\(x)” and “\(y)” is denied, but they may tell different things", rule: "denied, perhaps another thing",
-          certainty: 0.5, isDivergent: true)
+        return nil
       }
       return Judgement(
         .contradict, "one says “\(x)”, the other denies it: “\(y)”", rule: "one is denied", certainty: 0.6, isDivergent: true)

@@ -33,8 +33,9 @@ extension CandidateFinder {
   private func verbBefore(_ focus: Range<Int>) -> Form? {
     let before = focus.lowerBound - 1
     guard before >= 0, document.sentence(of: before) == document.sentence(of: focus.lowerBound) else { return nil }
+    // An adjective never stands before a numeral, so what is tagged as one here is a participle or a past tense.
     let xpos = reading.syntax.tags[before].xpos
-    guard xpos == .vbd || xpos == .vbn || xpos == .vbg else { return nil }
+    guard xpos == .vbd || xpos == .vbn || xpos == .vbg || xpos == .jj else { return nil }
     let concept = concepts.concept(of: reading.syntax.lemmas[before])
     return concepts.kind(of: concept) == Form("event") ? concept : nil
   }
