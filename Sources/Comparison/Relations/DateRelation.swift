@@ -37,8 +37,9 @@ struct DateRelation: Sendable {
       return Judgement(.agree, x == y ? "both say \(x)" : "\(x) and \(y) are the same time", rule: "same time", certainty: 0.9)
     }
     let apart = abs(s.minutes - t.minutes)
-    if s.isPartOfDay || t.isPartOfDay || a.isApproximate || b.isApproximate, apart <= 6 * 60 {
-      return Judgement(.refine, "\(x) and \(y) can both be true: one is only roughly told", rule: "rough time", certainty: 0.7)
+    // "In the afternoon" and "early in the morning" of one day are mostly said of two moments of it.
+    if s.isPartOfDay || t.isPartOfDay || a.isApproximate || b.isApproximate {
+      return Judgement(.refine, "\(x) and \(y) can both be true: the time is only roughly told", rule: "rough time", certainty: 0.7)
     }
     if apart <= 15 {
       return Judgement(.refine, "\(x) and \(y) are \(apart) minutes apart", rule: "times close together", certainty: 0.6)

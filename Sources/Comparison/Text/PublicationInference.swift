@@ -21,11 +21,14 @@ struct PublicationInference {
 
   /// The latest day, given by date and not by weekday, that a sentence in the past tense names.
   private func latestPastDay(of article: Article, after median: CalendarDate) -> CalendarDate? {
-    let document = Document(article, lexicon: lexicon)
+    // Read as if written at the window's end, so that "on January 8" in the past tense is this January and not the last.
+    let document = Document(article.inferred(median.adding(days: Self.window)), lexicon: lexicon)
     var latest: CalendarDate?
     for mention in DateExtractor(lexicon: lexicon).mentions(in: document) {
       guard case .date(let timex) = mention.value, let days = timex.days, days.upperBound == days.lowerBound.adding(days: 1)
       else { continue }
+      // A weekday would be resolved against the window's end, which is nobody's day of writing.
+      guard mention.tokens.contains(where: { document.tokens[$0].shape.contains(.hasDigit) }) else { continue }
       let day = days.lowerBound
       guard day > median, day <= median.adding(days: Self.window), isPast(mention.sentence, document) else { continue }
       latest = max(latest ?? day, day)

@@ -11,7 +11,7 @@ extension CandidateFinder {
       let words = [predicateText(clause), counted ?? unitText(quantity)].compactMap { $0 }
       var found = candidate(
         .quantity, focus: focus, focusRange: mention.range, sentence: mention.sentence, value: .quantity(quantity),
-        head: head, predicate: countedPredicate(quantity) ?? verbBefore(focus), about: oneLine(words.joined(separator: ", ")),
+        head: head, predicate: countedPredicate(quantity, focus) ?? verbBefore(focus), about: oneLine(words.joined(separator: ", ")),
         speakers: speakers)
       found.countsOthers = quantity.isFurther && countsOthers(clause)
       return found
@@ -19,8 +19,10 @@ extension CandidateFinder {
   }
 
   /// "the 84 people killed", "77 people who died": what is told of the counted stands at their noun.
-  private func countedPredicate(_ quantity: Quantity) -> Form? {
-    guard let head = quantity.countedHead else { return nil }
+  ///
+  /// Not so in "20 of those injured": there it is told of the whole, of which the 20 are a part.
+  private func countedPredicate(_ quantity: Quantity, _ focus: Range<Int>) -> Form? {
+    guard let head = quantity.countedHead, Int(reading.syntax.heads[headToken(of: focus)]) == head else { return nil }
     for relation in [Deprel.acl, .aclRelative] {
       guard let verb = reading.syntax.child(of: head, relation), reading.syntax.tags[verb].upos == .verb else { continue }
       return concepts.concept(of: reading.syntax.lemmas[verb])
