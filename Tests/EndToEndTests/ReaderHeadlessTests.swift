@@ -13,7 +13,9 @@ import Testing
   @Test(arguments: ["200x50", "120x40", "80x24", "40x15"]) func rendersAFrame(size: String) throws {
     let result = try run(["--render", size, "--keys", "f<Enter>"])
     #expect(result.status == 0 && result.errors == "")
-    #expect(result.output.split(separator: "\n", omittingEmptySubsequences: false).count == (Int(size.split(separator: "x")[1]) ?? 0) + 1)
+    #expect(
+      result.output.split(separator: "\n", omittingEmptySubsequences: false).count
+        == (Int(size.split(separator: "x")[1]) ?? 0) + 1)
     #expect(result.output.contains("▌"))
     #expect(!result.output.unicodeScalars.contains { $0.value == 0x1B })
   }
@@ -23,7 +25,9 @@ import Testing
     #expect(try run(arguments).output == run(arguments).output)
   }
 
-  @Test(arguments: [["--render", "0x10"], ["--keys", "j"], ["--render", "80x24", "--keys", "<Entre>"], ["--theme", "x"]])
+  @Test(arguments: [
+    ["--render", "0x10"], ["--keys", "j"], ["--render", "80x24", "--keys", "<Entre>"], ["--theme", "x"],
+  ])
   func wrongUsageIsTold(arguments: [String]) throws {
     let result = try run(arguments)
     #expect(result.status == 2)

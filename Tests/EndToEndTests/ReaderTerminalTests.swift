@@ -22,7 +22,8 @@ struct ReaderTerminalTests {
 
   /// Opens it from a shell that stays and tells its exit status: what a program leaves behind on the terminal can be looked
   /// at only while the terminal lives.
-  private func openInShell(_ arguments: [String] = articles, environment: [String: String] = [:]) throws -> TmuxSession {
+  private func openInShell(_ arguments: [String] = articles, environment: [String: String] = [:]) throws -> TmuxSession
+  {
     let script = "\"$0\" \"$@\"; echo \"ended with $?\"; exec cat"
     return try TmuxSession(
       ["sh", "-c", script, try BuiltProduct.rashomon()] + arguments, width: 120, height: 40, environment: environment)

@@ -86,14 +86,22 @@ enum FerryFixture {
     fact(
       "call", .date, "first call for help",
       [
-        claim(0, "which the harbour office logged at 4.50 in the morning", "4.50", time("2024-05-07T04:50", 2024, 5, 7), from: "the harbour office"),
-        claim(1, "The first call for help came at 5.15", "5.15", time("2024-05-07T05:15", 2024, 5, 7), from: "the coastguard's log"),
+        claim(
+          0, "which the harbour office logged at 4.50 in the morning", "4.50", time("2024-05-07T04:50", 2024, 5, 7),
+          from: "the harbour office"),
+        claim(
+          1, "The first call for help came at 5.15", "5.15", time("2024-05-07T05:15", 2024, 5, 7),
+          from: "the coastguard's log"),
       ], [(0, 1, .contradict, "04:50 and 05:15 are different times")]),
     fact(
       "inspected", .date, "bow door inspected",
       [
-        claim(0, "the bow door had been inspected in March", "in March", .date(Timex(value: "2024-03", kind: .date, days: days(2024, 3, 1, 31))), from: "Allard Lines"),
-        claim(1, "the door was last inspected a year ago", "a year ago", .date(Timex(value: "2023-05", kind: .date, days: days(2023, 5, 1, 31))), from: "Allard Lines"),
+        claim(
+          0, "the bow door had been inspected in March", "in March",
+          .date(Timex(value: "2024-03", kind: .date, days: days(2024, 3, 1, 31))), from: "Allard Lines"),
+        claim(
+          1, "the door was last inspected a year ago", "a year ago",
+          .date(Timex(value: "2023-05", kind: .date, days: days(2023, 5, 1, 31))), from: "Allard Lines"),
       ], [(0, 1, .contradict, "2024-03 and 2023-05 do not overlap")]),
     fact(
       "passengers", .quantity, "passengers on board",
@@ -113,7 +121,8 @@ enum FerryFixture {
           .quotation(words: "There was no time to reach the boats", speaker: "Ellis Brandt"), from: "Ellis Brandt"),
         claim(
           1, "“There was no time at all to reach the boats.”", "There was no time at all to reach the boats.",
-          .quotation(words: "There was no time at all to reach the boats", speaker: "Ellis Brandt"), from: "Ellis Brandt"),
+          .quotation(words: "There was no time at all to reach the boats", speaker: "Ellis Brandt"),
+          from: "Ellis Brandt"),
       ], [(0, 1, .refine, "6 words are the same, 2 are added")]),
     fact(
       "inquiry", .event, "inquiry promised",
@@ -125,7 +134,8 @@ enum FerryFixture {
       "captain", .name, "captain", [claim(2, "Captain Ines Valderra", "Ines Valderra", .text("Ines Valderra"))], []),
     fact(
       "fulmar", .date, "loss of the Fulmar",
-      [claim(0, "the Fulmar, in 1974", "1974", .date(Timex(value: "1974", kind: .date, days: days(1974, 1, 1, 365))))], []),
+      [claim(0, "the Fulmar, in 1974", "1974", .date(Timex(value: "1974", kind: .date, days: days(1974, 1, 1, 365))))],
+      []),
   ]
 
   static let comparison = Comparison(
@@ -135,8 +145,11 @@ enum FerryFixture {
         blocks: BlockSplitter().blocks(of: article.text).map { block in
           let text = article.string(block.range)
           let kind: Block.Kind =
-            text.hasPrefix("Photo:") ? .caption : text.hasPrefix("Sign up") ? .furniture
-            : text.hasPrefix("By ") ? .byline : block.range.start == 0 ? .title : .body
+            text.hasPrefix("Photo:")
+            ? .caption
+            : text.hasPrefix("Sign up")
+              ? .furniture
+              : text.hasPrefix("By ") ? .byline : block.range.start == 0 ? .title : .body
           return Block(range: block.range, kind: kind)
         }, sentences: [], tokens: [])
     }, mentions: [[], [], []], origins: [[0], [1], [2]], facts: facts)
@@ -152,9 +165,10 @@ enum FerryFixture {
 
   /// A range of an article by its words, which must stand there once.
   static func range(_ source: Int, _ words: String) -> TextRange {
-    let found = TextPattern(words)?.matches(in: articles[source].text).filter {
-      articles[source].string($0) == words
-    } ?? []
+    let found =
+      TextPattern(words)?.matches(in: articles[source].text).filter {
+        articles[source].string($0) == words
+      } ?? []
     precondition(found.count == 1, "“\(words)” stands \(found.count) times in \(articles[source].id)")
     return found[0]
   }

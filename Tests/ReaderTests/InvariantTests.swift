@@ -11,13 +11,15 @@ import Testing
     "jjkkhlgG123456789fFcCrtsx&/nN=zpJKmuMeyb:?o+-" + "abe \u{301}界<["
 
   private static let named = [
-    "<Enter>", "<Esc>", "<Tab>", "<S-Tab>", "<PageDown>", "<PageUp>", "<Home>", "<End>", "<C-d>", "<C-u>", "<F1>", "<F2>",
+    "<Enter>", "<Esc>", "<Tab>", "<S-Tab>", "<PageDown>", "<PageUp>", "<Home>", "<End>", "<C-d>", "<C-u>", "<F1>",
+    "<F2>",
     "<F3>", "<F4>", "<F5>", "<F6>", "<BS>", "]c", "[c", "wf", "wc", "q", "<C-l>",
   ]
 
   @Test(arguments: 0..<12) func randomKeys(seed: Int) {
     var random = SplitMix(state: UInt64(seed) &* 7_919)
-    var state = seed % 6 == 5
+    var state =
+      seed % 6 == 5
       ? ReaderState(name: "", articles: Array(FerryFixture.articles.prefix(1)), width: 80, height: 24)
       : ReaderState(name: "ferry", articles: FerryFixture.articles, width: 120, height: 40)
     var typed = ""

@@ -8,7 +8,8 @@ import Testing
     var state = FerryFixture.state()
     #expect(state.press("m").count == 1)
     #expect(state.highlights.count == 1)
-    #expect(state.highlights[0].passage == Highlight.Passage(source: 0, range: FerryFixture.range(0, "eleven people died")))
+    #expect(
+      state.highlights[0].passage == Highlight.Passage(source: 0, range: FerryFixture.range(0, "eleven people died")))
     #expect(state.highlights[0].counterparts.map(\.source) == [1, 2])
     #expect(state.message == "marked, with 2 counterparts; 1 in all")
   }

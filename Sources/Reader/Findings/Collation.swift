@@ -35,7 +35,9 @@ struct Collation: Sendable {
   }
 
   /// The words of a wording, with the punctuation that stands at them.
-  static func words(_ text: String) -> [Substring] { text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" } }
+  static func words(_ text: String) -> [Substring] {
+    text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }
+  }
 
   private static func bare(_ word: Substring) -> String {
     let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }

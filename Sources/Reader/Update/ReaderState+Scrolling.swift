@@ -23,7 +23,8 @@ extension ReaderState {
     }
     let lines = layout.lines(of: range)
     let margin = pane.text.height > 6 ? 1 : 0
-    let isSeen = lines.lowerBound >= visible.lowerBound + (visible.lowerBound > 0 ? margin : 0)
+    let isSeen =
+      lines.lowerBound >= visible.lowerBound + (visible.lowerBound > 0 ? margin : 0)
       && lines.upperBound <= visible.upperBound
     if isSeen, row == nil { return }
     let wanted = row ?? max(0, min(pane.text.height / 3, pane.text.height - lines.count))

@@ -28,7 +28,9 @@ private struct TimexText {
   init(_ value: String) { self.value = value }
 
   var words: String? {
-    if value.hasPrefix("PT") { return duration(value.dropFirst(2), units: ["H": "hour", "M": "minute", "S": "second"]) }
+    if value.hasPrefix("PT") {
+      return duration(value.dropFirst(2), units: ["H": "hour", "M": "minute", "S": "second"])
+    }
     if value.hasPrefix("P") {
       return duration(value.dropFirst(), units: ["D": "day", "W": "week", "M": "month", "Y": "year", "E": "decade"])
     }

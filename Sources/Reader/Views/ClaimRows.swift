@@ -83,7 +83,8 @@ struct ClaimRows {
     line.add("—", field: max(1, valueField), state.theme.quiet)
     line.add("  ")
     line.add(
-      TextWidth.truncated(VisibleText.sanitized("silent: " + names.joined(separator: ", ")), to: max(0, width - line.width - 1)),
+      TextWidth.truncated(
+        VisibleText.sanitized("silent: " + names.joined(separator: ", ")), to: max(0, width - line.width - 1)),
       state.theme.quiet)
     return line
   }

@@ -22,7 +22,9 @@ enum ColumnsView {
     var text = (isActive ? "▸ " : "  ") + "\(pane.source + 1) \(source.name)"
     let roles = state.base == pane.source ? " · base" : ""
     let room = pane.header.width - 2
-    if let date = source.dates.first(where: { TextWidth.of(text + " · " + $0 + roles) <= room }) { text += " · " + date }
+    if let date = source.dates.first(where: { TextWidth.of(text + " · " + $0 + roles) <= room }) {
+      text += " · " + date
+    }
     surface.put(
       TextWidth.truncated(VisibleText.sanitized(text + roles), to: room), at: pane.header.origin, style: style,
       clippedTo: pane.header)
@@ -58,7 +60,8 @@ enum ColumnsView {
         let before = TextWidth.of(
           state.articles[state.active].text, in: Int(line.start)..<max(Int(line.start), Int(mark.focus.start)))
         return Point(
-          x: min(pane.text.x + before, max(pane.text.x, pane.text.maxX - 1)), y: pane.text.y + number - visible.lowerBound
+          x: min(pane.text.x + before, max(pane.text.x, pane.text.maxX - 1)),
+          y: pane.text.y + number - visible.lowerBound
         )
       }
     }

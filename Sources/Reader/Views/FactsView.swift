@@ -69,9 +69,12 @@ enum FactsView {
       line.add("  —", field: width, state.theme.quiet)
       return line
     }
-    let relation = against == source ? nil : against.flatMap { base in
-      claims.compactMap { fact.relation(of: $0, to: base) }.max()
-    }
+    let relation =
+      against == source
+      ? nil
+      : against.flatMap { base in
+        claims.compactMap { fact.relation(of: $0, to: base) }.max()
+      }
     let sign = relation?.verdict.sign ?? " "
     line.add(sign + " ", relation.map { state.theme.sign($0.verdict) } ?? .plain)
     var values: [String] = []

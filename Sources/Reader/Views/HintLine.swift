@@ -52,7 +52,9 @@ enum HintLine {
   private static func hints(_ state: ReaderState, width: Int) -> StyledLine {
     var line = StyledLine(" ")
     for action in actions(state) {
-      guard let key = state.keymap.notation(of: action, in: state.place), let hint = action.hint(in: state.place) else { continue }
+      guard let key = state.keymap.notation(of: action, in: state.place), let hint = action.hint(in: state.place) else {
+        continue
+      }
       let shown = key.hasPrefix("<") && key.count > 2 ? String(key.dropFirst().dropLast()) : key
       guard line.width + TextWidth.of(shown + " " + hint) + 1 <= width else { continue }
       line.add(shown, .plain.bold)

@@ -40,7 +40,9 @@ struct LineMarks {
     let isHighlighted = state.highlights.contains { $0.passage.source == source && $0.passage.range.overlaps(line) }
     let second = isSelected ? "▌" : isHighlighted ? "*" : ""
     surface.put(second, at: gutter.origin.offset(x: 1), style: .plain.bold, clippedTo: gutter)
-    if isSelected, isHighlighted { surface.put("▐", at: gutter.origin.offset(x: 1), style: .plain.bold, clippedTo: gutter) }
+    if isSelected, isHighlighted {
+      surface.put("▐", at: gutter.origin.offset(x: 1), style: .plain.bold, clippedTo: gutter)
+    }
   }
 
   private func rank(_ mark: TextMark) -> Int {

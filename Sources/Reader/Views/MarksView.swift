@@ -13,7 +13,8 @@ enum MarksView {
     if count == 0 {
       let key = state.keymap.notation(of: .mark, in: .columns) ?? ":mark"
       surface.put(
-        "  Select a fact and press \(key) to mark its passage.", at: body.origin, style: state.theme.quiet, clippedTo: body)
+        "  Select a fact and press \(key) to mark its passage.", at: body.origin, style: state.theme.quiet,
+        clippedTo: body)
       return
     }
     let fitting = max(1, body.height / 2)

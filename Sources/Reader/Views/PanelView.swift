@@ -64,7 +64,8 @@ enum PanelView {
     if state.articles.count == 1 { return "  Only one article is open: there is nothing to compare it with." }
     if state.findings == nil { return "  The articles are being compared…" }
     if state.facts.isEmpty { return "  The articles have no fact in common." }
-    return "  No fact passes the filter; \(state.keymap.notation(of: .filterNone, in: .columns) ?? ":filter off") shows all."
+    return
+      "  No fact passes the filter; \(state.keymap.notation(of: .filterNone, in: .columns) ?? ":filter off") shows all."
   }
 
   /// The subject with the strongest reason, wrapped to at most two lines, and which fact it is.

@@ -13,7 +13,8 @@ enum QuotesView {
   static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
     let longest = state.sources.map { TextWidth.of($0.name) }.max() ?? 0
     let field = min(longest, max(8, min(22, area.width / 4)))
-    let header = StyledLine("  What people said; underlined: words that the first wording does not have", state.theme.quiet)
+    let header = StyledLine(
+      "  What people said; underlined: words that the first wording does not have", state.theme.quiet)
     ListFrame.draw(state, on: &surface, in: area, header: header) { row in
       switch row {
       case .heading: return StyledLine()
