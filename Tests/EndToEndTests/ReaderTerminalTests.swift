@@ -17,7 +17,17 @@ struct ReaderTerminalTests {
     _ arguments: [String] = articles, width: Int = 120, height: Int = 40, environment: [String: String] = [:]
   ) throws -> TmuxSession {
     try TmuxSession(
-      [try BuiltProduct.rashomon()] + arguments, width: width, height: height, environment: environment)
+      [try BuiltProduct.rashomon()] + arguments, width: width, height: height,
+      environment: ["XDG_DATA_HOME": "/nonexistent"].merging(environment) { $1 })
+  }
+
+  /// A folder that is gone after the test, for the notebook and for what is written.
+  private static func withFolder(_ body: (String) throws -> Void) throws {
+    var template = Array("/tmp/end-to-end-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else { throw ChildProcess.Failure(description: "no temporary folder") }
+    let folder = String(cString: made)
+    defer { _ = try? ChildProcess.run(["rm", "-r", folder]) }
+    try body(folder)
   }
 
   /// Opens it from a shell that stays and tells its exit status: what a program leaves behind on the terminal can be looked
@@ -26,7 +36,8 @@ struct ReaderTerminalTests {
   {
     let script = "\"$0\" \"$@\"; echo \"ended with $?\"; exec cat"
     return try TmuxSession(
-      ["sh", "-c", script, try BuiltProduct.rashomon()] + arguments, width: 120, height: 40, environment: environment)
+      ["sh", "-c", script, try BuiltProduct.rashomon()] + arguments, width: 120, height: 40,
+      environment: ["XDG_DATA_HOME": "/nonexistent"].merging(environment) { $1 })
   }
 
   /// The program that the shell runs.
@@ -82,27 +93,46 @@ struct ReaderTerminalTests {
   }
 
   @Test func writesMarkedPassages() throws {
-    var template = Array("/tmp/end-to-end-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { throw ChildProcess.Failure(description: "no temporary folder") }
-    let folder = String(cString: made)
-    defer {
-      unlink(folder + "/marks.md")
-      rmdir(folder)
+    try Self.withFolder { folder in
+      let session = try open(environment: ["XDG_DATA_HOME": folder])
+      try compared(session)
+      try session.press("f", "m")
+      try session.waitFor("marked, with")
+      try session.press("e", "C-u")
+      try session.type(folder + "/marks.md")
+      try session.press("Enter")
+      try session.waitFor("1 passage written to")
+      try session.press("q")
+      #expect(try session.exitStatus() == 0)
+      let written = try ChildProcess.run(["cat", folder + "/marks.md"]).output
+      #expect(written.hasPrefix("---\n"))
+      #expect(written.contains("\n> "))
+      #expect(written.contains("harbour-post"))
     }
-    let session = try open()
-    try compared(session)
-    try session.press("f", "m")
-    try session.waitFor("marked, with")
-    try session.press("e", "C-u")
-    try session.type(folder + "/marks.md")
-    try session.press("Enter")
-    try session.waitFor("1 passage written to")
-    try session.press("q")
-    #expect(try session.exitStatus() == 0)
-    let written = try ChildProcess.run(["cat", folder + "/marks.md"]).output
-    #expect(written.hasPrefix("---\n"))
-    #expect(written.contains("\n> "))
-    #expect(written.contains("harbour-post"))
+  }
+
+  @Test func marksAndPlacesAreThereTheNextTime() throws {
+    try Self.withFolder { folder in
+      let first = try open(environment: ["XDG_DATA_HOME": folder])
+      try compared(first)
+      try first.press("f", "m")
+      try first.waitFor("marked, with")
+      try first.press("G")
+      try first.waitUntil("the first article is at its end") { !$0.contains("Live summary: Iran vows") }
+      try first.press("q")
+      #expect(try first.exitStatus() == 0)
+      let second = try open(environment: ["XDG_DATA_HOME": folder])
+      try second.waitFor("where you left off", withinSeconds: 60)
+      #expect(try second.screen().contains("1 marked"))
+      #expect(try !second.screen().contains("Live summary: Iran vows"))
+      try second.press("M", "m")
+      try second.waitFor("0 marked passages")
+      try second.press("q", "q")
+      #expect(try second.exitStatus() == 0)
+      let third = try open(["--no-notebook"] + Self.articles, environment: ["XDG_DATA_HOME": folder])
+      try compared(third)
+      #expect(try third.screen().contains("Live summary: Iran vows"))
+    }
   }
 
   @Test func listsTheEventsAndOpensOne() throws {
@@ -120,7 +150,8 @@ struct ReaderTerminalTests {
   @Test func articlesCanComeFromAPipe() throws {
     let program = try BuiltProduct.rashomon()
     let command = "cat '\(Self.articles[0])' | '\(program)' - '\(Self.articles[1])'"
-    let session = try TmuxSession(["sh", "-c", command], width: 100, height: 30)
+    let session = try TmuxSession(
+      ["sh", "-c", command], width: 100, height: 30, environment: ["XDG_DATA_HOME": "/nonexistent"])
     try session.waitFor("▸ 1 ")
     try session.press("Tab")
     try session.waitFor("▸ 2 ")

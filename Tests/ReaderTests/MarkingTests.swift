@@ -1,3 +1,4 @@
+import Comparison
 import Testing
 
 @testable import Reader
@@ -57,5 +58,47 @@ import Testing
   @Test func copyingGivesThePassage() {
     var state = FerryFixture.state()
     #expect(state.press("y") == [.copy("eleven people died")])
+  }
+}
+
+/// What comes back from an earlier reading.
+@Suite struct RememberingTests {
+  private let passage = Highlight.Passage(source: 1, range: FerryFixture.range(1, "At least nine people were killed"))
+
+  @Test func aPassageFindsItsFactAgain() {
+    var state = FerryFixture.state()
+    _ = state.handle(.restored(Remembered(passages: [passage], places: [])))
+    #expect(state.highlights.map(\.fact) == ["dead"])
+    #expect(state.highlights[0].counterparts.map(\.source) == [0, 2])
+    #expect(state.press("2m") == [.keep([], before: [state.undoStack[0][0]])])
+  }
+
+  @Test func aPassageWithoutAFactIsKept() {
+    var state = FerryFixture.state()
+    let words = Highlight.Passage(source: 1, range: FerryFixture.range(1, "a black day"))
+    _ = state.handle(.restored(Remembered(passages: [words], places: [])))
+    state.press("M<Enter>")
+    #expect(state.active == 1)
+    #expect(state.text.contains("a black day"))
+  }
+
+  @Test func placesCountOnlyBeforeTheFirstScroll() {
+    let kept = Remembered(passages: [], places: [Remembered.Place(source: 0, offset: 400)])
+    var fresh = FerryFixture.state(width: 120, height: 14)
+    _ = fresh.handle(.restored(kept))
+    #expect(fresh.tops[0] == 400)
+    #expect(fresh.message == "where you left off; g goes to the start")
+    var read = FerryFixture.state(width: 120, height: 14)
+    read.press("jj")
+    let top = read.tops[0]
+    _ = read.handle(.restored(kept))
+    #expect(read.tops[0] == top)
+  }
+
+  @Test func articlesThatAreNotOpenAreIgnored() {
+    var state = FerryFixture.state()
+    let far = Highlight.Passage(source: 9, range: TextRange(0, 5))
+    _ = state.handle(.restored(Remembered(passages: [far], places: [Remembered.Place(source: 9, offset: 7)])))
+    #expect(state.highlights.isEmpty)
   }
 }

@@ -10,8 +10,8 @@ public enum Effect: Sendable, Hashable {
   case open(String)
   /// Write the marked passages to a file, in the format that its extension names.
   case export(path: String, [Highlight])
-  /// Keep the marked passages.
-  case keep([Highlight])
+  /// Keep the marked passages, which were others before.
+  case keep([Highlight], before: [Highlight])
   /// Put a text on the clipboard.
   case copy(String)
 }

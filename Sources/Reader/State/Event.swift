@@ -9,8 +9,8 @@ public enum Event: Sendable {
   case opened(name: String, articles: [Article])
   /// The comparison of the open articles is done.
   case compared(Findings)
-  /// Passages that were marked before were found again.
-  case restored([Highlight])
+  /// What was kept from an earlier reading was found again; it comes after the comparison.
+  case restored(Remembered)
   /// Something is to be told at the bottom of the screen.
   case message(String)
 }

@@ -3,7 +3,7 @@ import Comparison
 /// A passage that the reader marked, with what the other articles say of the same fact.
 public struct Highlight: Sendable, Hashable {
   /// A passage of an article.
-  public struct Passage: Sendable, Hashable {
+  public struct Passage: Sendable, Hashable, Comparable {
     /// The article: an index into the articles that are open.
     public let source: Int
     /// The words, in UTF-8 bytes.
@@ -13,6 +13,9 @@ public struct Highlight: Sendable, Hashable {
     public init(source: Int, range: TextRange) {
       (self.source, self.range) = (source, range)
     }
+
+    /// By article, then in reading order.
+    public static func < (a: Passage, b: Passage) -> Bool { (a.source, a.range) < (b.source, b.range) }
   }
 
   /// The fact's id, which stays the same for the same articles.

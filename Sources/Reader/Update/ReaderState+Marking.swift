@@ -7,7 +7,7 @@ extension ReaderState {
       guard highlights.indices.contains(overlayIndex) else { return [] }
       remember()
       highlights.remove(at: overlayIndex)
-      return [.keep(highlights)]
+      return [.keep(highlights, before: undoStack.last ?? [])]
     }
     guard let fact = selectedFact else {
       message = "no fact is selected"
@@ -24,11 +24,11 @@ extension ReaderState {
       highlights.remove(at: known)
       message = "mark taken away; \(highlights.count) left"
     } else {
-      highlights.append(highlight(fact, mark))
+      highlights.append(highlight(fact, Highlight.Passage(source: active, range: mark.passage)))
       let count = highlights[highlights.count - 1].counterparts.count
       message = "marked, with \(count) \(count == 1 ? "counterpart" : "counterparts"); \(highlights.count) in all"
     }
-    return [.keep(highlights)]
+    return [.keep(highlights, before: undoStack.last ?? [])]
   }
 
   /// Takes the last change of marks back.
@@ -37,9 +37,10 @@ extension ReaderState {
       message = "nothing to undo"
       return []
     }
+    let after = highlights
     highlights = before
     message = "undone; \(highlights.count) marked"
-    return [.keep(highlights)]
+    return [.keep(highlights, before: after)]
   }
 
   /// Asks where to write the marked passages to.
@@ -99,13 +100,4 @@ extension ReaderState {
   }
 
   private mutating func remember() { undoStack.append(highlights) }
-
-  private func highlight(_ fact: Fact, _ mark: TextMark) -> Highlight {
-    let others = fact.claims.filter { $0.source != active }
-      .map { Highlight.Passage(source: $0.source, range: $0.passage) }
-      .sorted { ($0.source, $0.range) < ($1.source, $1.range) }
-    return Highlight(
-      fact: fact.id, about: fact.about, verdict: fact.verdict,
-      passage: Highlight.Passage(source: active, range: mark.passage), counterparts: others)
-  }
 }

@@ -33,8 +33,8 @@ extension ReaderState {
     case .compared(let findings):
       take(findings)
       effects = []
-    case .restored(let marks):
-      highlights = marks
+    case .restored(let kept):
+      restore(kept)
       effects = []
     case .message(let text):
       message = text

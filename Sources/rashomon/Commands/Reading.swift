@@ -19,6 +19,8 @@ struct Reading {
   var theme = Theme.standard
   /// Whether the reader asks the terminal for mouse events.
   var hasMouse = true
+  /// Whether marks and places are kept for the next time.
+  var keepsNotebook = true
   /// A screen to print instead of opening the terminal.
   var frame: Frame?
 
@@ -49,7 +51,7 @@ struct Reading {
     let options = TerminalOptions(color: color, mouse: hasMouse, title: "rashomon")
     let status = try MainActor.assumeIsolated {
       do throws(TerminalError) {
-        var loop = try ReaderLoop(options, session) { state(session, width: $0, height: $1) }
+        var loop = try ReaderLoop(options, session, ReaderMemory(isOn: keepsNotebook)) { state(session, width: $0, height: $1) }
         return loop.run()
       } catch {
         StandardError.report("\(error)")

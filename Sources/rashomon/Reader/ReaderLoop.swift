@@ -1,4 +1,5 @@
 import CursesTerminal
+import Notebook
 import Reader
 import Screen
 
@@ -8,22 +9,35 @@ struct ReaderLoop {
   private let terminal: CursesTerminal
   private var state: ReaderState
   private var session: ReaderSession
-  /// Comparisons on their way, each with the number of the files it is of.
-  private let mailbox = Mailbox<(opening: Int, result: Result<Findings, ReadingFailure>)>()
+  private let memory: ReaderMemory
+  /// Answers on their way, each with the number of the files it is of.
+  private let mailbox = Mailbox<(opening: Int, answer: Answer)>()
   private var opening = 0
 
+  /// What another thread found out.
+  private enum Answer: Sendable {
+    case compared(Findings)
+    case remembered(Remembered)
+    case failed(String)
+  }
+
   /// Opens the terminal.
-  init(_ options: TerminalOptions, _ session: ReaderSession, _ makeState: (_ width: Int, _ height: Int) -> ReaderState)
-    throws(TerminalError)
-  {
+  init(
+    _ options: TerminalOptions, _ session: ReaderSession, _ memory: ReaderMemory,
+    _ makeState: (_ width: Int, _ height: Int) -> ReaderState
+  ) throws(TerminalError) {
     terminal = try CursesTerminal.open(options)
+    self.memory = memory
     self.session = session
     state = makeState(terminal.size.width, terminal.size.height)
   }
 
   /// Runs until the user leaves; the exit status.
   mutating func run() -> Int32 {
-    defer { terminal.close() }
+    defer {
+      terminal.close()
+      keepPlaces()
+    }
     // The articles stand on the screen before their comparison begins.
     terminal.draw(state.render())
     compare()
@@ -48,35 +62,55 @@ struct ReaderLoop {
     case .suspend: terminal.stop()
     case .redraw: terminal.forget()
     case .open(let folder):
+      keepPlaces()
       opening += 1
       if let event = session.open(folder) { _ = state.handle(event) }
       terminal.draw(state.render())
       compare()
     case .export(let path, let marks): _ = state.handle(session.export(marks, to: path))
     case .copy(let text): Clipboard.put(text)
-    case .keep: break
+    case .keep(let marks, let before):
+      do throws(NotebookError) {
+        try memory.keep(marks, before: before, of: session.input.articles)
+      } catch {
+        _ = state.handle(.message("\(error)"))
+      }
     }
     return true
   }
 
+  /// Keeps how far one has read. Where that fails there is no one left to be told, and nothing of worth is lost.
+  private func keepPlaces() { try? memory.keep(state.places, of: session.input.articles) }
+
   /// Compares the open articles on another thread.
   private func compare() {
-    let (input, opening, mailbox) = (session.input, opening, mailbox)
+    let (input, opening, mailbox, memory) = (session.input, opening, mailbox, memory)
     if input.articles.isEmpty { return }
     Task.detached {
-      mailbox.put((opening, ReaderSession.compare(input)))
+      switch ReaderSession.compare(input) {
+      case .success(let findings): mailbox.put((opening, .compared(findings)))
+      case .failure:
+        mailbox.put((opening, .failed("the word lists are not found: the articles cannot be compared")))
+      }
+      CursesTerminal.wake()
+      do throws(NotebookError) {
+        if let kept = try memory.find(input.articles) { mailbox.put((opening, .remembered(kept))) }
+      } catch {
+        mailbox.put((opening, .failed("\(error)")))
+      }
       CursesTerminal.wake()
     }
   }
 
-  /// Takes comparisons in; those of files that were closed meanwhile are dropped.
+  /// Takes answers in; those on files that were closed meanwhile are dropped.
   private mutating func take() {
-    for (opening, result) in mailbox.takeAll() where opening == self.opening {
-      switch result {
-      case .success(let findings):
+    for (opening, answer) in mailbox.takeAll() where opening == self.opening {
+      switch answer {
+      case .compared(let findings):
         session.keep(findings)
         _ = state.handle(.compared(findings))
-      case .failure: _ = state.handle(.message("the word lists are not found: the articles cannot be compared"))
+      case .remembered(let kept): _ = state.handle(.restored(kept))
+      case .failed(let message): _ = state.handle(.message(message))
       }
     }
   }

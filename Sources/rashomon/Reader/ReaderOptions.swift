@@ -11,6 +11,9 @@ struct ReaderOptions: ParsableArguments {
   @Option(help: "The colours of the marks: standard, colour-blind or monochrome.")
   var theme: ReaderTheme = .standard
 
+  @Flag(help: "Keep no marks and places for the next time, and look for none.")
+  var noNotebook = false
+
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
 
