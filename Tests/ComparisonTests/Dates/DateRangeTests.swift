@@ -1,6 +1,6 @@
 import Testing
 
-@Suite struct RangeTests {
+@Suite struct DateRangeTests {
   @Test(arguments: [
     DateRow(
       "The fair runs from 3 to 12 September 2018.", "from 3 to 12 September 2018 → 2018-09-03",
