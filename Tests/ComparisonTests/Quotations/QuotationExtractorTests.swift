@@ -78,6 +78,18 @@ import Testing
     #expect(found.allSatisfy { $0.speakerName == "Rosa Meyer" })
   }
 
+  @Test(
+    arguments: [
+      ("Rosa Meyer met John Holm at the bridge. “It is shut,” she said.", "Rosa Meyer"),
+      ("Rosa Meyer met John Holm at the bridge. “It is shut,” he said.", "John Holm"),
+      ("Rosa Meyer waited. “John Holm never came,” she said.", "Rosa Meyer"),
+      ("Mr. Holm came late. Ms. Meyer had waited. “I ran,” he said.", "Holm"),
+      ("Rosa Meyer waited. “It is shut,” a spokesman for John Holm said.", nil),
+    ] as [(String, String?)])
+  func pronounsStandForNames(_ text: String, _ name: String?) {
+    #expect(Self.quotations(text).filter(\.isDirect).map(\.speakerName) == [name], "\(text)")
+  }
+
   @Test func aTranscriptNamesItsSpeakersInCapitals() {
     let found = Self.quotations(
       "MEYER: Well, it was late, and we left.\n\nHOLM: Nobody told us that the bridge was shut.")

@@ -47,20 +47,28 @@ struct NameSplitter {
         return simple(rest, title: nil, in: sentence)
       }
     }
-    // "Mayor of London Rosa Meyer": a place and a person.
-    if title == nil, let place = known.longest(in: document, from: run.lowerBound, limit: run.upperBound),
-      place.entry.kind == .place,
-      place.end + 1 < run.upperBound, words.isGiven(place.end), !words.isGiven(run.lowerBound),
-      run.last.map({ words.words($0).isEmpty }) ?? false
+    if title == nil, let front = known.longest(in: document, from: run.lowerBound, limit: run.upperBound),
+      isSeparate(front.entry, run.lowerBound..<front.end, before: front.end..<run.upperBound, in: sentence)
     {
-      let front = NameCandidate(tokens: run.lowerBound..<place.end, title: nil, known: place.entry, sentence: sentence)
-      return [front] + simple(place.end..<run.upperBound, title: nil, in: sentence)
+      let first = NameCandidate(tokens: run.lowerBound..<front.end, title: nil, known: front.entry, sentence: sentence)
+      return [first] + simple(front.end..<run.upperBound, title: nil, in: sentence)
     }
     guard !run.isEmpty, !isOnlyTitles(run) || title != nil, !isMonth(run) else { return [] }
     let entry = known.longest(in: document, from: run.lowerBound, limit: run.upperBound)
     let whole = entry.flatMap { $0.end == run.upperBound ? $0.entry : nil }
     if let whole, whole.isDemonym { return [] }
     return [NameCandidate(tokens: run, title: title, known: whole, sentence: sentence)]
+  }
+
+  /// "Mayor of London Rosa Meyer", "Reuters Rosa Meyer": a known name and then a person's, with nothing between.
+  private func isSeparate(
+    _ entry: KnownNames.Entry, _ front: Range<Int>, before rest: Range<Int>, in sentence: Int
+  ) -> Bool {
+    guard rest.count >= 2, !words.isGiven(front.lowerBound), let last = rest.last, words.words(last).isEmpty else { return false }
+    if words.isGiven(rest.lowerBound) { return entry.kind == .place || entry.kind == .organization }
+    let first = document.sentences[sentence].tokens.lowerBound
+    guard entry.kind == .place, front.lowerBound - 2 >= first, words.isA(front.lowerBound - 1, .of) else { return false }
+    return words.isTitle(front.lowerBound - 2) || words.title(front.lowerBound - 2).contains(.role)
   }
 
   /// "King Salman", "Pope Francis": a style goes with a name of one word, which would name nobody without it.

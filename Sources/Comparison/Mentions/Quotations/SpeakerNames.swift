@@ -3,34 +3,71 @@ struct SpeakerNames {
   let words: SpeechWords
   private let people: [Mention]
   private let all: [Mention]
+  private let genders: [TitleLexicon.Classes]
 
-  init(words: SpeechWords, names: [Mention]) {
+  /// Over the names of the document; names inside the direct quotations are spoken of and do not speak.
+  init(words: SpeechWords, names: [Mention], given: NameLexicon, direct: [QuotationReading]) {
     self.words = words
     all = names
-    people = names.filter { if case .name(let name) = $0.value { name.kind == .person } else { false } }
+    var quoted = direct.makeIterator()
+    var span = quoted.next()
+    var people: [Mention] = []
+    for mention in names {
+      guard case .name(let name) = mention.value, name.kind == .person else { continue }
+      while let one = span, one.range.upperBound <= mention.tokens.lowerBound { span = quoted.next() }
+      if let one = span, one.range.contains(mention.tokens.lowerBound) { continue }
+      people.append(mention)
+    }
+    self.people = people
+    genders = people.map { Self.gender(of: $0, words, given) }
   }
 
   /// The full name of the speaker that the tokens name; nil where none is known.
   func name(of speaker: Range<Int>) -> String? {
     if speaker.count == 1, words.isSpeakingPronoun(speaker.lowerBound) { return antecedent(of: speaker.lowerBound) }
-    return Self.first(in: speaker, people) ?? Self.first(in: speaker, all)
+    // "a spokesman for Rosa Meyer" is not she.
+    let limit = speaker.first { words.isA($0, .preposition) } ?? speaker.upperBound
+    return Self.first(in: speaker.lowerBound..<limit, people) ?? Self.first(in: speaker.lowerBound..<limit, all)
   }
 
-  /// The last person named before a pronoun, in the same paragraph or one of the two before.
+  /// The person that a pronoun stands for: the first one named in the nearest sentence before it that names one of its gender,
+  /// in the same paragraph or one of the two before. The first name of a sentence is its subject as a rule.
   private func antecedent(of pronoun: Int) -> String? {
     guard words.isA(pronoun, .personalSingular) else { return nil }
-    let index = Self.firstIndex(from: pronoun, in: people) - 1
-    guard index >= 0, case .name(let name) = people[index].value else { return nil }
     let document = words.document
+    let wanted = words.titles.classes(of: document.tokens[pronoun].form).intersection([.male, .female])
+    guard !wanted.isEmpty else { return nil }
     let here = document.sentences[document.sentence(of: pronoun)].block
-    let there = document.sentences[people[index].sentence].block
-    return here - there <= 2 ? name.canonical : nil
+    var index = Self.firstIndex(from: pronoun, in: people) - 1
+    var best: Int?
+    while index >= 0, here - document.sentences[people[index].sentence].block <= 2 {
+      if let best, people[index].sentence != people[best].sentence { break }
+      if genders[index].isEmpty || !genders[index].isDisjoint(with: wanted) { best = index }
+      index -= 1
+    }
+    guard let best, case .name(let name) = people[best].value else { return nil }
+    return name.canonical
+  }
+
+  /// The gender that a name shows: by Mr and Mrs, by the role at it, by the given name; empty for either.
+  private static func gender(of mention: Mention, _ words: SpeechWords, _ given: NameLexicon) -> TitleLexicon.Classes {
+    guard case .name(let name) = mention.value else { return [] }
+    let document = words.document
+    let before = name.role.map { document.tokens(in: $0) } ?? mention.tokens.lowerBound..<mention.tokens.lowerBound
+    for index in before {
+      let shown = words.titles.classes(of: document.tokens[index].form).intersection([.male, .female])
+      if !shown.isEmpty { return shown }
+    }
+    let first = name.canonical.utf8.prefix { $0 != 0x20 && $0 != 0x2D }
+    guard first.count < name.canonical.utf8.count else { return [] }
+    let bearers = given.given(Form(utf8: first))
+    if bearers == .male { return .male }
+    return bearers == .female ? .female : []
   }
 
   private static func first(in range: Range<Int>, _ names: [Mention]) -> String? {
     let index = firstIndex(from: range.lowerBound, in: names)
-    guard index < names.count, names[index].tokens.lowerBound < range.upperBound,
-      case .name(let name) = names[index].value
+    guard index < names.count, names[index].tokens.lowerBound < range.upperBound, case .name(let name) = names[index].value
     else { return nil }
     return name.canonical
   }

@@ -92,7 +92,7 @@ struct NameMatcher: Sendable {
   /// "Jong" + "un" against "Jongun".
   private func joined(_ first: NameKey.Word, _ second: NameKey.Word, _ other: NameKey.Word) -> Int {
     let letters = first.letters.count + second.letters.count
-    guard abs(letters - other.letters.count) <= 3, first.letters.first == other.letters.first else { return 1000 }
+    guard abs(letters - other.letters.count) <= 3 else { return 1000 }
     let apart = sounds(NameSounds.of(first.letters + second.letters), other.sounds)
     return apart <= Self.mostForOneWord ? apart : 1000
   }
