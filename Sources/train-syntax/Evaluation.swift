@@ -26,10 +26,14 @@ struct Evaluation {
       }
       for at in sentence.tokens.indices {
         let lemma = model.lemma(of: sentence.tokens[at], in: sentence.text, tag: sentence.tags[at].xpos)
-        if lemma.elementsEqual(sentence.lemmas[at].lazy.map { (0x41...0x5a).contains($0) ? $0 | 0x20 : $0 }) { lemmas += 1 }
+        if lemma.elementsEqual(sentence.lemmas[at].lazy.map { (0x41...0x5a).contains($0) ? $0 | 0x20 : $0 }) {
+          lemmas += 1
+        }
       }
     }
-    print("UPOS \(percent(upos, tokens))  XPOS \(percent(xpos, tokens))  lemmas with gold tags \(percent(lemmas, tokens))  of \(tokens) tokens")
+    print(
+      "UPOS \(percent(upos, tokens))  XPOS \(percent(xpos, tokens))  lemmas with gold tags \(percent(lemmas, tokens))  of \(tokens) tokens"
+    )
     attachment(scratch)
     let clock = ContinuousClock()
     let time = clock.measure {
@@ -37,7 +41,9 @@ struct Evaluation {
         for sentence in sentences { _ = model.tag(sentence.text, tokens: sentence.tokens[...], using: scratch) }
       }
     }
-    print("tagging: \(Int(Double(tokens * 5) / (Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)))) tokens a second")
+    print(
+      "tagging: \(Int(Double(tokens * 5) / (Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)))) tokens a second"
+    )
   }
 
   /// Prints attachment scores and the speed of tagging and parsing together.
@@ -64,7 +70,8 @@ struct Evaluation {
         if right { labelled += 1 }
       }
     }
-    print("UAS \(percent(heads, tokens))  LAS \(percent(labelled, tokens))  relations alone \(percent(relations, tokens))")
+    print(
+      "UAS \(percent(heads, tokens))  LAS \(percent(labelled, tokens))  relations alone \(percent(relations, tokens))")
     print("tagging and parsing: \(Int(Double(tokens) / seconds)) tokens a second")
   }
 }

@@ -70,10 +70,14 @@ final class GreedyTrainer {
     guard let best = Self.best(of: allowed, scores), let bestRight = Self.best(of: right, scores) else { return .shift }
     // The loss is the probability of all that cost least, taken together.
     var weights = SIMD4<Float>.zero
-    for transition in allowed { weights[transition.rawValue] = exp(scores[transition.rawValue] - scores[best.rawValue]) }
+    for transition in allowed {
+      weights[transition.rawValue] = exp(scores[transition.rawValue] - scores[best.rawValue])
+    }
     var gradient = weights / weights.sum()
     let rightSum = right.reduce(Float(0)) { $0 + weights[$1.rawValue] }
-    if rightSum > 0 { for transition in right { gradient[transition.rawValue] -= weights[transition.rawValue] / rightSum } }
+    if rightSum > 0 {
+      for transition in right { gradient[transition.rawValue] -= weights[transition.rawValue] / rightSum }
+    }
     classifier.learn(features, size, gradient: gradient)
     return right.contains(best) || (exploring && generator.next() & 255 < Self.exploration) ? best : bestRight
   }

@@ -38,7 +38,9 @@ struct LabellerTrainer {
           return UInt8(best)
         }
       }
-      if epoch == epochs { print("  labeller epoch \(epoch): \(percent(total - wrong, total)) of training relations right") }
+      if epoch == epochs {
+        print("  labeller epoch \(epoch): \(percent(total - wrong, total)) of training relations right")
+      }
     }
   }
 

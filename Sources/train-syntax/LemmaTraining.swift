@@ -49,7 +49,9 @@ struct LemmaTraining {
     }
     var chosen: [Word: (edit: Edit, uses: Int)] = [:]
     for (word, uses) in counts {
-      guard let best = uses.max(by: { $0.value != $1.value ? $0.value < $1.value : $1.key.precedes($0.key) }) else { continue }
+      guard let best = uses.max(by: { $0.value != $1.value ? $0.value < $1.value : $1.key.precedes($0.key) }) else {
+        continue
+      }
       chosen[word] = (best.key, uses.values.reduce(0, +))
     }
     for entry in irregular.entries {
@@ -58,7 +60,8 @@ struct LemmaTraining {
       if let known = chosen[word], known.uses >= 2 { continue }
       chosen[word] = (Edit(from: entry.form, to: entry.lemma), 2)
     }
-    learnRules(chosen.filter { $0.key.group != 0 && $0.key.form.allSatisfy { (0x61...0x7a).contains($0) || $0 >= 0x80 } })
+    learnRules(
+      chosen.filter { $0.key.group != 0 && $0.key.form.allSatisfy { (0x61...0x7a).contains($0) || $0 >= 0x80 } })
     learnWords(chosen)
     print("lemmas: \(rules.count) endings, \(words.count) words, \(order.count) edits")
   }

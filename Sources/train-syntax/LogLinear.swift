@@ -48,7 +48,9 @@ final class LogLinear {
   }
 
   @inline(__always)
-  func numbers(_ features: UnsafePointer<UInt64>, _ size: Int, _ out: UnsafeMutablePointer<Int32>, learning: Bool) -> Int {
+  func numbers(_ features: UnsafePointer<UInt64>, _ size: Int, _ out: UnsafeMutablePointer<Int32>, learning: Bool)
+    -> Int
+  {
     var kept = 0
     for at in 0..<size {
       let number = index.number(of: features[at])

@@ -34,7 +34,9 @@ extension ModelWriter {
     out.number(UInt32(rows.count))
     out.bytes += index.bytes
     for offset in offsets { out.number(offset) }
-    print("  \(features.count) features learnt, \(kept.count) kept, \(rows.count / 2) weights, scale \(scale), \(out.bytes.count + rows.count) bytes")
+    print(
+      "  \(features.count) features learnt, \(kept.count) kept, \(rows.count / 2) weights, scale \(scale), \(out.bytes.count + rows.count) bytes"
+    )
     return out.bytes + rows
   }
 }

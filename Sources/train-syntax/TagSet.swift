@@ -11,7 +11,8 @@ struct TagSet {
     for sentence in sentences { for tag in sentence.tags { counts[tag, default: 0] += 1 } }
     let kept = counts.filter { $0.value >= 3 }.sorted {
       $0.value != $1.value
-        ? $0.value > $1.value : ($0.key.xpos.rawValue, $0.key.upos.rawValue) < ($1.key.xpos.rawValue, $1.key.upos.rawValue)
+        ? $0.value > $1.value
+        : ($0.key.xpos.rawValue, $0.key.upos.rawValue) < ($1.key.xpos.rawValue, $1.key.upos.rawValue)
     }
     classes = kept.map(\.key)
     numbers = Dictionary(uniqueKeysWithValues: classes.enumerated().map { ($1, UInt8($0)) })

@@ -23,7 +23,8 @@ struct TaggerTraining {
     var total = 0
     for fold in 0..<folds {
       let model = TaggerTrainer(
-        training: all, only: { foldOf[$0] != fold }, classes: classes, epochs: Self.foldEpochs, seed: UInt64(100 + fold))
+        training: all, only: { foldOf[$0] != fold }, classes: classes, epochs: Self.foldEpochs, seed: UInt64(100 + fold)
+      )
       for at in train.indices where foldOf[at] == fold {
         predicted[at] = model.tags(all[at])
         total += predicted[at].count

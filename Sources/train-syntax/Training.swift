@@ -26,12 +26,13 @@ struct Training {
     print("tagger trained after \(clock.now - start)")
     let parsing = ParserTraining(train, tagger.predicted, tagSet, lexicon)
     print("parser trained after \(clock.now - start)")
-    let file = ModelWriter.assemble([
-      (.classes, tagSet.section), (.lexicon, lexicon.section),
-      (.tagger, ModelWriter.sparse(tagger.tagger.classifier, least: 0.2)),
-      (.transitions, ModelWriter.transitions(parsing.transitions)),
-      (.labels, ModelWriter.sparse(parsing.labeller.classifier, least: 0.2)),
-    ] + lemmas.sections)
+    let file = ModelWriter.assemble(
+      [
+        (.classes, tagSet.section), (.lexicon, lexicon.section),
+        (.tagger, ModelWriter.sparse(tagger.tagger.classifier, least: 0.2)),
+        (.transitions, ModelWriter.transitions(parsing.transitions)),
+        (.labels, ModelWriter.sparse(parsing.labeller.classifier, least: 0.2)),
+      ] + lemmas.sections)
     try Data(file).write(to: URL(fileURLWithPath: output))
     print("\(file.count) bytes written after \(clock.now - start)")
     Evaluation(of: try SyntaxModel(bytes: file), on: dev).report()

@@ -1,7 +1,6 @@
 import Comparison
 import Foundation
 
-
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   if arguments.count == 3, arguments[0] == "--evaluate" {
@@ -11,7 +10,9 @@ do {
     let irregular = arguments.count == 3 ? arguments[2] : "Resources/Models/irregular-forms.tsv"
     try Training(folder: arguments[0], irregular: irregular).run(output: arguments[1])
   } else {
-    print("usage: train-syntax FOLDER-WITH-TREEBANK MODEL [IRREGULAR-FORMS.tsv] | train-syntax --evaluate MODEL TREEBANK.conllu")
+    print(
+      "usage: train-syntax FOLDER-WITH-TREEBANK MODEL [IRREGULAR-FORMS.tsv] | train-syntax --evaluate MODEL TREEBANK.conllu"
+    )
     exit(2)
   }
 } catch {

@@ -40,7 +40,8 @@ extension SyntaxModel {
   /// Hands over the lower-cased token, how many of its bytes the lemma keeps, and the letters that follow them.
   @inline(__always)
   private func withLemma<Result>(
-    of token: TextRange, in text: [UInt8], tag: XPOS, _ body: (LoweredBytes, Int, UnsafeRawBufferPointer.SubSequence) -> Result
+    of token: TextRange, in text: [UInt8], tag: XPOS,
+    _ body: (LoweredBytes, Int, UnsafeRawBufferPointer.SubSequence) -> Result
   ) -> Result {
     text.withUnsafeBufferPointer { text in
       let start = min(max(Int(token.start), 0), text.count)

@@ -61,7 +61,8 @@ package final class BeamSearch {
         if let base = scores.baseAddress { score(items[parent], base) }
       }
       for transition in Transition.allCases where items[parent].allows(transition, count: count) {
-        insert(Candidate(parent: parent, transition: transition, score: items[parent].score &+ scores[transition.rawValue]))
+        insert(
+          Candidate(parent: parent, transition: transition, score: items[parent].score &+ scores[transition.rawValue]))
       }
     }
     if let best = candidates.first, margin != .max {

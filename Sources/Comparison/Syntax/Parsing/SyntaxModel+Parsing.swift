@@ -72,7 +72,8 @@ extension SyntaxModel {
     scratch.features.withUnsafeMutableBufferPointer { hashes in
       scratch.scores.withUnsafeMutableBufferPointer { scores in
         scratch.relations.withUnsafeMutableBufferPointer { relations in
-          guard let hash = hashes.baseAddress, let score = scores.baseAddress, let relation = relations.baseAddress else {
+          guard let hash = hashes.baseAddress, let score = scores.baseAddress, let relation = relations.baseAddress
+          else {
             return
           }
           for token in scratch.tree.topDown {
