@@ -61,7 +61,9 @@ struct Aligner: Sendable {
   }
 
   /// For each candidate and each other article the best score, keyed by candidate.
-  private func bestCounterparts(_ pairs: [ScoredPair], _ candidates: [CandidateClaim]) -> [[(source: Int, score: Double)]] {
+  private func bestCounterparts(_ pairs: [ScoredPair], _ candidates: [CandidateClaim]) -> [[(
+    source: Int, score: Double
+  )]] {
     var best = [[(source: Int, score: Double)]](repeating: [], count: candidates.count)
     func note(_ a: Int, _ b: Int, _ score: Double) {
       let source = candidates[b].claim.source
@@ -74,7 +76,9 @@ struct Aligner: Sendable {
     return best
   }
 
-  private func wins(_ pair: ScoredPair, _ best: [[(source: Int, score: Double)]], _ candidates: [CandidateClaim]) -> Bool {
+  private func wins(_ pair: ScoredPair, _ best: [[(source: Int, score: Double)]], _ candidates: [CandidateClaim])
+    -> Bool
+  {
     func top(_ a: Int, _ b: Int) -> Double {
       best[a].first { $0.source == candidates[b].claim.source }?.score ?? 0
     }

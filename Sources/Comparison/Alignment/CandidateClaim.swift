@@ -29,8 +29,10 @@ struct CandidateClaim: Sendable {
   let isDirect: Bool
 
   init(
-    kind: FactKind, claim: Claim, terms: TermVector, core: TermVector? = nil, sentence: TermVector? = nil, predicate: Form?, head: Form?, isNegated: Bool,
-    modality: Clause.Modality, days: Range<CalendarDate>?, about: String, isDirect: Bool = true, isLeading: Bool = false, participants: [Form] = []
+    kind: FactKind, claim: Claim, terms: TermVector, core: TermVector? = nil, sentence: TermVector? = nil,
+    predicate: Form?, head: Form?, isNegated: Bool,
+    modality: Clause.Modality, days: Range<CalendarDate>?, about: String, isDirect: Bool = true,
+    isLeading: Bool = false, participants: [Form] = []
   ) {
     (self.kind, self.claim, self.terms, self.predicate, self.head) = (kind, claim, terms, predicate, head)
     self.core = core ?? terms

@@ -31,7 +31,8 @@ struct CandidateIndex {
       for i in list.indices {
         for j in (i + 1)..<list.count {
           let (a, b) = (Int(list[i]), Int(list[j]))
-          guard candidates[a].kind == candidates[b].kind, candidates[a].claim.source != candidates[b].claim.source else { continue }
+          guard candidates[a].kind == candidates[b].kind, candidates[a].claim.source != candidates[b].claim.source
+          else { continue }
           found.insert(UInt64(min(a, b)) << 32 | UInt64(max(a, b)))
         }
       }

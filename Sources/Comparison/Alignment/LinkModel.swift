@@ -17,7 +17,9 @@ struct LinkModel: Sendable {
     }
     let features = PairFeatures(a, b, concepts: concepts)
     if a.kind == .quantity {
-      guard case .quantity(let p) = a.claim.value, case .quantity(let q) = b.claim.value, p.unit == q.unit else { return 0 }
+      guard case .quantity(let p) = a.claim.value, case .quantity(let q) = b.claim.value, p.unit == q.unit else {
+        return 0
+      }
       if features[.rivalPredicate] > 0 { return 0 }
     }
     let weights = LinkWeights.of(a.kind)

@@ -60,7 +60,9 @@ struct Reading: Sendable {
       }
       guard second < terms.count, terms[second] != nil else { continue }
       let joined = syntax.lemmas[first].joined(with: document.bytes(second))
-      let plain = document.bytes(second).last == 0x73 ? syntax.lemmas[first].joined(with: document.bytes(second).dropLast()) : joined
+      let plain =
+        document.bytes(second).last == 0x73
+        ? syntax.lemmas[first].joined(with: document.bytes(second).dropLast()) : joined
       guard let known = [joined, plain].first(where: concepts.knows) else { continue }
       terms[first] = concepts.concept(of: known)
       terms[second] = terms[first]

@@ -92,7 +92,9 @@ enum MinHash {
         if least != .max { holders[least, default: []].append(index) }
       }
       for list in holders.values where list.count > 1 {
-        for i in list.indices { for j in (i + 1)..<list.count { found.insert(UInt64(list[i]) << 32 | UInt64(list[j])) } }
+        for i in list.indices {
+          for j in (i + 1)..<list.count { found.insert(UInt64(list[i]) << 32 | UInt64(list[j])) }
+        }
       }
     }
     return found.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }

@@ -22,29 +22,39 @@ struct DateRelation: Sendable {
         .refine, "\(x) and \(y) are the same day, one tells the time", rule: "same day, finer time", certainty: 0.8)
     }
     if p.overlaps(q) {
-      return Judgement(.refine, "\(x) and \(y) can both be true: one is the finer", rule: "one period holds the other", certainty: 0.85)
+      return Judgement(
+        .refine, "\(x) and \(y) can both be true: one is the finer", rule: "one period holds the other", certainty: 0.85
+      )
     }
     if a.isApproximate || b.isApproximate {
-      return Judgement(.refine, "\(x) and \(y) differ, but one is only roughly told", rule: "approximate dates", certainty: 0.6, isDivergent: true)
+      return Judgement(
+        .refine, "\(x) and \(y) differ, but one is only roughly told", rule: "approximate dates", certainty: 0.6,
+        isDivergent: true)
     }
     return Judgement(
-      .contradict, "\(x) and \(y) are different days", rule: "days exclude each other", certainty: 0.8, isDivergent: true)
+      .contradict, "\(x) and \(y) are different days", rule: "days exclude each other", certainty: 0.8,
+      isDivergent: true)
   }
 
   private func judge(_ s: ClockTime, _ t: ClockTime, _ a: Timex, _ b: Timex) -> Judgement {
     let (x, y) = (a.value, b.value)
     if s == t {
-      return Judgement(.agree, x == y ? "both say \(x)" : "\(x) and \(y) are the same time", rule: "same time", certainty: 0.9)
+      return Judgement(
+        .agree, x == y ? "both say \(x)" : "\(x) and \(y) are the same time", rule: "same time", certainty: 0.9)
     }
     let apart = abs(s.minutes - t.minutes)
     // "In the afternoon" and "early in the morning" of one day are mostly said of two moments of it.
     if s.isPartOfDay || t.isPartOfDay || a.isApproximate || b.isApproximate {
-      return Judgement(.refine, "\(x) and \(y) can both be true: the time is only roughly told", rule: "rough time", certainty: 0.7)
+      return Judgement(
+        .refine, "\(x) and \(y) can both be true: the time is only roughly told", rule: "rough time", certainty: 0.7)
     }
     if apart <= 15 {
-      return Judgement(.refine, "\(x) and \(y) are \(apart) minutes apart", rule: "times close together", certainty: 0.6)
+      return Judgement(
+        .refine, "\(x) and \(y) are \(apart) minutes apart", rule: "times close together", certainty: 0.6)
     }
-    return Judgement(.contradict, "\(x) and \(y) are different times", rule: "times exclude each other", certainty: 0.7, isDivergent: true)
+    return Judgement(
+      .contradict, "\(x) and \(y) are different times", rule: "times exclude each other", certainty: 0.7,
+      isDivergent: true)
   }
 
   /// The time of day of a TIMEX3 value: `T18:30`, or the middle of a part of the day (`TMO` …).
@@ -67,10 +77,13 @@ struct DateRelation: Sendable {
       }
       // TIMEX3 names of parts of the day: morning, midday, afternoon, evening, night, day.
       let middles: [(UInt8, UInt8, Int)] = [
-        (0x4D, 0x4F, 8 * 60), (0x4D, 0x49, 12 * 60), (0x41, 0x46, 15 * 60), (0x45, 0x56, 20 * 60), (0x4E, 0x49, 23 * 60),
+        (0x4D, 0x4F, 8 * 60), (0x4D, 0x49, 12 * 60), (0x41, 0x46, 15 * 60), (0x45, 0x56, 20 * 60),
+        (0x4E, 0x49, 23 * 60),
         (0x44, 0x54, 13 * 60),
       ]
-      guard let part = middles.first(where: { rest.first == $0.0 && rest.dropFirst().first == $0.1 }) else { return nil }
+      guard let part = middles.first(where: { rest.first == $0.0 && rest.dropFirst().first == $0.1 }) else {
+        return nil
+      }
       (minutes, isPartOfDay) = (part.2, true)
     }
   }

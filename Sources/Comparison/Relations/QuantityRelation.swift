@@ -18,11 +18,16 @@ struct QuantityRelation: Sendable {
     }
     let (p, q) = (Interval(a), Interval(b))
     if p.overlaps(q) {
-      if p.isExact || q.isExact { return Judgement(.refine, "\(x) and \(y) can both be true", rule: "one interval holds the other", certainty: 0.85) }
+      if p.isExact || q.isExact {
+        return Judgement(
+          .refine, "\(x) and \(y) can both be true", rule: "one interval holds the other", certainty: 0.85)
+      }
       return Judgement(.refine, "\(x) and \(y) overlap", rule: "intervals overlap", certainty: 0.8)
     }
     if let rounded = rounding(a, b) ?? rounding(b, a) {
-      return Judgement(.refine, "\(Quantity.spell(rounded.round)) is a rounding of \(Quantity.spell(rounded.exact))", rule: "rounding", certainty: 0.75)
+      return Judgement(
+        .refine, "\(Quantity.spell(rounded.round)) is a rounding of \(Quantity.spell(rounded.exact))", rule: "rounding",
+        certainty: 0.75)
     }
     return Judgement(
       .contradict, "\(x) leaves no room for \(y)", rule: "intervals exclude each other", certainty: 0.85,
@@ -31,7 +36,9 @@ struct QuantityRelation: Sendable {
 
   /// Where the first is a round number to which the second rounds: closer than half of its last digit that is not zero.
   private func rounding(_ a: Quantity, _ b: Quantity) -> (round: Double, exact: Double)? {
-    guard let low = a.low, low == a.high, let exact = b.low, exact == b.high, low >= 10, exact != low else { return nil }
+    guard let low = a.low, low == a.high, let exact = b.low, exact == b.high, low >= 10, exact != low else {
+      return nil
+    }
     var unit = 1.0
     while unit * 10 <= low, (low / (unit * 10)).rounded() * unit * 10 == low { unit *= 10 }
     // A number with no round end rounds decimals only: 121 and 121.1.

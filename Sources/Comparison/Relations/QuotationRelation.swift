@@ -12,7 +12,8 @@ struct QuotationRelation: Sendable {
       return Judgement(.agree, "both report the same in their own words", rule: "reported speech", certainty: 0.6)
     }
     if a.isDirect != b.isDirect {
-      return Judgement(.refine, "one quotes what the other tells in its own words", rule: "quoted and reported", certainty: 0.7)
+      return Judgement(
+        .refine, "one quotes what the other tells in its own words", rule: "quoted and reported", certainty: 0.7)
     }
     if p == q {
       return Judgement(.agree, "the same words", rule: "identical quotation", certainty: 0.97)
@@ -20,10 +21,13 @@ struct QuotationRelation: Sendable {
     let shared = Self.longestCommonSubsequence(p, q)
     let other = s != nil && t != nil && s != t ? ", given to \(s ?? "") and \(t ?? "")" : ""
     if shared == min(p.count, q.count) {
-      return Judgement(.refine, "one quotes \(p.count) words, the other \(q.count) of the same speech\(other)", rule: "cut quotation", certainty: 0.9)
+      return Judgement(
+        .refine, "one quotes \(p.count) words, the other \(q.count) of the same speech\(other)", rule: "cut quotation",
+        certainty: 0.9)
     }
     return Judgement(
-      .refine, "\(shared) words are the same, \(p.count - shared) and \(q.count - shared) differ\(other)", rule: "changed words",
+      .refine, "\(shared) words are the same, \(p.count - shared) and \(q.count - shared) differ\(other)",
+      rule: "changed words",
       certainty: 0.8)
   }
 

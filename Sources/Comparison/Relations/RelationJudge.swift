@@ -53,7 +53,8 @@ struct RelationJudge: Sendable {
     guard judgement.relation == .contradict, p.isRelative || q.isRelative else { return judgement }
     guard let x = published[a], let y = published[b], abs(x.day - y.day) <= Self.nearPublication else {
       return Judgement(
-        .refine, "\(p.value) and \(q.value) rest on the dates of two articles that were published far apart or are undated",
+        .refine,
+        "\(p.value) and \(q.value) rest on the dates of two articles that were published far apart or are undated",
         rule: "relative dates of distant articles", certainty: 0.4, isDivergent: true)
     }
     return judgement

@@ -13,7 +13,8 @@ struct TextRelation: Sendable {
         ? Judgement(.agree, "both name \(x)", rule: "same place", certainty: 0.9)
         : Judgement(.agree, "“\(x)” and “\(y)” are the same place", rule: "same place", certainty: 0.8)
     }
-    return Judgement(.refine, "“\(x)” and “\(y)” tell the place in different detail", rule: "other place words", certainty: 0.6)
+    return Judgement(
+      .refine, "“\(x)” and “\(y)” tell the place in different detail", rule: "other place words", certainty: 0.6)
   }
 
   /// Two descriptions of one person or body.
@@ -24,7 +25,8 @@ struct TextRelation: Sendable {
     if shared >= 0.7 {
       return Judgement(.agree, "“\(x)” and “\(y)” are the same role", rule: "same role in other words", certainty: 0.75)
     }
-    return Judgement(.refine, "“\(x)” and “\(y)” describe the same one differently", rule: "other description", certainty: 0.7)
+    return Judgement(
+      .refine, "“\(x)” and “\(y)” describe the same one differently", rule: "other description", certainty: 0.7)
   }
 
   /// Two clauses of one event; nil where one is denied and the other need not be the same: they are no fact.
@@ -36,15 +38,19 @@ struct TextRelation: Sendable {
         return nil
       }
       return Judgement(
-        .contradict, "one says “\(x)”, the other denies it: “\(y)”", rule: "one is denied", certainty: 0.6, isDivergent: true)
+        .contradict, "one says “\(x)”, the other denies it: “\(y)”", rule: "one is denied", certainty: 0.6,
+        isDivergent: true)
     }
-    if let p = a.predicate, let q = b.predicate, concepts.areOpposite(p, q), sharesParticipant, a.modality == b.modality {
+    if let p = a.predicate, let q = b.predicate, concepts.areOpposite(p, q), sharesParticipant, a.modality == b.modality
+    {
       return Judgement(
-        .contradict, "“\(x)” and “\(y)” exclude each other", rule: "opposite predicates", certainty: 0.6, isDivergent: true)
+        .contradict, "“\(x)” and “\(y)” exclude each other", rule: "opposite predicates", certainty: 0.6,
+        isDivergent: true)
     }
     if (a.modality == .asserted) != (b.modality == .asserted) {
       return Judgement(
-        .refine, "one tells as done what the other tells as possible or ahead: “\(x)” / “\(y)”", rule: "other certainty",
+        .refine, "one tells as done what the other tells as possible or ahead: “\(x)” / “\(y)”",
+        rule: "other certainty",
         certainty: 0.7)
     }
     if a.predicate == b.predicate {

@@ -140,6 +140,7 @@ public struct BlockSplitter: Sendable {
     if first == 0xE2, start + 2 < end, second == 0x80, bytes[start + 2] == 0xA2 { return true }
     var at = start
     while at < end, Bytes.isDigit(bytes[at]) { at += 1 }
-    return at > start && at - start <= 2 && at + 1 < end && (bytes[at] == 0x2E || bytes[at] == 0x29) && bytes[at + 1] == 0x20
+    return at > start && at - start <= 2 && at + 1 < end && (bytes[at] == 0x2E || bytes[at] == 0x29)
+      && bytes[at + 1] == 0x20
   }
 }

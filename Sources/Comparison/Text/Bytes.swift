@@ -54,7 +54,9 @@ enum Bytes {
   static func apostropheWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int {
     if at >= end { return 0 }
     if bytes[at] == 0x27 { return 1 }
-    if bytes[at] == 0xE2, at + 2 < end, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 || bytes[at + 2] == 0x98 { return 3 }
+    if bytes[at] == 0xE2, at + 2 < end, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 || bytes[at + 2] == 0x98 {
+      return 3
+    }
     return 0
   }
 
@@ -85,7 +87,8 @@ enum Bytes {
         if letters == 1, isCapital(byte) { shape.insert(.capitalized) }
       } else if byte >= 0xC0, isWordStart(bytes, at, to) {
         letters += 1
-        let isUpper = byte == 0xC3 && at + 1 < to && bytes[at + 1] < 0x9F
+        let isUpper =
+          byte == 0xC3 && at + 1 < to && bytes[at + 1] < 0x9F
           || (byte == 0xC4 || byte == 0xC5) && at + 1 < to && Form.lowered(bytes[at + 1], after: byte) != bytes[at + 1]
         if isUpper { capitals += 1 }
         if letters == 1, isUpper { shape.insert(.capitalized) }

@@ -69,7 +69,9 @@ public struct Form: Sendable, Hashable, Comparable {
     if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
     if lead == 0xC3, byte >= 0x80, byte <= 0x9E, byte != 0x97 { return byte | 0x20 }
     // Latin Extended-A pairs capital and small letters; in most of it the capital is even, in two stretches it is odd.
-    if lead == 0xC4, byte >= 0x80 { return byte < 0xB8 ? byte | 1 : byte > 0xB8 && byte < 0xBF && byte & 1 == 1 ? byte + 1 : byte }
+    if lead == 0xC4, byte >= 0x80 {
+      return byte < 0xB8 ? byte | 1 : byte > 0xB8 && byte < 0xBF && byte & 1 == 1 ? byte + 1 : byte
+    }
     if lead == 0xC5 {
       if byte > 0x80, byte < 0x89 || byte > 0xB8 && byte < 0xBF { return byte & 1 == 1 ? byte + 1 : byte }
       if byte >= 0x8A, byte < 0xB8 { return byte | 1 }

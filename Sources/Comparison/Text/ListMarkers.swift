@@ -32,7 +32,8 @@ struct ListMarkers {
   func markerEnd(_ token: Int) -> Int? { starts.firstIndex(of: token).map { ends[$0] } }
 
   /// A bullet or none, a number of at most two digits or a letter, then a stop, a bracket, or both.
-  private static func marker(_ text: [UInt8], _ tokens: [Token], _ from: Int) -> (value: Int, isLetter: Bool, end: Int)? {
+  private static func marker(_ text: [UInt8], _ tokens: [Token], _ from: Int) -> (value: Int, isLetter: Bool, end: Int)?
+  {
     var at = from
     if isBullet(text, tokens[at]) { at += 1 }
     guard at + 1 < tokens.count else { return nil }
@@ -42,7 +43,8 @@ struct ListMarkers {
     let isLetter = !Bytes.isDigit(byte)
     if token.shape.contains(.allDigits), token.range.count <= 2 {
       value = text[token.range.bytes].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    } else if Bytes.isLetter(byte), token.range.count == 1 || token.range.count == 2 && token.shape.contains(.finalStop) {
+    } else if Bytes.isLetter(byte), token.range.count == 1 || token.range.count == 2 && token.shape.contains(.finalStop)
+    {
       value = Int(byte | 0x20)
     } else {
       return nil

@@ -25,7 +25,8 @@ struct PublicationInference {
     let document = Document(article.inferred(median.adding(days: Self.window)), lexicon: lexicon)
     var latest: CalendarDate?
     for mention in DateExtractor(lexicon: lexicon).mentions(in: document) {
-      guard case .date(let timex) = mention.value, let days = timex.days, days.upperBound == days.lowerBound.adding(days: 1)
+      guard case .date(let timex) = mention.value, let days = timex.days,
+        days.upperBound == days.lowerBound.adding(days: 1)
       else { continue }
       // A weekday would be resolved against the window's end, which is nobody's day of writing.
       guard mention.tokens.contains(where: { document.tokens[$0].shape.contains(.hasDigit) }) else { continue }

@@ -19,7 +19,8 @@ struct SpacedEllipsis {
     }
     guard after - at >= 3 else { return nil }
     end = after
-    let followsCapital = after < tokens.count && tokens[after].shape.contains(.capitalized)
+    let followsCapital =
+      after < tokens.count && tokens[after].shape.contains(.capitalized)
       && tokens[after].shape.contains(.spaceBefore)
     let isAttached = !tokens[at].shape.contains(.spaceBefore)
     if after - at == 4, followsCapital {

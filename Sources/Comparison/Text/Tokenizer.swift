@@ -48,7 +48,9 @@ public struct Tokenizer: Sendable {
     func tokenEnd(_ at: Int) -> Int {
       let byte = bytes[at]
       if Bytes.isDigit(byte) { return numberEnd(at) }
-      if byte == 0x2E || byte == 0x2C, at + 1 < end, Bytes.isDigit(bytes[at + 1]), at == floor || !Bytes.isWord(bytes[at - 1]) {
+      if byte == 0x2E || byte == 0x2C, at + 1 < end, Bytes.isDigit(bytes[at + 1]),
+        at == floor || !Bytes.isWord(bytes[at - 1])
+      {
         return numberEnd(at + 1)  // ".5"
       }
       if Bytes.isWordStart(bytes, at, end) { return wordEnd(at) }
@@ -211,7 +213,9 @@ public struct Tokenizer: Sendable {
         if byte == 0x60 || byte == 0x27, at < end, bytes[at] == byte { return at + 1 }  // `` and ''
         return at
       }
-      while at < end, bytes[at] == byte || (byte != 0x2D && (bytes[at] == 0x21 || bytes[at] == 0x3F) && byte != 0x2E) { at += 1 }
+      while at < end, bytes[at] == byte || (byte != 0x2D && (bytes[at] == 0x21 || bytes[at] == 0x3F) && byte != 0x2E) {
+        at += 1
+      }
       return at
     }
   }

@@ -9,7 +9,9 @@ import Testing
   }
 
   @Test func theLongestCommonSubsequence() {
-    let (a, b) = (QuotationRelation.words("we saw the ship go down"), QuotationRelation.words("we saw a ship going down"))
+    let (a, b) = (
+      QuotationRelation.words("we saw the ship go down"), QuotationRelation.words("we saw a ship going down")
+    )
     #expect(QuotationRelation.longestCommonSubsequence(a, b) == 4)
     #expect(QuotationRelation.longestCommonSubsequence(a, []) == 0)
   }

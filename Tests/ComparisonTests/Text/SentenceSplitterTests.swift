@@ -7,7 +7,8 @@ import Testing
   @Test func boundariesStandWhereTheMarksAre() {
     for (marked, wanted) in [
       ("The tram left at 6 a.m. on Monday.| Nobody was hurt.", 2), ("At 5 a.m. Mr. Hale went to work.", 1),
-      ("Gen. K. Marsh spoke to the U.N. Security Council.| He left.", 2), ("“We saw it fall.| It was loud,” she said.", 2),
+      ("Gen. K. Marsh spoke to the U.N. Security Council.| He left.", 2),
+      ("“We saw it fall.| It was loud,” she said.", 2),
       ("1. The first point| 2. The second point", 2), ("It was said . . . and then forgotten.", 1),
       ("Prices rose by 4.6 per cent.| Wages did not.", 2), ("The end.|Then it began.", 2),
       ("Dr. J. R. Stone Jr. of Acme Inc. spoke.", 1), ("Ask you and I.| Did you see Ann I. Cole?", 2),

@@ -18,7 +18,9 @@ import Testing
 
   @Test(arguments: cases) func cutsAsTheTreebankDoes(_ text: String, _ tokens: String) {
     let document = Document(Article(id: "a", text: Array(text.utf8)), lexicon: TestLexicon.english)
-    #expect(document.tokens.indices.map { String(decoding: document.bytes($0), as: UTF8.self) }.joined(separator: " ") == tokens)
+    #expect(
+      document.tokens.indices.map { String(decoding: document.bytes($0), as: UTF8.self) }.joined(separator: " ")
+        == tokens)
   }
 
   @Test func noByteIsLostOrReadTwice() {

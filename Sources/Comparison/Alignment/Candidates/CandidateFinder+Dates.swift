@@ -3,7 +3,8 @@ extension CandidateFinder {
   /// times that are only "now" or "recently".
   func dates(_ speakers: SpeakerIndex) -> [CandidateClaim] {
     reading.mentions.compactMap { mention -> CandidateClaim? in
-      guard case .date(let timex) = mention.value, timex.kind == .date || timex.kind == .time, isCompared(mention.sentence),
+      guard case .date(let timex) = mention.value, timex.kind == .date || timex.kind == .time,
+        isCompared(mention.sentence),
         !timex.value.hasSuffix("_REF")
       else { return nil }
       let clause = reading.clause(of: headToken(of: mention.tokens))
@@ -17,7 +18,9 @@ extension CandidateFinder {
   /// The heads of a clause in the order of the text: "protesters stormed embassy".
   func gist(of clause: Clause) -> String {
     var tokens = [clause.predicate]
-    for argument in clause.arguments where argument.role != .oblique || clause.isNominal { tokens.append(argument.head) }
+    for argument in clause.arguments where argument.role != .oblique || clause.isNominal {
+      tokens.append(argument.head)
+    }
     tokens.sort()
     return oneLine(tokens.prefix(5).map { text($0..<$0 + 1) }.joined(separator: " "))
   }

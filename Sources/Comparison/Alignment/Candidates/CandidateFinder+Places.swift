@@ -4,7 +4,9 @@ extension CandidateFinder {
     var found: [CandidateClaim] = []
     for clause in reading.clauses where isCompared(clause.sentence) {
       for argument in clause.arguments where argument.role == .oblique {
-        guard let preposition = argument.preposition, let mark = reading.syntax.child(of: argument.head, .case) else { continue }
+        guard let preposition = argument.preposition, let mark = reading.syntax.child(of: argument.head, .case) else {
+          continue
+        }
         guard document.tokens[mark].classes.contains(.place), let head = placeHead(argument.head) else { continue }
         let extent = mark..<max(mark + 1, argument.extent.upperBound)
         let value = placeValue(argument.head, argument.extent)

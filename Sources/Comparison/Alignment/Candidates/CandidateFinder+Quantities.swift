@@ -4,14 +4,17 @@ extension CandidateFinder {
     reading.mentions.compactMap { mention -> CandidateClaim? in
       guard case .quantity(let quantity) = mention.value, quantity.unit != "ordinal", isCompared(mention.sentence)
       else { return nil }
-      let head = quantity.countedHead.map { concepts.concept(of: reading.syntax.lemmas[$0]) } ?? ageBearer(quantity, mention)
+      let head =
+        quantity.countedHead.map { concepts.concept(of: reading.syntax.lemmas[$0]) } ?? ageBearer(quantity, mention)
       let focus = mention.tokens
       let clause = reading.clause(of: headToken(of: focus))
       let counted = quantity.counted.map { document.article.string($0) }
       let words = [predicateText(clause), counted ?? unitText(quantity)].compactMap { $0 }
       var found = candidate(
         .quantity, focus: focus, focusRange: mention.range, sentence: mention.sentence, value: .quantity(quantity),
-        head: head, predicate: countedPredicate(quantity, focus) ?? verbBefore(focus), about: oneLine(words.joined(separator: ", ")),
+        head: head,
+        predicate: participleAfter(quantity, focus) ?? countedPredicate(quantity, focus) ?? verbBefore(focus),
+        about: oneLine(words.joined(separator: ", ")),
         speakers: speakers)
       found.countsOthers = quantity.isFurther && countsOthers(clause)
       return found
@@ -24,10 +27,24 @@ extension CandidateFinder {
   private func countedPredicate(_ quantity: Quantity, _ focus: Range<Int>) -> Form? {
     guard let head = quantity.countedHead, Int(reading.syntax.heads[headToken(of: focus)]) == head else { return nil }
     for relation in [Deprel.acl, .aclRelative] {
-      guard let verb = reading.syntax.child(of: head, relation), reading.syntax.tags[verb].upos == .verb else { continue }
+      guard let verb = reading.syntax.child(of: head, relation), reading.syntax.tags[verb].upos == .verb else {
+        continue
+      }
       return concepts.concept(of: reading.syntax.lemmas[verb])
     }
     return nil
+  }
+
+  /// "seven dead", "at least 55 wounded": the number stands for people, and the word after it tells what became of them.
+  private func participleAfter(_ quantity: Quantity, _ focus: Range<Int>) -> Form? {
+    let after = focus.upperBound
+    guard quantity.unit == "count", after < document.tokens.count, quantity.countedHead.map({ $0 == after }) ?? true,
+      document.sentence(of: after) == document.sentence(of: focus.lowerBound)
+    else { return nil }
+    let tag = reading.syntax.tags[after]
+    guard tag.upos == .verb || tag.upos == .adj || tag.upos == .noun, tag.xpos != .vbg else { return nil }
+    let concept = concepts.concept(of: reading.syntax.lemmas[after])
+    return concepts.kind(of: concept) == Form("event") && concepts.family(of: concept) != nil ? concept : nil
   }
 
   /// "killed 25 and injured 50 members": a verb right before the number is its verb. The parser takes it for an adjective now
@@ -48,7 +65,9 @@ extension CandidateFinder {
     guard let clause else { return true }
     let syntax = reading.syntax
     let head = Int(syntax.heads[clause.predicate])
-    guard syntax.relations[clause.predicate] == .conj, head >= 0, let before = reading.clause(of: head) else { return true }
+    guard syntax.relations[clause.predicate] == .conj, head >= 0, let before = reading.clause(of: head) else {
+      return true
+    }
     return !concepts.areRivals(clause.concept, before.concept)
   }
 

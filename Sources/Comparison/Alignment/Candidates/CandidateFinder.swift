@@ -15,18 +15,21 @@ struct CandidateFinder {
   /// A candidate around the tokens of a value.
   func candidate(
     _ kind: FactKind, focus: Range<Int>, focusRange: TextRange, sentence: Int, value: Claim.Value, head: Form?,
-    own: Range<Int>? = nil, clause given: Clause? = nil, predicate: Form? = nil, about: String, extra: [(term: Form, weight: Double)] = [],
+    own: Range<Int>? = nil, clause given: Clause? = nil, predicate: Form? = nil, about: String,
+    extra: [(term: Form, weight: Double)] = [],
     speakers: SpeakerIndex?
   ) -> CandidateClaim {
     let token = headToken(of: focus)
     let clause = given ?? reading.verbalClause(of: token) ?? reading.clause(of: token)
     let passage = passage(of: clause, focus: focusRange, sentence: sentence)
     let near = Neighbourhood(reading: reading).terms(around: focus, sentence: sentence, own: own)
-    let attribution = clause?.attribution.map { document.article.string($0.speaker) } ?? speakers?.speaker(at: focusRange)
+    let attribution =
+      clause?.attribution.map { document.article.string($0.speaker) } ?? speakers?.speaker(at: focusRange)
     let claim = Claim(
       source: source, passage: passage, focus: focusRange, sentence: sentence, value: value, attribution: attribution)
     return CandidateClaim(
-      kind: kind, claim: claim, terms: TermVector(near + extra), core: core(of: clause, sentence, without: own ?? focus),
+      kind: kind, claim: claim, terms: TermVector(near + extra),
+      core: core(of: clause, sentence, without: own ?? focus),
       sentence: sentenceTerms(sentence),
       predicate: predicate ?? (reading.clause(of: token) ?? clause)?.concept, head: head,
       isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
@@ -39,7 +42,8 @@ struct CandidateFinder {
     let shared = clause?.arguments.filter { !(clause?.extent.contains($0.head) ?? true) } ?? []
     let tokens = Array(clause?.extent ?? document.sentences[sentence].tokens) + shared.flatMap { Array($0.extent) }
     return TermVector(
-      tokens.filter { !focus.contains($0) }.compactMap { token in reading.terms[token].map { (term: $0, weight: 1.0) } })
+      tokens.filter { !focus.contains($0) }.compactMap { token in reading.terms[token].map { (term: $0, weight: 1.0) } }
+    )
   }
 
   /// Whether a sentence is in the headline or among the first three of the text.
@@ -60,7 +64,8 @@ struct CandidateFinder {
   }
 
   private func sentenceTerms(_ sentence: Int) -> TermVector {
-    TermVector(document.sentences[sentence].tokens.compactMap { token in reading.terms[token].map { (term: $0, weight: 1.0) } })
+    TermVector(
+      document.sentences[sentence].tokens.compactMap { token in reading.terms[token].map { (term: $0, weight: 1.0) } })
   }
 
   /// The token of a phrase that all others hang on.

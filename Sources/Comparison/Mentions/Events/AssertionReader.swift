@@ -48,7 +48,8 @@ struct AssertionReader {
     if syntax.relations[predicate] == .xcomp, head >= 0, isNegated(head, []) { return true }
     for argument in arguments where argument.role == .agent || argument.role == .patient {
       if argument.head >= 0, document.tokens[argument.head].classes.contains(.negation) { return true }
-      if let determiner = syntax.child(of: argument.head, .det), document.tokens[determiner].classes.contains(.negation) {
+      if let determiner = syntax.child(of: argument.head, .det), document.tokens[determiner].classes.contains(.negation)
+      {
         return true
       }
     }
@@ -95,7 +96,9 @@ struct AssertionReader {
 
   private func according(below token: Int) -> Attribution? {
     for child in syntax.children(of: token).map(Int.init) {
-      guard let mark = syntax.child(of: child, .case), document.tokens[mark].classes.contains(.according) else { continue }
+      guard let mark = syntax.child(of: child, .case), document.tokens[mark].classes.contains(.according) else {
+        continue
+      }
       let words = syntax.extent(of: child, without: [.case, .aclRelative, .appos, .punct])
       return Attribution(speaker: document.range(words), cue: document.tokens[mark].range, isDistanced: false)
     }

@@ -86,6 +86,8 @@ public struct ClauseExtractor: Sendable {
     return low..<high + 1
   }
 
-  private static let outsideClause: Set<Deprel> = [.conj, .cc, .parataxis, .ccomp, .advcl, .mark, .discourse, .vocative]
+  private static let outsideClause: Set<Deprel> = [
+    .conj, .cc, .parataxis, .ccomp, .advcl, .mark, .discourse, .vocative,
+  ]
   private static let outsidePhrase: Set<Deprel> = [.conj, .cc, .aclRelative, .parataxis, .appos, .punct, .cop, .nsubj]
 }

@@ -11,8 +11,10 @@ enum NameSounds {
   private static let digraphs: [[(spelling: [UInt8], sounds: [UInt8])]] = {
     let all: [(String, String)] = [
       ("tsch", "C"), ("shch", "C"), ("sch", "S"), ("tch", "C"), ("dzh", "J"), ("zh", "Z"), ("sh", "S"), ("ch", "C"),
-      ("kh", "X"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("dj", "J"), ("tz", "C"), ("ts", "C"), ("cz", "C"),
-      ("sz", "S"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ey", "i"), ("iy", "i"), ("ij", "i"),
+      ("kh", "X"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("dj", "J"), ("tz", "C"), ("ts", "C"),
+      ("cz", "C"),
+      ("sz", "S"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ey", "i"), ("iy", "i"),
+      ("ij", "i"),
       ("yy", "i"), ("ay", "ai"), ("aw", "au"), ("ow", "ou"), ("qu", "k"), ("yi", "i"), ("ye", "ie"), ("yo", "io"),
       ("ya", "ia"), ("yu", "iu"),
     ]
