@@ -25,6 +25,10 @@ public struct DateExtractor: Sendable {
     for (match, sentence) in found.matches {
       resolver.frame.sentence = sentence
       (resolver.frame.tense, resolver.frame.isTenseSure) = tenses.tense(around: match.start..<match.end, in: sentence)
+      // "since January" is behind us, whatever the verb.
+      if match.start > 0, found.words[match.start - 1].isA(.yearCue), found.words[match.start - 1].number < 0 {
+        (resolver.frame.tense, resolver.frame.isTenseSure) = (.past, true)
+      }
       append(match, sentence, document, &resolver, to: &mentions)
     }
     return mentions
@@ -53,15 +57,10 @@ public struct DateExtractor: Sendable {
   /// All expressions, unresolved, and what each token can be.
   private func expressions(in document: Document) -> (matches: [Found], words: [DateWord]) {
     let dates = lexicon.dates
-    var isCandidate: [Bool] = []
-    isCandidate.reserveCapacity(document.tokens.count)
     var words: [DateWord] = []
     words.reserveCapacity(document.tokens.count)
-    for token in document.tokens {
-      let word = dates.word(token.form)
-      words.append(word)
-      isCandidate.append(!word.classes.isEmpty || token.shape.contains(.hasDigit) || dates.hasPhrases(token.form))
-    }
+    for token in document.tokens { words.append(dates.word(token.form)) }
+    let isStart = starts(document, words)
     var grammar = DateGrammar(document: document, lexicon: dates, words: words)
     grammar.publishedYear = document.article.published?.components.year
     var matches: [Found] = []
@@ -69,9 +68,7 @@ public struct DateExtractor: Sendable {
       grammar.sentence = sentence.tokens
       var at = sentence.tokens.lowerBound
       while at < sentence.tokens.upperBound {
-        guard isCandidate[at] || grammar.has(at, .punctuation) && grammar.has(at + 1, .hasDigit),
-          let match = grammar.expression(at)
-        else {
+        guard isStart[at], let match = grammar.expression(at) else {
           at += 1
           continue
         }
@@ -80,5 +77,33 @@ public struct DateExtractor: Sendable {
       }
     }
     return (matches, words)
+  }
+
+  /// The tokens at which an expression may begin: words of time with the heart of an expression at most so many tokens behind.
+  private func starts(_ document: Document, _ words: [DateWord]) -> [Bool] {
+    let dates = lexicon.dates
+    let reach = 8
+    var result = [Bool](repeating: false, count: words.count)
+    var distance = reach + 1
+    for at in words.indices.reversed() {
+      let token = document.tokens[at]
+      let hasDigit = token.shape.contains(.hasDigit)
+      distance = hasDigit || isHeart(at, token.form, words) ? 0 : distance + 1
+      guard distance <= reach else { continue }
+      // An apostrophe may begin "'99".
+      let isMark =
+        token.shape.contains(.punctuation) && distance == 1 && document.tokens[at + 1].shape.contains(.hasDigit)
+      result[at] = hasDigit || isMark || !words[at].classes.isEmpty || dates.hasPhrases(token.form)
+    }
+    return result
+  }
+
+  /// Whether a word is the heart of an expression: by itself, or with the next ("nineteen ninety-six", "half past").
+  private func isHeart(_ at: Int, _ form: Form, _ words: [DateWord]) -> Bool {
+    let word = words[at]
+    if lexicon.dates.isHeart(form, word) { return true }
+    guard at + 1 < words.count else { return false }
+    return word.isA(.cardinal) && words[at + 1].isA([.cardinal, .multiplier])
+      || word.isA(.half) && words[at + 1].isA(.clockStep)
   }
 }

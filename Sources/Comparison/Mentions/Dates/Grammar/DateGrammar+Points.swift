@@ -38,6 +38,10 @@ extension DateGrammar {
 
   /// A date by its own fields.
   func calendarFields(_ at: Int) -> (fields: CalendarFields, end: Int)? {
+    let starts: DateClass = [
+      .month, .the, .season, .cardinal, .ordinal, .unit, .fiscal, .calendar, .part, .decade, .yearWord,
+    ]
+    guard has(at, [.hasDigit, .punctuation]) || isA(at, starts) else { return nil }
     var best: (fields: CalendarFields, end: Int)?
     func take(_ found: (fields: CalendarFields, end: Int)?) {
       if let found, found.end > (best?.end ?? at) { best = found }

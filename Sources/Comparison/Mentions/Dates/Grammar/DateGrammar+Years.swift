@@ -11,12 +11,16 @@ extension DateGrammar {
 
   /// "'99": an apostrophe and two digits.
   private func shortYear(_ at: Int) -> (year: Int, end: Int)? {
-    guard sentence.contains(at), has(at, .punctuation), isJoined(at + 1), let (value, width) = digits(at + 1),
-      width == 2
-    else { return nil }
-    let bytes = document.text[document.tokens[at].range.bytes]
-    guard bytes.first == 0x27 || (bytes.count == 3 && (bytes.last == 0x99 || bytes.last == 0x98)) else { return nil }
+    guard isApostrophe(at), isJoined(at + 1), let (value, width) = digits(at + 1), width == 2 else { return nil }
     return (Self.century(of: value), at + 2)
+  }
+
+  /// Whether a token is one apostrophe, straight or typographic.
+  private func isApostrophe(_ at: Int) -> Bool {
+    if isMark(at, 0x27) { return true }
+    guard has(at, .punctuation) else { return false }
+    let bytes = document.bytes(at)
+    return bytes.count == 3 && bytes.first == 0xE2 && (bytes.last == 0x99 || bytes.last == 0x98)
   }
 
   /// A year of two digits in its century: 30 and later is of the 1900s.
@@ -106,7 +110,7 @@ extension DateGrammar {
   func decade(_ at: Int) -> (fields: CalendarFields, end: Int)? {
     let start = past(at, .the)
     var place = start
-    if has(place, .punctuation), isJoined(place + 1), has(place + 1, .hasDigit) { place += 1 }
+    if isApostrophe(place), isJoined(place + 1), has(place + 1, .hasDigit) { place += 1 }
     if let value = plural(place) {
       guard value % 10 == 0, value >= 100 || place > start || start > at else { return nil }
       let isBefore = isA(place + 1, .beforeChrist)

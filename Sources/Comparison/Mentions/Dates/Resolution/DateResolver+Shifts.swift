@@ -62,7 +62,9 @@ extension DateResolver {
 
   /// "in two weeks": ahead, where the verb says so; else how long it took.
   func resolveWithin(_ amount: Amount) -> Resolution? {
-    if frame.tense == .future, !amount.isVague, amount.finest >= .day, !frame.isNarrative {
+    if frame.tense == .future, !amount.isApproximate, (TimeUnit.day..<TimeUnit.decade).contains(amount.finest),
+      !frame.isNarrative
+    {
       return resolveShift(amount, 1, .reference)
     }
     var result = Resolution(value: amount.value, kind: .duration)

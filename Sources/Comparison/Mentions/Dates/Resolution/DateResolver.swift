@@ -56,9 +56,9 @@ struct DateResolver {
     let before = candidates.last { $0.start <= now }
     let after = candidates.first { $0.end > now }
     guard let before, let after else { return (before ?? after).map { Resolution($0, isRelative: true, from: now) } }
-    // A date eleven months away would be said with its year: "in October", said in September, is the coming one.
+    // Where no verb has the date as its time, the nearer one counts more: "the November vote", said in July, is the coming one.
     let (back, ahead) = (now.day - before.end.day, after.start.day - now.day)
-    let isBack = frame.isTenseSure ? nil : back > 270 && ahead < 100 ? false : ahead > 270 && back < 100 ? true : nil
+    let isBack = frame.isTenseSure ? nil : 2 * ahead < back ? false : 2 * back < ahead ? true : nil
     let chosen: Period?
     switch frame.tense {
     case .past: chosen = isBack ?? true ? before : after

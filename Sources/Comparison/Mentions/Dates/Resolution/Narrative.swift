@@ -20,6 +20,7 @@ enum Narrative {
         }
       // A day of the week, or yesterday, is said of the days around publication only.
       case .deictic, .weekday, .time(_, .some(.weekday)), .time(_, .some(.deictic)): near += 3
+      case .time(let time, nil) where time.selector == .this || time.selector == .last: near += 3
       case .unit(_, .this), .unit(_, .last), .unit(_, .next), .unit(.weekend, _), .selected, .shifted(_, _, .reference):
         near += 1
       default: break

@@ -15,11 +15,11 @@ struct TenseReader {
   /// The tense around some tokens of a sentence, and whether a verb has them as its own time, so that it is sure.
   func tense(around match: Range<Int>, in sentence: Int) -> (tense: Tense, isSure: Bool) {
     let tree = treeTense(match)
-    var found = tree?.tense ?? nearTense(match, in: document.sentences[sentence].tokens)
+    let found = tree?.tense ?? nearTense(match, in: document.sentences[sentence].tokens)
     // Headlines tell in the present what is past ("Court frees minister on Friday"); elsewhere a present verb with a day is a
     // plan: "The court sits on Friday".
     let kind = document.blocks[document.sentences[sentence].block].kind
-    if found == .present, tree?.isSure == true { found = kind == .title || kind == .heading ? .past : .future }
+    if found == .present, tree?.isSure == true { return (kind == .title || kind == .heading ? .past : .future, false) }
     return (found, tree?.isSure ?? false)
   }
 
@@ -33,7 +33,10 @@ struct TenseReader {
     let relation = syntax.relations[top].base
     let isOwn = relation == .obl || relation == .advmod
     for (steps, token) in syntax.path(from: top).dropFirst().prefix(8).enumerated() {
-      if let tense = clauseTense(token) { return (tense, isOwn && steps == 0) }
+      guard let tense = clauseTense(token) else { continue }
+      // "to recover from Monday's debate": an aim says nothing of the times of other things.
+      let isAim = tense == .future && syntax.tags[token].xpos == .vb && syntax.child(of: token, .aux) == nil
+      return isAim && !(isOwn && steps == 0) ? (.unknown, false) : (tense, isOwn && steps == 0)
     }
     return nil
   }

@@ -8,6 +8,9 @@ public struct DateLexicon: Sendable {
   /// The first word of a phrase to the indices of the phrases that begin with it, the longest first.
   private var starts = FormTable<[Int]>(capacity: 512)
 
+  /// The longest word of each phrase that can be an expression by itself.
+  private var hearts = FormTable<Bool>(capacity: 256)
+
   /// Reads the tables; a missing one is empty.
   public init(_ source: LexiconSource) {
     for row in source.table("months") {
@@ -33,6 +36,16 @@ public struct DateLexicon: Sendable {
 
   /// Whether phrases begin with a word.
   func hasPhrases(_ form: Form) -> Bool { starts[form] != nil }
+
+  /// Whether a word is the heart of an expression: one without which there is none near it.
+  ///
+  /// Small words ("the", "in", "a", "two") begin expressions and make none; the search starts at one only where a heart is near.
+  func isHeart(_ form: Form, _ word: DateWord) -> Bool { word.isA(Self.hearts) || hearts[form] != nil }
+
+  private static let hearts: DateClass = [
+    .month, .weekday, .unit, .dayPart, .season, .deictic, .deicticPart, .frequency, .clockWord, .oclock, .decade, .part,
+    .beforeChrist, .ago, .meridiem, .hours,
+  ]
 
   /// A phrase by its index.
   func phrase(_ index: Int) -> DatePhrase { phrases[index] }
@@ -89,6 +102,7 @@ public struct DateLexicon: Sendable {
   private mutating func readPhrases(_ source: LexiconSource) {
     for row in source.table("holidays") {
       if let holiday = Holiday(rule: row.text(1)) {
+        markHeart(row)
         phrases.append(DatePhrase(words: row.forms(0), meaning: .holiday(holiday)))
       }
     }
@@ -101,6 +115,7 @@ public struct DateLexicon: Sendable {
       case Form("approximator"): meaning = .approximator
       default: meaning = .nothing
       }
+      if case .reference = meaning { markHeart(row) }
       phrases.append(DatePhrase(words: row.forms(0), meaning: meaning))
     }
     phrases.sort { $0.words.count > $1.words.count }
@@ -108,6 +123,11 @@ public struct DateLexicon: Sendable {
       guard let first = phrase.words.first else { continue }
       starts[first] = (starts[first] ?? []) + [index]
     }
+  }
+
+  private mutating func markHeart(_ row: TabSeparated.Row) {
+    let words = row[0].split(separator: 0x20)
+    if let longest = words.max(by: { $0.count < $1.count }) { hearts[Form(utf8: longest)] = true }
   }
 
   private static func small(_ value: Double?) -> UInt8 { UInt8(max(0, min(255, value ?? 0))) }
