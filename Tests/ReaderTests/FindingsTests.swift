@@ -29,3 +29,18 @@ import Testing
     #expect(fact.reasons(base: 1).count == 3)
   }
 }
+
+/// Which source the others are held against.
+@Suite struct ReferenceTests {
+  @Test(arguments: [(nil, 0, 0), (nil, 1, 0), (nil, 2, 2), (1, 0, 1)] as [(Int?, Int, Int)])
+  func ofAContradiction(base: Int?, active: Int, reference: Int) {
+    // The Tribune's claim has room for both others.
+    #expect(FerryFixture.facts[0].reference(base: base, active: active) == reference)
+  }
+
+  @Test func ofAFactThatTheChosenSourceDoesNotTell() {
+    #expect(FerryFixture.facts[1].reference(base: nil, active: 2) == 0)
+    #expect(FerryFixture.facts[3].reference(base: nil, active: 1) == 1)
+    #expect(FerryFixture.facts[6].reference(base: nil, active: 0) == nil)
+  }
+}

@@ -9,6 +9,20 @@ extension Fact {
     }.map(\.relation).max()
   }
 
+  /// The source that the others of a fact are held against in the panel and the matrix: the base, else the chosen one.
+  ///
+  /// Where the chosen source takes no side in a contradiction, one that does stands in for it: a fact with `≠` before it
+  /// whose claims all show `=` would be a riddle.
+  func reference(base: Int?, active: Int) -> Int? {
+    let speakers = claims.map(\.source)
+    if let base, speakers.contains(base) { return base }
+    let opposed = pairs.filter { $0.relation == .contradict }
+      .flatMap { [$0.a, $0.b] }.filter(claims.indices.contains).map { claims[$0].source }
+    if speakers.contains(active), opposed.isEmpty || opposed.contains(active) { return active }
+    return reasons(base: nil).first.flatMap { claims.indices.contains($0.a) ? claims[$0.a].source : nil }
+      ?? (speakers.contains(active) ? active : nil)
+  }
+
   /// The pairs, strongest and surest first, each reason once.
   ///
   /// - Parameter base: an article whose pairs come first.

@@ -3,8 +3,7 @@ import Screen
 
 /// What each source says of a fact, a line a claim: relation, value, outlet, whom it is from, passage.
 ///
-/// The sign before a claim is its relation to the source that the others are held against: the base, or the active source
-/// where it speaks of the fact.
+/// The sign before a claim is its relation to the source with the pointer, which the others are held against.
 struct ClaimRows {
   private let state: ReaderState
   private let fact: Fact
@@ -17,7 +16,7 @@ struct ClaimRows {
   init(_ state: ReaderState, _ fact: Fact, width: Int) {
     (self.state, self.fact, self.width) = (state, fact, width)
     let speakers = Set(fact.claims.map(\.source))
-    against = [state.base, state.active].compactMap { $0 }.first { speakers.contains($0) }
+    against = fact.reference(base: state.base, active: state.active)
     // A quotation's value is its passage: it is not told twice.
     let values = fact.kind == .quotation ? [] : fact.claims.map { TextWidth.of(VisibleText.sanitized($0.shown)) }
     valueField = values.isEmpty ? 0 : min(max(3, values.max() ?? 3), max(8, width / 5))

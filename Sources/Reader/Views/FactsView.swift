@@ -3,7 +3,8 @@ import Screen
 
 /// The matrix: a row a fact, a column a source, in each cell what the source says.
 ///
-/// The sign in a cell is its relation to the chosen source (or the base), whose column has the pointer.
+/// The sign in a cell is its relation to the chosen source, whose column has the pointer. Where another takes its part, the
+/// base or one of two that contradict each other, the pointer stands in that one's cell.
 enum FactsView {
   /// Where the columns stand.
   private struct Grid {
@@ -50,9 +51,7 @@ enum FactsView {
   private static func line(_ state: ReaderState, _ fact: Fact, _ grid: Grid) -> StyledLine {
     var line = StyledLine(fact.verdict.sign + " ", state.theme.sign(fact.verdict))
     line.add(fact.about, field: grid.about)
-    let against = [state.base, state.active].compactMap { $0 }.first { source in
-      fact.claims.contains { $0.source == source }
-    }
+    let against = fact.reference(base: state.base, active: state.active)
     for source in grid.sources {
       line.add(" ")
       line.add(cell(state, fact, source, against, grid.cell - 1))
@@ -75,7 +74,7 @@ enum FactsView {
       : against.flatMap { base in
         claims.compactMap { fact.relation(of: $0, to: base) }.max()
       }
-    let sign = relation?.verdict.sign ?? " "
+    let sign = relation?.verdict.sign ?? (source == against && source != state.active ? "▸" : " ")
     line.add(sign + " ", relation.map { state.theme.sign($0.verdict) } ?? .plain)
     var values: [String] = []
     for claim in claims where !values.contains(fact.claims[claim].shown) { values.append(fact.claims[claim].shown) }
