@@ -90,13 +90,14 @@ extension ReaderState {
     overlay = nil
     view = .columns
     active = clamp(mark.passage.source, articles.count)
-    if let fact = facts.firstIndex(where: { $0.id == mark.fact }) {
-      if isShown.indices.contains(fact), !isShown[fact] { filter = FactFilter() }
+    let fact = facts.firstIndex { $0.id == mark.fact }
+    if let fact {
+      if isMarked.indices.contains(fact), !isMarked[fact] { filter = FactFilter() }
       select(fact)
     }
     settle()
+    if fact != nil { bringAll(aligned: false) }
     reveal(mark.passage.range, in: active)
-    bringAll(aligned: false)
   }
 
   private mutating func remember() { undoStack.append(highlights) }
