@@ -17,6 +17,7 @@ import Testing
       ("The mayor, 62, resigned.", "62 = 62 year-old"),
       ("Ann Lee (48) resigned.", "48 = 48 year-old"),
       ("He is 7.", "7 = 7 year-old"),
+      ("At 92, she sings.", "92 = 92 year-old"),
       ("She turned 40.", "40 = 40 year-old"),
       ("a man in his 50s", "50s = 50..59 year-old"),
       ("the 1950s", ""),

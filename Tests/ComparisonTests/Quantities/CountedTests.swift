@@ -13,6 +13,8 @@ import Testing
       ("40 of them", "40 = 40 count"),
       ("12 people were hurt.", "12 = 12 count [people]"),
       ("Five died.", "Five = 5 count"),
+      ("At least one guest was hurt.", "At least one = 1.. count [guest]"),
+      ("more than 900 adopted goats", "more than 900 = 900.. count [adopted goats]"),
       ("half of the guests", "half = 0.5 count [guests]"),
       ("60% of guests", "60% = 60 percent [guests]"),
       ("23 of the dead", "23 = 23 count [dead]"),

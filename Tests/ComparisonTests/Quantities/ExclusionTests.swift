@@ -17,6 +17,7 @@ import Testing
       ("They study the Third Reich at school.", ""),
       ("phase two", ""),
       ("a 5G mast", ""),
+      ("She worked at Nine Elms once.", ""),
     ]) func names(text: String, expected: String)
   {
     #expect(QuantityNotation.of(text) == expected)

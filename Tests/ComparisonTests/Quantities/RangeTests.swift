@@ -46,6 +46,8 @@ import Testing
       ("The board voted 7-9 to stay.", ""),
       ("Call 555-0134-7788.", ""),
       ("Ring 0700 555 0134.", ""),
+      ("Call (608)555-0134.", ""),
+      ("She lost 6-0 0-6.", ""),
       ("It left at 6.45.", ""),
       ("See 192.0.2.77.", ""),
     ]) func scores(text: String, expected: String)

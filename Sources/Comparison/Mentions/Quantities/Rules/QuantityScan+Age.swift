@@ -31,6 +31,13 @@ extension QuantityScan {
     guard draft.kind == .cardinal else { return }
     let isOf = classes(start - 1).contains(.of) && counting(start - 2).contains(.age)
     if isOf || isAgeNumber(start) || isApposed(draft) || isSaidOfPerson(draft) { draft.isAge = true }
+    // "At 92, Vera …"
+    if start == lower + 1, counting(lower).contains(.at), draft.numeral.isPlain, isMark(draft.tokens.upperBound, 0x2C),
+      shape(draft.tokens.upperBound + 1).contains(.capitalized)
+        || classes(draft.tokens.upperBound + 1).contains(.personalSingular)
+    {
+      draft.isAge = true
+    }
     // "aged 16", "as young as 16", "older than 60"
     if counting(start - 1).contains(.aged) || counting(draft.numeral.tokens.lowerBound - 2).contains(.elder) {
       draft.isAge = true
@@ -92,6 +99,7 @@ extension QuantityScan {
       isNamed(start - 2)
     else { return false }
     if isMark(start - 1, 0x28) { return isMark(end, 0x29) && tokens[start].range.count == 2 }
-    return isMark(start - 1, 0x2C) && (isMark(end, 0x2C) || !has(end) || isMark(end, 0x2E)) && start - 3 >= lower
+    return isMark(start - 1, 0x2C) && (isMark(end, 0x2C) || !has(end) || isMark(end, 0x2E))
+      && (start - 3 >= lower || part(start - 2) == .propn)
   }
 }

@@ -14,7 +14,8 @@ extension QuantityScan {
     // Of a share, a sum or a measure only "of" tells what it is of.
     if draft.unit != nil, !hasOf { return }
     if !hasOf, isDash(at), isAttached(at), isAttached(at + 1), shape(at + 1).contains(.word) {
-      if counting(at + 1).contains(.unlike) { return }  // "1,500-strong"
+      // "1,500-strong", "12-under", "first-degree"
+      if counting(at + 1).contains(.unlike) || draft.kind == .ordinal || part(at + 1) == .adp { return }
       (draft.counted, draft.countedHead) = (tokens[at + 1].range, at + 1)
       return
     }
@@ -22,9 +23,12 @@ extension QuantityScan {
     if hasOf { while isDeterminer(at) { at += 1 } }
     while isOpeningMark(at) { at += 1 }
     guard draft.kind != .ordinal else { return }
-    let isAny = draft.unit != nil || draft.kind == .fraction || draft.high == 1
+    let isAny = draft.unit != nil || draft.kind == .fraction || draft.numeral.low == 1
     let isSet = hasOf || classes(draft.tokens.lowerBound - 1).contains(.definiteArticle)
-    guard let phrase = nounPhrase(at, isSingular: isAny) ?? (isSet ? adjective(at) : nil) else { return }
+    guard
+      let phrase = nounPhrase(at, isSingular: isAny, isOne: isAny && draft.unit == nil && draft.kind == .cardinal)
+        ?? (isSet ? adjective(at) : nil)
+    else { return }
     draft.counted = TextRange(Int(tokens[at].range.start), endByte(phrase.last))
     draft.countedHead = phrase.head
   }
@@ -56,14 +60,15 @@ extension QuantityScan {
   ///
   /// The head is the last plural of the row of words, or where one thing is counted the last noun. A row ends at the first
   /// word that no noun phrase holds; without tags also after a plural.
-  private func nounPhrase(_ start: Int, isSingular: Bool) -> (head: Int, last: Int)? {
+  private func nounPhrase(_ start: Int, isSingular: Bool, isOne: Bool) -> (head: Int, last: Int)? {
     var head: Int?
     var noun: Int?
     var at = start
     while has(at), at < start + 9, goesOn(at, from: start) {
+      if head != nil, isPredicate(at) { break }
       let isWhole = !shape(at + 1).contains(.clitic) && !(isDash(at + 1) && isAttached(at + 1))
       // After a plural number, "bases" can be no verb while no noun has come.
-      if isWhole, isPlural(at) || head == nil && !isSingular && part(at) == .verb && looksPlural(at) {
+      if isWhole, isPlural(at) && !isOne || head == nil && !isSingular && part(at) == .verb && looksPlural(at) {
         head = at
         if !isPlural(at + 1), !(part(at + 1) == .noun && part(at + 2)?.isNominal == true) { break }
       } else if isWhole, isNoun(at) {
@@ -77,6 +82,11 @@ extension QuantityScan {
     return (head, ofPhrase(after: head) ?? head)
   }
 
+  /// What a tagger may take for a noun after the head: "12 arrests raise …", "people ages 16 to 25".
+  private func isPredicate(_ at: Int) -> Bool {
+    !counting(at).isDisjoint(with: [.change, .casualty, .age]) || classes(at).contains(.reporting)
+  }
+
   /// "23 of the dead", "the 11 injured": an adjective that stands for persons.
   private func adjective(_ at: Int) -> (head: Int, last: Int)? {
     counting(at).contains(.plural) && counting(at).contains(.casualty) ? (at, at) : nil
@@ -85,7 +95,8 @@ extension QuantityScan {
   /// Whether a word is a plural noun, by its tag or by its look.
   private func isPlural(_ at: Int) -> Bool {
     guard let part = part(at) else { return looksPlural(at) }
-    if part == .noun || part == .propn { return tags[at].xpos.isPlural || counting(at).contains(.plural) }
+    if part == .propn { return tags[at].xpos.isPlural || looksPlural(at) }
+    if part == .noun { return tags[at].xpos.isPlural || counting(at).contains(.plural) }
     return counting(at).contains(.plural) && part != .verb
   }
 
@@ -106,7 +117,7 @@ extension QuantityScan {
     if shape.contains(.number) { return at > start + 1 && isDash(at - 1) && isAttached(at) }  // "AIM-9 missiles"
     guard shape.contains(.word), taken[at] == 0, number(at)?.role.opens != true || at == start else { return false }
     if counting(at).contains(.unlike), part(at) != .adj { return false }
-    if let part = part(at) { return goesOn(part, at) }
+    if let part = part(at) { return goesOn(part, at, from: start) }
     if counting(at).contains(.casualty) {
       return looksPlural(at + 1) && !looksPlural(at - 1) || counting(at).contains(.plural)
     }
@@ -115,10 +126,11 @@ extension QuantityScan {
   }
 
   /// Whether a part of speech can stand in a noun phrase here: participles and adverbs only before a noun of it.
-  private func goesOn(_ part: UPOS, _ at: Int) -> Bool {
+  private func goesOn(_ part: UPOS, _ at: Int, from start: Int) -> Bool {
     switch part {
     case .noun, .propn, .adj: return counting(at).isDisjoint(with: .casualty) || isNounAhead(at + 1) || part != .adj
     case .verb where tags[at].xpos == .vbz && looksPlural(at): return true
+    case .verb where at == start && isPlural(at + 1): return true  // "10,000 adopted children", whatever tense was seen
     case .verb, .adv:
       return isNounAhead(at + 1) && tags[at].xpos.verbForm != .finitePast && tags[at].xpos.verbForm != .finitePresent
     default: return false
@@ -141,7 +153,7 @@ extension QuantityScan {
     var at = head + 2
     while isDeterminer(at) { at += 1 }
     let start = at
-    while has(at), at < start + 5, goesOn(at, from: start) { at += 1 }
+    while has(at), at < start + 5, goesOn(at, from: start), part(at) != .verb, part(at) != .adv { at += 1 }
     while at > start, isDash(at - 1) || shape(at - 1).contains(.clitic) { at -= 1 }
     return at > start ? at - 1 : nil
   }

@@ -57,11 +57,13 @@ extension QuantityScan {
 
   /// "Flight 370", "Article 50", "Apollo 11", "phase two": the number is a name, unless what it counts follows.
   private func isName(_ start: Int, _ draft: QuantityDraft) -> Bool {
-    // "The Two-Way"
-    if !draft.numeral.isDigits, start > lower, shape(start).contains(.capitalized), isDash(draft.tokens.upperBound),
-      isAttached(draft.tokens.upperBound), shape(draft.tokens.upperBound + 1).contains(.capitalized)
+    // "The Two-Way", "Nine West"
+    if !draft.numeral.isDigits, draft.numeral.scale == 1, shape(start).contains(.capitalized),
+      shape(start - 1).contains(.word), !isHeadline
     {
-      return true
+      let end = draft.tokens.upperBound
+      let next = isDash(end) && isAttached(end) ? end + 1 : end
+      if shape(next).contains(.capitalized), !looksPlural(next) { return true }
     }
     guard start > lower, shape(start).contains(.spaceBefore), draft.numeral.low == draft.numeral.low.rounded() else {
       return false
@@ -117,7 +119,14 @@ extension QuantityScan {
       while shape(at).contains(.allDigits) { at += 1 }
       return at
     }
-    return links == 1 && isMark(start - 1, 0x2B) && isAttached(start) ? at : nil
+    // "(608)555-0134": an area code, and three digits and four
+    if isMark(start - 1, 0x28), isMark(start + 1, 0x29), isAttached(start + 2), shape(start + 2).contains(.allDigits) {
+      return start + 2
+    }
+    let isLocal =
+      links == 1 && tokens[start].range.count == 3 && tokens[at - 1].range.count == 4
+      && shape(start).contains(.allDigits) && shape(at - 1).contains(.allDigits) && !looksPlural(at)
+    return links == 1 && isMark(start - 1, 0x2B) && isAttached(start) || isLocal ? at : nil
   }
 
   /// The end of the web address that a token lies in: where white space comes.
@@ -139,7 +148,7 @@ extension QuantityScan {
     guard isDash(at), isAttached(at), isAttached(at + 1), shape(at + 1).contains(.allDigits),
       let other = DigitNumber.read(text, tokens[at + 1].range)
     else { return false }
-    if other.value <= low { return true }
+    if other.value <= low || low == 0 && other.value < 50 && !looksPlural(at + 2) { return true }  // 7-6, 0-6
     guard other.value < 200, !isUnitWord(pastHyphen(at + 2)) else { return false }
     return (max(lower, draft.tokens.lowerBound - 3)..<min(upper, at + 4)).contains { counting($0).contains(.score) }
   }

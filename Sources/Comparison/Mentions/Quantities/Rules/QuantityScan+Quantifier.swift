@@ -39,7 +39,7 @@ extension QuantityScan {
       if quantifier == .between || quantifier == .from || isPreposition(quantifier, first, found.count, draft) {
         return
       }
-      // "<>30" is no bound
+      // "<>30" is no bound.
       if shape(first).contains(.punctuation), isAttached(first), isComparison(first - 1) { return }
       if draft.kind == .ordinal, quantifier != .moreThan, quantifier != .lessThan { return }
       if quantifier == .further { draft.isFurther = true } else { apply(quantifier, &draft) }
