@@ -2,7 +2,7 @@ import Comparison
 import Testing
 
 /// Two numbers that are the ends of one amount, and two that are not.
-@Suite struct RangeTests {
+@Suite struct QuantityRangeTests {
   @Test(
     "ranges",
     arguments: [
