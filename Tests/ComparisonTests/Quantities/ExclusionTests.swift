@@ -17,7 +17,7 @@ import Testing
       ("They study the Third Reich at school.", ""),
       ("phase two", ""),
       ("a 5G mast", ""),
-      ("She worked at Nine Elms once.", ""),
+      ("She lived in Seven Sister Road then.", ""),
     ]) func names(text: String, expected: String)
   {
     #expect(QuantityNotation.of(text) == expected)
