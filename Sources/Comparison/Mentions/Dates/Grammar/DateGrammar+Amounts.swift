@@ -4,6 +4,8 @@ extension DateGrammar {
   struct Reading {
     var amount: Amount
     var end: Int
+    /// The first token: an article before a compound ("the 24-hour channel") is not part of it.
+    var start = 0
     /// Whether a number or a word for one says how many, rather than a bare plural or an article.
     var isCounted = false
     /// Whether a hyphen ties number and unit: "three-day".
@@ -21,11 +23,19 @@ extension DateGrammar {
       isOne = word(end).unit != nil && !isA(end, .plural) && !isA(end - 1, .at) && has(end - 1, .word)
       place = end
     }
+    let article = place
     place = past(place, .the)
     guard var reading = first(place) ?? (isOne ? single(place) : nil) else { return nil }
+    let isCompound = reading.isHyphenated || (article == at && isA(reading.end - 1, .long))
+    reading.start = isCompound && article == at ? place : at
     reading.amount.isApproximate = isRough || reading.amount.isVague
     if extended { extend(&reading) }
-    return isAge(reading.end) ? nil : reading
+    if isAge(reading.end) {
+      // "decades-old" says how long something has lasted; "40-year-old" is an age, which is a quantity.
+      guard reading.amount.isVague, isDash(reading.end), isJoined(reading.end + 1) else { return nil }
+      reading.end += 2
+    }
+    return reading
   }
 
   /// "another day": the unit without a number.
@@ -85,9 +95,15 @@ extension DateGrammar {
     return reading
   }
 
-  /// "half an hour", "half a century", "half-century", "a half hour", "quarter of a century" is left out.
+  /// "half an hour", "half a century", "half-century", "a half hour", "a quarter of a century".
   private func halves(_ at: Int) -> Reading? {
     let start = past(at, .one)
+    // "a quarter of a century", "a quarter-century"
+    if word(start).unit == .quarter, !isA(start, .plural) {
+      let place = isDash(start + 1) ? start + 2 : isA(start + 1, .of) ? past(start + 2, .one) : start + 1
+      guard place > start + 1, let unit = word(place).unit, unit == .century, !isA(place, .plural) else { return nil }
+      return Reading(amount: Amount(25, .year), end: place + 1, isCounted: true)
+    }
     guard isA(start, .half) else { return nil }
     var place = start + 1
     if isDash(place) { place += 1 } else { place = past(place, .one) }

@@ -4,10 +4,24 @@ extension DateGrammar {
   func length(_ at: Int) -> TimeMatch? {
     if let found = wholeUnit(at) { return found }
     if let found = rankedLength(at) { return found }
-    guard let reading = amount(at), !isA(reading.end, .ago) else { return nil }
+    guard let reading = amount(at), !isA(reading.end, .ago) else { return lengthRange(at) }
     // "20 to 30 years", "two or three weeks" begin with their first number and are read at the second.
     if let found = lengthFrom(at, reading) { return found }
-    return TimeMatch(at, reading.end, .length(reading.amount))
+    if let found = lengthRange(at) { return found }
+    return TimeMatch(reading.start, reading.end, .length(reading.amount))
+  }
+
+  /// "20 to 30 minutes", "two or three weeks", "10-15 years".
+  private func lengthRange(_ at: Int) -> TimeMatch? {
+    guard let (low, end) = cardinal(at), isA(end, .to) || isA(end, .or) || isDash(end),
+      let reading = amount(end + 1, extended: false), reading.isCounted, !reading.isHyphenated,
+      reading.amount.parts.count == 1,
+      let high = reading.amount.parts[0].count, low < high, has(end + 1, .hasDigit) || isA(end + 1, .cardinal)
+    else { return nil }
+    let first = TimeExpression.length(Amount(low, reading.amount.parts[0].unit))
+    var match = TimeMatch(at, reading.end, .range(first, .length(reading.amount)))
+    match.inner = [TimeMatch(end + 1, reading.end, .length(reading.amount))]
+    return match
   }
 
   /// "all day", "all month"

@@ -109,6 +109,12 @@ extension DateGrammar {
   /// Gives each side what only the other says; false where the two can't be a range or pair.
   private func share(_ left: inout TimeMatch, _ right: inout TimeMatch, isPair: Bool) -> Bool {
     guard case .fields(var a) = left.expression else {
+      // "from Monday to Wednesday next week": both of that week
+      if case .weekday(let first, .bare) = left.expression, case .weekdayWithin(let last, let week) = right.expression,
+        first < last
+      {
+        left.expression = .weekdayWithin(first, week)
+      }
       // "from next Monday to Friday"
       if case .weekday(let day, .bare) = right.expression { right.expression = .weekdayAfter(day, left.expression) }
       return !isPair

@@ -18,7 +18,7 @@ extension DateGrammar {
       (count, place) = (2, place + 1)
     } else if let (value, end) = cardinal(place), word(end).unit != nil {
       (count, place) = (value, end)
-    } else if let (value, end) = ordinal(place), word(end).unit != nil, value > 1 {
+    } else if let (value, end) = ordinal(place), value > 1, word(end).unit != nil || isA(end, .weekday) {
       (count, place) = (Double(value), end)
     }
     place = past(place, .business)
@@ -107,7 +107,16 @@ extension DateGrammar {
   /// "every Monday at 4pm", "every evening at 7:13 p.m."
   private func withClock(_ match: TimeMatch) -> TimeMatch {
     let place = past(match.end, .at)
-    guard case .set(var recurrence) = match.expression, let (clock, end) = clock(place) else { return match }
+    guard case .set(var recurrence) = match.expression else { return match }
+    // "every morning at 8"
+    if place > match.end, let part = recurrence.part, recurrence.weekday == nil, !isClock(place),
+      let (hour, width) = digits(place),
+      width <= 2, !isContent(place + 1), let clock = ClockTime(hour), hour >= 1
+    {
+      (recurrence.clock, recurrence.part) = (clock.within(part), nil)
+      return TimeMatch(match.start, place + 1, .set(recurrence))
+    }
+    guard let (clock, end) = clock(place) else { return match }
     recurrence.clock = recurrence.part.map { clock.within($0) } ?? clock
     recurrence.part = nil
     return TimeMatch(match.start, end, .set(recurrence))

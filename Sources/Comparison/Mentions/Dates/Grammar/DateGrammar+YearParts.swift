@@ -122,6 +122,7 @@ extension DateGrammar {
       fields.year = year
       return (fields, end)
     }
-    return (fields, at + 2)
+    // "Week 3 of the season" counts from elsewhere.
+    return isA(at + 2, .of) ? nil : (fields, at + 2)
   }
 }

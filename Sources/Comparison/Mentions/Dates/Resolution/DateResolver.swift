@@ -58,7 +58,7 @@ struct DateResolver {
     guard let before, let after else { return (before ?? after).map { Resolution($0, isRelative: true, from: now) } }
     // Where no verb has the date as its time, the nearer one counts more: "the November vote", said in July, is the coming one.
     let (back, ahead) = (now.day - before.end.day, after.start.day - now.day)
-    let isBack = frame.isTenseSure ? nil : 2 * ahead < back ? false : 2 * back < ahead ? true : nil
+    let isBack = frame.isTenseSure ? nil : 3 * ahead < back ? false : 3 * back < ahead ? true : nil
     let chosen: Period?
     switch frame.tense {
     case .past: chosen = isBack ?? true ? before : after
