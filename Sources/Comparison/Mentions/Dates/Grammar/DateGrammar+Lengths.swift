@@ -101,9 +101,8 @@ extension DateGrammar {
     // A word with a capital inside a sentence is part of a name: "Future Group", "Current TV".
     if has(at, .capitalized), at != sentence.lowerBound, !isOpeningQuote(at - 1) { return nil }
     if end - at == 2, isA(at, .the), isContent(end) { return nil }
-    if has(end, .hasDigit) || has(end, .capitalized), end - at == 1, !isA(at, .now) {
-      return has(end, .hasDigit) ? nil : TimeMatch(at, end, .reference(kind))
-    }
+    // "to date 1", "now 7"
+    if has(end, .hasDigit), !isA(at, .now) { return nil }
     return TimeMatch(at, end, .reference(kind))
   }
 

@@ -72,7 +72,8 @@ extension DateGrammar {
       return false
     }
     if isDash(end), isJoined(end), isJoined(end + 1), let (value, width) = digits(end + 1) {
-      if width != 4, width != 2 || value <= year % 100 { return false }
+      if width != 4, width != 2 || value <= year % 100 || value - year % 100 > 60 { return false }
+      if isDash(at - 1), isJoined(at), digits(at - 2) != nil { return false }
       if isDash(end + 2), isJoined(end + 2), has(end + 3, .hasDigit) { return false }
     }
     if isJoined(end), !has(end, .punctuation), !has(end, .clitic) { return false }
