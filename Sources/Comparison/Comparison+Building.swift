@@ -37,10 +37,11 @@ extension Comparison {
       sentences: readings.flatMap { reading in
         reading.document.sentences.map { $0.tokens.compactMap { reading.terms[$0] } }
       }, background: lexicon.background)
+    let ordinary = TermRarity(background: lexicon.background)
     var candidates: [CandidateClaim] = []
     for (index, reading) in readings.enumerated() {
       let finder = CandidateFinder(reading: reading, source: index, concepts: lexicon.concepts)
-      candidates += finder.candidates().map { $0.weighted(by: rarity) }
+      candidates += finder.candidates().map { $0.weighted(by: rarity, ordinary: ordinary) }
     }
     let links = LinkModel(concepts: lexicon.concepts)
     let relations = RelationJudge(concepts: lexicon.concepts, published: documents.map(\.article.published))
@@ -55,14 +56,16 @@ extension Comparison {
 }
 
 extension CandidateClaim {
-  /// The same candidate with its terms weighted by rarity.
-  func weighted(by rarity: TermRarity) -> CandidateClaim {
+  /// The same candidate with its terms weighted by rarity among the articles, and in ordinary English.
+  func weighted(by rarity: TermRarity, ordinary: TermRarity) -> CandidateClaim {
     var copy = CandidateClaim(
       kind: kind, claim: claim, terms: terms.weighted(by: rarity), core: core.weighted(by: rarity),
       sentence: sentence.weighted(by: rarity), predicate: predicate, head: head, isNegated: isNegated,
       modality: modality, days: days, about: about, isDirect: isDirect, isLeading: isLeading,
       participants: participants)
     copy.countsOthers = countsOthers
+    copy.arguments = arguments
+    copy.subject = core.weighted(by: ordinary)
     return copy
   }
 }

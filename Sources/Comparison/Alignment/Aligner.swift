@@ -11,14 +11,14 @@ struct Aligner: Sendable {
     switch kind {
     case .quantity: 0.2
     case .date: 0.22
-    case .place: 0.16
-    case .event: 0.16
+    case .place: 0.12
+    case .event: 0.13
     case .quotation, .role, .name: 0.34
     }
   }
   /// How much surer the alignment must be where the values exclude each other: a false contradiction costs more trust than
   /// a missed one.
-  static let divergence = 1.2
+  static let divergence = 1.1
   /// How near a pair must come to the best that either claim has in the other's article.
   static let competition = 0.85
 

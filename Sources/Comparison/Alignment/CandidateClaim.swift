@@ -21,6 +21,11 @@ struct CandidateClaim: Sendable {
   let about: String
   /// The terms of who does it and to whom: the heads of agent and patient; pronouns have none.
   let participants: [Form]
+  /// The terms of the clause weighted by how rare they are in ordinary English alone: what the articles are about, and every
+  /// one of them names, counts here in full.
+  var subject = TermVector([])
+  /// The terms of the heads of all arguments.
+  var arguments: [Form] = []
   /// Whether an amount comes on top of some of the same kind that were named before: "him and two others".
   var countsOthers = false
   /// Whether it stands in the headline or the first sentences of the text.

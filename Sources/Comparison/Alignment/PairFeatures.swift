@@ -11,6 +11,7 @@ struct PairFeatures: Sendable {
     case sameHead, widerHead, otherPerson, otherHead
     case equalValue, rareValue, nearValue, daysShared, daysApart, otherPolarity, otherModality
     case bothLeading
+    case subjects, sameFrame, sharedArguments
   }
 
   subscript(feature: Feature) -> Double { values[feature.rawValue] }
@@ -22,6 +23,8 @@ struct PairFeatures: Sendable {
     set(.surroundings, a.terms.cosine(b.terms))
     set(.surroundingsOverlap, a.terms.overlap(b.terms))
     comparePredicates(a.predicate, b.predicate, concepts)
+    set(.subjects, a.subject.cosine(b.subject))
+    compareFrames(a, b, concepts)
     compareHeads(a.head, b.head, concepts)
     compareValues(a.claim.value, b.claim.value)
     if let x = a.days, let y = b.days { set(x.overlaps(y) ? .daysShared : .daysApart, 1) }
@@ -29,6 +32,17 @@ struct PairFeatures: Sendable {
     if a.modality != b.modality { set(.otherModality, 1) }
     // News tells the main thing first: two dates or tolls of two leads are mostly those of the event itself.
     if a.isLeading, b.isLeading { set(.bothLeading, 1) }
+  }
+
+  /// The same happens to the same: one predicate and one participant at least; and how many arguments are shared.
+  private mutating func compareFrames(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
+    if let p = a.predicate, let q = b.predicate, p == q || concepts.isA(p, q) || concepts.isA(q, p),
+      a.participants.contains(where: b.participants.contains)
+    {
+      set(.sameFrame, 1)
+    }
+    let shared = Set(a.arguments).intersection(b.arguments).count
+    set(.sharedArguments, Double(min(3, shared)) / 3)
   }
 
   private mutating func set(_ feature: Feature, _ value: Double) { values[feature.rawValue] = value }

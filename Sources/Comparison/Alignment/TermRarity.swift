@@ -5,6 +5,14 @@
 struct TermRarity: Sendable {
   private let table: FormTable<Double>
   private let unseen: Double
+  private let background: BackgroundFrequency?
+
+  /// The rarity of terms in ordinary English alone.
+  init(background: BackgroundFrequency) {
+    table = FormTable()
+    unseen = logarithm(1 / Self.leastShare)
+    self.background = background
+  }
 
   /// Counts the sentences given as lists of terms; `background` gives the share of ordinary sentences that hold a term.
   init(sentences: [[Form]], background: BackgroundFrequency) {
@@ -27,11 +35,18 @@ struct TermRarity: Sendable {
       table[term] = max(0.1, logarithm(total / (count + 0.5)))
     }
     self.table = table
+    self.background = nil
     unseen = logarithm(total / 0.5)
   }
 
   /// The rarity of a term.
-  subscript(term: Form) -> Double { table[term] ?? unseen }
+  subscript(term: Form) -> Double {
+    guard let background else { return table[term] ?? unseen }
+    return logarithm(1 / max(Self.leastShare, background.share(of: term)))
+  }
+
+  /// The share of sentences that a word the background does not know is taken to have.
+  private static let leastShare = 0.0003
 
   /// How many sentences of ordinary English the background stands for.
   private static let pseudoSentences = 300.0

@@ -27,7 +27,7 @@ struct CandidateFinder {
       clause?.attribution.map { document.article.string($0.speaker) } ?? speakers?.speaker(at: focusRange)
     let claim = Claim(
       source: source, passage: passage, focus: focusRange, sentence: sentence, value: value, attribution: attribution)
-    return CandidateClaim(
+    var found = CandidateClaim(
       kind: kind, claim: claim, terms: TermVector(near + extra),
       core: core(of: clause, sentence, without: own ?? focus),
       sentence: sentenceTerms(sentence),
@@ -35,6 +35,8 @@ struct CandidateFinder {
       isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
       days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
       isLeading: isLeading(sentence), participants: participants(of: clause))
+    found.arguments = clause?.arguments.compactMap { reading.terms[$0.head] } ?? []
+    return found
   }
 
   /// The terms of a clause, or of the sentence where there is none.

@@ -147,7 +147,9 @@ struct NameRunFinder {
       next += 1
     }
     if next < limit, words.isHyphen(next) { return capitalAfterHyphen(next, limit: limit) }
-    guard next < limit, words.isCapitalized(next), !words.isA(end, [.preposition, .determiner, .doAuxiliary, .subordinator, .coordinator]) else {
+    guard next < limit, words.isCapitalized(next),
+      !words.isA(end, [.preposition, .determiner, .doAuxiliary, .subordinator, .coordinator])
+    else {
       return nil
     }
     return next + 1

@@ -64,10 +64,14 @@ struct NameSplitter {
   private func isSeparate(
     _ entry: KnownNames.Entry, _ front: Range<Int>, before rest: Range<Int>, in sentence: Int
   ) -> Bool {
-    guard rest.count >= 2, !words.isGiven(front.lowerBound), let last = rest.last, words.words(last).isEmpty else { return false }
+    guard rest.count >= 2, !words.isGiven(front.lowerBound), let last = rest.last, words.words(last).isEmpty else {
+      return false
+    }
     if words.isGiven(rest.lowerBound) { return entry.kind == .place || entry.kind == .organization }
     let first = document.sentences[sentence].tokens.lowerBound
-    guard entry.kind == .place, front.lowerBound - 2 >= first, words.isA(front.lowerBound - 1, .of) else { return false }
+    guard entry.kind == .place, front.lowerBound - 2 >= first, words.isA(front.lowerBound - 1, .of) else {
+      return false
+    }
     return words.isTitle(front.lowerBound - 2) || words.title(front.lowerBound - 2).contains(.role)
   }
 

@@ -67,7 +67,8 @@ struct SpeakerNames {
 
   private static func first(in range: Range<Int>, _ names: [Mention]) -> String? {
     let index = firstIndex(from: range.lowerBound, in: names)
-    guard index < names.count, names[index].tokens.lowerBound < range.upperBound, case .name(let name) = names[index].value
+    guard index < names.count, names[index].tokens.lowerBound < range.upperBound,
+      case .name(let name) = names[index].value
     else { return nil }
     return name.canonical
   }
