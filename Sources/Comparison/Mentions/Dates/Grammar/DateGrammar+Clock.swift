@@ -37,7 +37,7 @@ extension DateGrammar {
   private func figures(_ at: Int) -> (time: ClockTime, end: Int)? {
     guard has(at, .number), !has(at, .word) else { return nil }
     let (numbers, widths, separator) = parts(at)
-    guard numbers.count <= 3, widths.allSatisfy({ $0 <= 2 }) || (numbers.count == 1 && (3...4).contains(widths[0]))
+    guard (1...3).contains(numbers.count), widths.allSatisfy({ $0 <= 2 }) || (numbers.count == 1 && (3...4).contains(widths[0]))
     else {
       return nil
     }
@@ -155,7 +155,7 @@ extension DateGrammar {
     let start = past(at, .one)
     if isA(start, .half), isA(start + 1, .clockStep), !isA(start + 1, .to) { return (30, start + 1) }
     if word(start).unit == .quarter, !isA(start, .plural) { return (15, start + 1) }
-    guard let (value, end) = cardinal(at), value == value.rounded(), (1...59).contains(Int(value)) else { return nil }
+    guard let (value, end) = cardinal(at), value == value.rounded(), (1...59).contains(value) else { return nil }
     let last = word(end).unit == .minute ? end + 1 : end
     // "ten to six people" is no time: minutes must be said, or "at" or "it is" stand before and nothing behind.
     if last == end, isA(end, .to) {

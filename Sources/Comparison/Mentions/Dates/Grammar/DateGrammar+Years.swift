@@ -37,7 +37,7 @@ extension DateGrammar {
       return nil
     }
     let isYear = first == 2 ? word(at + 1).number == 1000 : word(at + 1).number == 100
-    return isYear && (1000...2100).contains(Int(value)) ? (Int(value), end) : nil
+    return isYear && (1000...2100).contains(value) ? (Int(value), end) : nil
   }
 
   /// A year that stands alone, with what shows that it is one.
