@@ -23,7 +23,8 @@ extension QuantityScan {
     takeAge(&draft)
     if !draft.isAge, isTaken(draft) { return .pass(until: start + 1) }
     if endsInDuration(draft) { return .pass(until: draft.tokens.upperBound) }
-    guard isQuantity(draft) else { return .pass(until: draft.tokens.upperBound) }
+    let isFinite = draft.low?.isFinite != false && draft.high?.isFinite != false
+    guard isFinite, isQuantity(draft) else { return .pass(until: draft.tokens.upperBound) }
     takeQuantifiersAfter(&draft)
     takeQuantifiersBefore(&draft)
     takeAgeBefore(&draft)
@@ -33,8 +34,8 @@ extension QuantityScan {
     return .amount(draft)
   }
 
-  /// Whether a date holds the number; of "62 miles an hour" it may hold the end. A stretch of time that turns out to be money is none: "three quarters billion
-  /// dollars".
+  /// Whether a date holds the number; of "62 miles an hour" it may hold the end. A stretch of time that turns out to be
+  /// money is none: "three quarters billion dollars".
   private func isTaken(_ draft: QuantityDraft) -> Bool {
     let isMoney = draft.unit?.dimension == .money && taken[draft.tokens.upperBound - 1] == 0
     if draft.kind == .decade, isOwnDecade(draft.tokens.lowerBound) { return false }
