@@ -28,7 +28,7 @@ extension DateGrammar {
   private func wholeUnit(_ at: Int) -> TimeMatch? {
     guard isFunction(at, WordClass.determiner), !isA(at, .the), !isA(at, .one), !isA(at, .each), !isA(at, .selector),
       !isA(at, .half),
-      !isA(at, .vague), !isA(at, .these), !isFunction(at, WordClass.negation), let unit = word(at + 1).unit,
+      !isA(at, .vague), !isFunction(at, WordClass.negation), let unit = word(at + 1).unit,
       !isA(at + 1, .plural),
       unit >= .day, endsClause(at + 2)
     else { return nil }

@@ -24,10 +24,7 @@ extension DateGrammar {
     if isComma(place) || isMark(place, 0x40) || isDash(place) { place += 1 }
     var hasCue = isMark(place - 1, 0x40)
     if isA(place, .at) { (hasCue, place) = (true, place + 1) }
-    while let (end, meaning) = phrase(place, where: { if case .approximator = $0 { true } else { false } }) {
-      _ = meaning
-      place = end
-    }
+    while let found = phrase(place, where: { if case .approximator = $0 { true } else { false } }) { place = found.end }
     if !isComma(day.end), let found = timeOfDay(place), !(found.isGeneric && place > day.end + 1) {
       return TimeMatch(day.start, found.match.end, .time(found.time, day.expression))
     }

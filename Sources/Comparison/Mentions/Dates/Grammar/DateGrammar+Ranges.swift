@@ -54,8 +54,7 @@ extension DateGrammar {
 
   /// What joins two sides.
   private func link(_ at: Int, isBetween: Bool) -> (end: Int, isPair: Bool)? {
-    if isDash(at) { return (at + 1, false) }
-    if isA(at, .to) { return (isDash(at) ? at + 1 : at + 1, false) }
+    if isDash(at) || isA(at, .to) { return (at + 1, false) }
     if isA(at, .and) { return (at + 1, !isBetween) }
     if isA(at, .or) || isMark(at, 0x2F) && isJoined(at) { return (at + 1, true) }
     return nil
@@ -108,37 +107,43 @@ extension DateGrammar {
 
   /// Gives each side what only the other says; false where the two can't be a range or pair.
   private func share(_ left: inout TimeMatch, _ right: inout TimeMatch, isPair: Bool) -> Bool {
-    guard case .fields(var a) = left.expression else {
-      // "from Monday to Wednesday next week": both of that week
-      if case .weekday(let first, .bare) = left.expression, case .weekdayWithin(let last, let week) = right.expression,
-        first < last
-      {
-        left.expression = .weekdayWithin(first, week)
-      }
-      // "from next Monday to Friday"
-      if case .weekday(let day, .bare) = right.expression { right.expression = .weekdayAfter(day, left.expression) }
+    switch (left.expression, right.expression) {
+    case (.fields(var first), .fields(var last)):
+      guard share(&first, &last, isPair: isPair) else { return false }
+      (left.expression, right.expression) = (.fields(first), .fields(last))
+      return true
+    case (.fields(let fields), _):
+      if fields.month == nil, fields.year == nil { return !isPair && shareDay(&left, right, fields) }
       return !isPair
+    case (.weekday(let first, .bare), .weekdayWithin(let last, let week)) where first < last:
+      // "from Monday to Wednesday next week": both of that week
+      left.expression = .weekdayWithin(first, week)
+    case (_, .weekday(let day, .bare)):
+      // "from next Monday to Friday"
+      right.expression = .weekdayAfter(day, left.expression)
+    default: break
     }
-    guard case .fields(var b) = right.expression else {
-      return a.month != nil && a.day == nil && !isPair || (a.month != nil || a.year != nil) && !isPair
-        || shareDay(&left, right, a)
+    return !isPair
+  }
+
+  /// The same for two dates by their fields.
+  private func share(_ first: inout CalendarFields, _ last: inout CalendarFields, isPair: Bool) -> Bool {
+    if first.month == nil, first.day != nil, first.season == nil {
+      guard last.month != nil, last.day != nil else { return false }
+      first.month = last.month
     }
-    if a.month == nil, a.day != nil, a.season == nil {
-      guard b.month != nil, b.day != nil else { return false }
-      a.month = b.month
-    }
-    if a.isYearOnly != b.isYearOnly, isPair { return false }
-    if a.year == nil, a.decade == nil, b.hasYear || b.yearSelector != nil {
-      if !isPair || a.month != nil || a.season != nil {
-        (a.year, a.yearSelector, a.isBeforeChrist) = (b.year, b.yearSelector, b.isBeforeChrist)
+    if isPair, first.isYearOnly != last.isYearOnly { return false }
+    if first.year == nil, first.decade == nil, last.hasYear || last.yearSelector != nil {
+      if !isPair || first.month != nil || first.season != nil {
+        (first.year, first.yearSelector, first.isBeforeChrist) = (last.year, last.yearSelector, last.isBeforeChrist)
       }
-      if let year = a.year, let first = a.month, let second = b.month, first > second { a.year = year - 1 }
+      // "November to February 2017" began the year before.
+      if let year = first.year, let from = first.month, let to = last.month, from > to { first.year = year - 1 }
     }
-    if b.isBeforeChrist, a.isYearOnly { a.isBeforeChrist = true }
-    if b.year == nil, b.month != nil, let year = a.year, a.month != nil, b.yearSelector == nil {
-      b.year = b.month ?? 0 < a.month ?? 0 ? year + 1 : year
+    if last.isBeforeChrist, first.isYearOnly { first.isBeforeChrist = true }
+    if last.year == nil, last.yearSelector == nil, let year = first.year, let from = first.month, let to = last.month {
+      last.year = to < from ? year + 1 : year
     }
-    (left.expression, right.expression) = (.fields(a), .fields(b))
     return true
   }
 

@@ -44,11 +44,10 @@ extension DateGrammar {
 
   /// "on the 18th", "on 29th": a day of a month that the words do not say.
   private func dayOfMonth(_ at: Int, _ start: Int, _ rank: Int, _ end: Int) -> TimeMatch? {
-    guard (1...31).contains(rank), has(start, .hasDigit), isA(at - 1, .on) || (start > at && isA(at - 1, .yearCue))
-    else { return nil }
-    guard isA(at - 1, .on) || isA(at - 1, .of) || isA(at - 1, .in) == false else { return nil }
-    if isA(at - 1, .between) || isA(at - 1, .at) { return monthAfter(at, rank, end) }
-    if let match = monthAfter(at, rank, end) { return match }
+    guard (1...31).contains(rank), has(start, .hasDigit) else { return nil }
+    if isA(at - 1, .on) || (start > at && isA(at - 1, [.yearCue, .at])), let match = monthAfter(at, rank, end) {
+      return match
+    }
     guard isA(at - 1, .on), !isContent(end), !has(end, .capitalized), !isA(end, .unit), !isDash(end) || !isJoined(end)
     else { return nil }
     return TimeMatch(at, end, .dayOf(rank, nil))

@@ -45,13 +45,12 @@ extension DateGrammar {
       if has(at, .capitalized), at != sentence.lowerBound || has(at + 1, .capitalized) { return nil }
       return set(at, at + 1, Recurrence(every: Amount(Double(word(at).rounds), round)))
     }
-    guard has(at, .word), isDash(at + 1), isJoined(at + 1), isJoined(at + 2), isA(at + 2, .frequency),
-      let round = word(at + 2).round,
-      document.tokens[at].range.count <= 4
+    // "bi-monthly", "semi-annual": the first half says how many.
+    guard isA(at, .prefix), isDash(at + 1), isJoined(at + 1), isJoined(at + 2), isA(at + 2, .frequency),
+      let round = word(at + 2).round
     else { return nil }
-    let bytes = document.bytes(at)
-    let isTwo = bytes.first.map { $0 | 0x20 } == 0x62  // bi-
-    return set(at, at + 3, Recurrence(every: Amount(isTwo ? 2 : 0.5, round)))
+    let count = word(at).number > 0 ? Double(word(at).number) : 0.5
+    return set(at, at + 3, Recurrence(every: Amount(count, round)))
   }
 
   /// "per day", "once a week", "three times a month", "20 miles a day".

@@ -25,16 +25,11 @@ extension DateGrammar {
         return weekdayBehind(TimeMatch(at, found.end, .shifted(amount, sign, .point(found.expression))))
       }
       if isA(end, .from) { return nil }
-      if isA(end, .later), word(end).classes.contains(.before), endsClause(end + 1),
-        !isA(end, .yearCue) || amount.isVague
-      {
-        return TimeMatch(at, end + 1, .shifted(amount, sign, .anchor))
-      }
     }
     // "30 minutes later this week": later goes with the week.
     if isA(end, .later), word(end).number != 2, !isA(end + 1, .selector) {
-      let isAfterWord = isA(end, .before)
-      if isAfterWord, !endsClause(end + 1) { return nil }
+      // "two days before", "a year after": only where nothing follows that they would be counted from.
+      if isA(end, .before), !endsClause(end + 1) { return nil }
       return TimeMatch(at, end + 1, .shifted(amount, Int(word(end).number), .anchor))
     }
     return nil

@@ -7,7 +7,7 @@ extension DateGrammar {
     if let found = self.selector(at) { (selector, start) = found }
     if selector != .bare, let found = weekThenDay(at) { return found }
     if selector == .bare, isA(at, .the) { start = at + 1 }
-    guard isA(start, .weekday), !isA(start, .plural), isWeekday(start) else { return rankedDayThenWeekday(at) }
+    guard isA(start, .weekday), !isA(start, .plural), isWeekday(start) else { return nil }
     let weekday = Int(word(start).weekday)
     if selector == .bare || selector == .this || selector == .next, let found = withDate(at, start, selector) {
       return found
@@ -73,16 +73,11 @@ extension DateGrammar {
     let isOrdinal = ordinal(number) != nil
     guard isOrdinal || digits(number) != nil else { return nil }
     if isOrdinal { return isContent(end) ? nil : (day, end) }
-    if isClock(number) || isA(end, .unit) || isA(end, .meridiem) || isContent(end)
-      || isJoined(end) && !has(end, .punctuation)
-    {
+    // "Monday 21" ends a clause or has "at" behind it; with a word behind, the number counts what the word names.
+    if isClock(number) || isDash(end) || isMark(end, 0x25) || isA(end, [.unit, .meridiem, .clockWord, .to, .and]) {
       return nil
     }
-    return isA(end, .clockWord) || isDash(end) || isMark(end, 0x25) || isA(end, .to) || isA(end, .and)
-      || has(end, .word) && !isA(end, .at)
-      ? nil : (day, end)
+    if isJoined(end), !has(end, .punctuation) { return nil }
+    return has(end, .word) && !isA(end, .at) ? nil : (day, end)
   }
-
-  /// "the 23rd, Tuesday" is left to the day itself; here: nothing.
-  private func rankedDayThenWeekday(_ at: Int) -> TimeMatch? { nil }
 }

@@ -11,9 +11,7 @@ extension DateGrammar {
       fields.year = given
       return (fields, start + 1)
     }
-    let found = withYear(fields, start + 1)
-    if isComma(start + 1), found.end > start + 1 { return found }
-    return found
+    return withYear(fields, start + 1)
   }
 
   /// Whether "fall" and "spring" are seasons here, and no verb or other noun ("the fall of Rome", "prices fall").
@@ -46,7 +44,7 @@ extension DateGrammar {
     if let found = year(start), ordinal(found.end) != nil { (given, start) = (found.year, found.end) }
     var isFiscal = false
     if isA(start, .fiscal) { (isFiscal, start) = (true, start + 1) }
-    guard let (rank, end) = partRank(start) else { return nil }
+    guard let (rank, end) = ordinal(start) else { return nil }
     var noun = isDash(end) && isJoined(end) ? end + 1 : end
     if isA(noun, .fiscal) { (isFiscal, noun) = (true, noun + 1) }
     var fields = CalendarFields(isFiscal: isFiscal)
@@ -82,12 +80,6 @@ extension DateGrammar {
       return nil
     }
     return (fields, last)
-  }
-
-  /// The rank of a quarter or half: "third", "3rd", "last" is the fourth or second.
-  private func partRank(_ at: Int) -> (rank: Int, end: Int)? {
-    if let found = ordinal(at) { return (found.value, found.end) }
-    return nil
   }
 
   /// "Q3", "Q3 2019", "2019 Q3", "2019-H2", "q1-2019".

@@ -124,8 +124,8 @@ struct DateClass: OptionSet, Sendable, Hashable {
   static let presentVerb = DateClass(bit: 56)
   /// will, 'll: what is ahead
   static let futureVerb = DateClass(bit: 57)
-  /// these, those
-  static let these = DateClass(bit: 58)
+  /// bi, semi: before the hyphen of a frequency
+  static let prefix = DateClass(bit: 58)
   /// hence
   static let hence = DateClass(bit: 59)
   /// year, the words before a bare number of a year ("the year 2008")
@@ -149,7 +149,7 @@ struct DateClass: OptionSet, Sendable, Hashable {
     ("half", .half), ("clock-step", .clockStep), ("times", .times), ("other", .other), ("filler", .filler),
     ("year-cue", .yearCue), ("recent", .recent), ("now", .now), ("hours", .hours), ("or", .or),
     ("starting", .starting), ("past-verb", .pastVerb), ("present-verb", .presentVerb), ("future-verb", .futureVerb),
-    ("these", .these), ("hence", .hence), ("within", .within), ("time", .time), ("selector", .selector),
+    ("prefix", .prefix), ("hence", .hence), ("within", .within), ("time", .time), ("selector", .selector),
     ("deictic", .deictic), ("deictic-part", .deicticPart), ("day-part", .dayPart), ("season", .season),
     ("cardinal", .cardinal), ("ordinal", .ordinal), ("multiplier", .multiplier), ("plural", .plural),
     ("month", .month), ("weekday", .weekday), ("unit", .unit), ("year-word", .yearWord), ("local", .local),
