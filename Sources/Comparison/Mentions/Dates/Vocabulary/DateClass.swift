@@ -130,8 +130,6 @@ struct DateClass: OptionSet, Sendable, Hashable {
   static let hence = DateClass(bit: 59)
   /// year, the words before a bare number of a year ("the year 2008")
   static let yearWord = DateClass(bit: 60)
-  /// within, under: before an amount that stays a length
-  static let within = DateClass(bit: 61)
   /// time, time's: "in a week's time"
   static let time = DateClass(bit: 62)
 
@@ -149,7 +147,7 @@ struct DateClass: OptionSet, Sendable, Hashable {
     ("half", .half), ("clock-step", .clockStep), ("times", .times), ("other", .other), ("filler", .filler),
     ("year-cue", .yearCue), ("recent", .recent), ("now", .now), ("hours", .hours), ("or", .or),
     ("starting", .starting), ("past-verb", .pastVerb), ("present-verb", .presentVerb), ("future-verb", .futureVerb),
-    ("prefix", .prefix), ("hence", .hence), ("within", .within), ("time", .time), ("selector", .selector),
+    ("prefix", .prefix), ("hence", .hence), ("time", .time), ("selector", .selector),
     ("deictic", .deictic), ("deictic-part", .deicticPart), ("day-part", .dayPart), ("season", .season),
     ("cardinal", .cardinal), ("ordinal", .ordinal), ("multiplier", .multiplier), ("plural", .plural),
     ("month", .month), ("weekday", .weekday), ("unit", .unit), ("year-word", .yearWord), ("local", .local),
