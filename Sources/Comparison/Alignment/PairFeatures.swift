@@ -84,7 +84,12 @@ struct PairFeatures: Sendable {
       }
     case (.date(let p), .date(let q)):
       guard let x = p.days, let y = q.days else { return }
-      if x == y { set(.equalValue, 1) } else if x.overlaps(y) { set(.nearValue, 1) }
+      // Two clock times of one day are mostly those of two events of it.
+      if x == y, p.value == q.value || !(p.hasClock && q.hasClock) {
+        set(.equalValue, 1)
+      } else if x.overlaps(y), x != y {
+        set(.nearValue, 1)
+      }
     default: break
     }
   }

@@ -10,7 +10,7 @@ struct RelationJudge: Sendable {
     case (.quantity(let p), .quantity(let q)):
       return QuantityRelation().judge(p, q).map { tempered($0, CountedThings(a, b, concepts: concepts), p, q) }
     case (.date(let p), .date(let q)):
-      return DateRelation().judge(p, q).map { tempered($0, p, q, a.claim.source, b.claim.source) }
+      return DateRelation().judge(p, q).map { tempered($0, p, q, a, b) }
     case (.quotation, .quotation): return QuotationRelation().judge(a, b)
     default: break
     }
@@ -49,9 +49,24 @@ struct RelationJudge: Sendable {
   private static let nearPublication = 30
 
   /// A weekday is only as good as the article's own date: between articles published far apart it contradicts nothing.
-  private func tempered(_ judgement: Judgement, _ p: Timex, _ q: Timex, _ a: Int, _ b: Int) -> Judgement {
-    guard judgement.relation == .contradict, p.isRelative || q.isRelative else { return judgement }
-    guard let x = published[a], let y = published[b], abs(x.day - y.day) <= Self.nearPublication else {
+  ///
+  /// Nor do two dates contradict where the clauses share neither what happens nor two of those it happens to: a day has
+  /// many events.
+  private func tempered(
+    _ judgement: Judgement, _ p: Timex, _ q: Timex, _ a: CandidateClaim, _ b: CandidateClaim
+  ) -> Judgement {
+    guard judgement.relation == .contradict else { return judgement }
+    let things = CountedThings(a, b, concepts: concepts)
+    if !things.haveSamePredicate, Set(a.arguments).intersection(b.arguments).count < 2 {
+      return Judgement(
+        .refine, "\(p.value) and \(q.value) differ, but the clauses may tell of different things",
+        rule: "other predicate",
+        certainty: 0.4, isDivergent: true)
+    }
+    guard p.isRelative || q.isRelative else { return judgement }
+    guard let x = published[a.claim.source], let y = published[b.claim.source],
+      abs(x.day - y.day) <= Self.nearPublication
+    else {
       return Judgement(
         .refine,
         "\(p.value) and \(q.value) rest on the dates of two articles that were published far apart or are undated",

@@ -31,6 +31,13 @@ public struct Timex: Sendable, Hashable {
     (self.end, self.reference) = (end, reference)
   }
 
+  /// Whether the value tells the hour: `2020-01-03T06:10`, and not `2020-01-03TMO`.
+  public var hasClock: Bool {
+    let bytes = Array(value.utf8)
+    guard let at = bytes.lastIndex(of: 0x54), at + 1 < bytes.count else { return false }
+    return kind == .time && bytes[at + 1] >= 0x30 && bytes[at + 1] <= 0x39
+  }
+
   /// The types of TIMEX3.
   public enum Kind: String, Sendable, Hashable {
     /// A day, week, month, year …

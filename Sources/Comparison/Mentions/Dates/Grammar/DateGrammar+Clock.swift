@@ -37,7 +37,8 @@ extension DateGrammar {
   private func figures(_ at: Int) -> (time: ClockTime, end: Int)? {
     guard has(at, .number), !has(at, .word) else { return nil }
     let (numbers, widths, separator) = parts(at)
-    guard (1...3).contains(numbers.count), widths.allSatisfy({ $0 <= 2 }) || (numbers.count == 1 && (3...4).contains(widths[0]))
+    guard (1...3).contains(numbers.count),
+      widths.allSatisfy({ $0 <= 2 }) || (numbers.count == 1 && (3...4).contains(widths[0]))
     else {
       return nil
     }
