@@ -15,6 +15,7 @@ struct SpeakerPhrase {
     while end > floor, words.isBetween(end - 1) { end -= 1 }
     guard end > floor else { return nil }
     if words.isSpeakingPronoun(end - 1) { return end - 1..<end }
+    if let parsed = ParsedSubject(words: words).subject(of: verb, floor: sentence) { return parsed }
     if let head = headOfApposition(before: end, floor: floor) { return head }
     while end > floor, !words.isNominal(end - 1) {
       // "the mayor, who said": the relative pronoun stands for what is before it.
