@@ -14,6 +14,7 @@ import Testing
       "''⟦1The bridge is shut,⟧'' ⟦2Ms. Meyer⟧ ⟦3said⟧.",
       "‘⟦1The miners’ wives can’t wait any longer,⟧’ ⟦3said⟧ ⟦2Rosa Meyer⟧.",
       "'⟦1The miners' wives can't wait any longer,⟧' ⟦2she⟧ ⟦3said⟧.",
+      "\"⟦1The bridge is shut,⟧” ⟦2she⟧ ⟦3said⟧.",
       "«⟦1The bridge is shut⟧», ⟦3said⟧ ⟦2the mayor of Lund⟧.",
       "“⟦1The bridge is shut,⟧” ⟦3according to⟧ ⟦2the harbour master⟧.",
       "“⟦1It won’t open again.⟧” — ⟦2Rosa Meyer⟧",
@@ -22,6 +23,10 @@ import Testing
       "⟦2Rosa Meyer⟧ ⟦3told⟧ the council that “⟦1the bridge is shut⟧”.",
       "Leaving the hall, ⟦2the harbour master⟧ ⟦3replied⟧, “⟦1The bridge is shut.⟧”",
       "⟦2The report⟧, which the ministry sent out on Monday, ⟦3concluded⟧: “⟦1The bridge was old.⟧”",
+      "⟦2Workers⟧ marching through the streets ⟦3chanted⟧, “⟦1We want bread!⟧”",
+      "The film shows footage of ⟦2the mayor⟧ ⟦3asking⟧: “⟦1Is the bridge shut?⟧”",
+      "As ⟦2Ms. Meyer⟧ ⟦3observed⟧ when nobody was worried yet, “⟦1bridges do not last⟧”.",
+      "“⟦1It is a big year!⟧” ⟦2Meyer's niece⟧, state Del. Ann Cole, ⟦3shouted⟧ to the crowd.",
       // a part of the sentence
       "⟦2Rosa Meyer⟧ ⟦3called⟧ the repair “⟦1a farce⟧” on Friday.",
       // nested marks belong to the outer quotation

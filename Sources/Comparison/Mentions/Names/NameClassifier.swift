@@ -62,7 +62,7 @@ struct NameClassifier {
     if wordCount > 1 || of != nil {
       if kinds.contains(.company) { points.organization += 6 }
       if kinds.contains(.body) { points.organization += 6 }
-      if kinds.contains(.place), !words.isGiven(first) { points.place += 5 }
+      if kinds.contains(.place) { points.place += words.isGiven(first) ? 4 : 5 }
       if kinds.contains(.work) { points.other += 6 }
       if words.words(first).contains(.placeAfter), wordCount == 2 { points.place += 3 }
       if tokens.contains(where: { words.words($0).contains(.work) && $0 != head }), kinds.isEmpty { points.other += 2 }

@@ -71,7 +71,9 @@ struct AttributionAfter {
     var weak: Int?
     for verb in start..<limit {
       if document.mark(verb) == 0x3B { break }
-      if words.isCueVerb(verb, .verb, floor: start), let speaker = phrases.before(verb, floor: start) {
+      if words.isCueVerb(verb, .verb, floor: start), !words.isPassive(verb, floor: start),
+        let speaker = phrases.before(verb, floor: start)
+      {
         return SpeechAttribution(speaker: speaker, cue: verb..<verb + 1, strength: .adjacent)
       }
       if weak == nil, verb > start, words.isCueVerb(verb, [.weak, .attitude, .document, .characterize], floor: start) {

@@ -27,14 +27,15 @@ struct AttributionBefore {
       speaker: speaker(of: verb, in: segment), cue: verb..<verb + 1, strength: strong ? .adjacent : .partial)
   }
 
-  /// The cue verb nearest to the mark; verbs of speech go before the vaguer ones.
+  /// The cue verb nearest to the mark; at a distance, verbs of speech go before the vaguer ones, and a passive before none.
   private func lastVerb(in segment: Range<Int>) -> Int? {
     let floor = segment.lowerBound
     let last = segment.upperBound - 1
-    let nearest = segment.last {
-      words.isCueVerb($0, [.speech, .address, .attitude, .document, .characterize], floor: floor)
+    let kinds: QuotationLexicon.Classes = [.speech, .address, .attitude, .document, .characterize]
+    if let nearest = segment.last(where: { words.isCueVerb($0, kinds, floor: floor) }) {
+      if nearest + 2 >= last { return nearest }
+      return segment.last { words.isCueVerb($0, .verb, floor: floor) && !words.isPassive($0, floor: floor) } ?? nearest
     }
-    if let nearest { return nearest }
     let closes = document.mark(last) == 0x3A || words.isComma(last)
     return segment.last {
       words.isCueVerb($0, .weak, floor: floor) && (closes ? $0 + 3 >= last : $0 == last)
@@ -46,6 +47,7 @@ struct AttributionBefore {
   /// The subject of a cue verb: what stands before it, else the subject of the clause it hangs on.
   func speaker(of verb: Int, in segment: Range<Int>) -> Range<Int>? {
     let floor = segment.lowerBound
+    if words.isPassive(verb, floor: floor) { return agent(behind: verb, limit: segment.upperBound) }
     if verb == floor || words.isComma(verb - 1), verb + 1 < segment.upperBound, !words.endsInIng(verb),
       verb == floor, let inverted = phrases.after(verb + 1, limit: segment.upperBound)
     {
@@ -53,12 +55,21 @@ struct AttributionBefore {
     }
     if !words.endsInIng(verb), let own = phrases.before(verb, floor: floor) { return own }
     guard verb > floor else { return nil }
+    if words.endsInIng(verb), let parsed = ParsedSubject(words: words).subject(ofParticiple: verb, floor: floor) {
+      return parsed
+    }
     // "X left the room, saying": the participle's subject is that of the clause before.
     let earlier = (floor..<verb).last {
       words.isCueVerb($0, .verb, floor: floor) && !words.endsInIng($0)
     }
     if let earlier, let subject = phrases.before(earlier, floor: floor) { return subject }
     return phrases.subject(of: floor..<verb)
+  }
+
+  /// "was described by the mayor as": who speaks in a passive.
+  private func agent(behind verb: Int, limit: Int) -> Range<Int>? {
+    guard let by = (verb + 1..<max(verb + 1, limit)).first(where: { words.isA($0, .by) }) else { return nil }
+    return phrases.after(by + 1, limit: limit)
   }
 
   /// "The mayor on Monday: “…”"

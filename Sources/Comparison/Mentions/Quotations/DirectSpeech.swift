@@ -18,7 +18,7 @@ struct DirectSpeech {
       var found = choose(left, right, between: place)
       if found == nil || found?.speaker == nil {
         guard found != nil || isSpeechAlone(span, place) else { continue }
-        let speaker = carry.speaker(for: span, place, ahead: spans[(index + 1)...])
+        let speaker = found?.strength == .partial ? nil : carry.speaker(for: span, place, ahead: spans[(index + 1)...])
         found = SpeechAttribution(speaker: speaker, cue: found?.cue, strength: found?.strength ?? .adjacent)
       }
       guard var attribution = found else { continue }

@@ -21,15 +21,33 @@ struct ParsedSubject {
     return phrase(of: head, floor: floor, limit: verb)
   }
 
+  /// Who does what a participle says: "footage of the mayor ⟦asking⟧", "the mayor left, ⟦saying⟧".
+  func subject(ofParticiple verb: Int, floor: Int) -> Range<Int>? {
+    let head = Int(document.syntax.heads[verb])
+    guard head >= floor, head < verb else { return nil }
+    // Of two nouns before it ("footage of the mayor asking") the nearer one asks, whatever the tree hangs it on.
+    if document.syntax.relations[verb] == .acl, document.syntax.tags[verb - 1].upos.isNominal {
+      return phrase(of: verb - 1, floor: floor, limit: verb)
+    }
+    switch document.syntax.relations[verb] {
+    case .acl: return phrase(of: head, floor: floor, limit: verb)
+    case .advcl, .conj, .parataxis: return subject(of: head, floor: floor)
+    default: return nil
+    }
+  }
+
   /// The noun with what belongs to it closely: no appositions, relative clauses and asides.
   private func phrase(of head: Int, floor: Int, limit: Int) -> Range<Int>? {
     let upos = document.syntax.tags[head].upos
-    guard upos.isNominal || upos == .num || upos == .det else { return nil }
+    guard upos.isNominal || upos == .num || upos == .det, document.tokens[head].form != Form("what") else { return nil }
     let extent = document.syntax.extent(
       of: head, without: [.appos, .aclRelative, .acl, .parataxis, .punct, .advmod, .advcl, .cc, .dep, .discourse])
     var (start, end) = (max(extent.lowerBound, floor), min(extent.upperBound, limit))
     while end > start, !words.isWord(end - 1), !document.tokens[end - 1].shape.contains(.number) { end -= 1 }
-    while start < end, !words.isWord(start) || words.isA(start, .coordinator) { start += 1 }
-    return start <= head && head < end ? start..<end : nil
+    while start < head, !words.isWord(start) || words.isA(start, [.coordinator, .preposition]) { start += 1 }
+    guard start <= head, head < end else { return nil }
+    // A noun right behind the phrase belongs to it: the tree has cut "Iran's Revolutionary Guards" in two.
+    if end < limit, document.syntax.tags[end].upos == .noun || words.isCapitalized(end) { return nil }
+    return start..<end
   }
 }

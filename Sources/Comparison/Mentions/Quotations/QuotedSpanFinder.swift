@@ -58,6 +58,9 @@ struct QuotedSpanFinder {
       } else if let index = open.lastIndex(where: { $0.style == mark.style }) {
         pairs.append((open[index].index, at, index))  // a closing mark set off by a space
         open.removeSubrange(index...)
+      } else if mark.mayClose, !mark.mayOpen, let top = open.last, !document.tokens[at - 1].shape.contains(.number) {
+        pairs.append((top.index, at, open.count - 1))  // a mark of another style: "…”
+        open.removeLast()
       } else if tail == nil, carried == mark.style, pairs.isEmpty, open.isEmpty {
         tail = at
       }

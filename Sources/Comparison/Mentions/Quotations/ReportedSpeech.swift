@@ -46,6 +46,7 @@ struct ReportedSpeech {
         return accordingTo(source, sentence)
       }
       guard words.isCueVerb(at, .verb, floor: floor), !taken.contains(at), at > floor,
+        !words.isPassive(at, floor: floor),
         let speaker = AttributionBefore(words: words).speaker(of: at, in: floor..<sentence.upperBound)
       else { continue }
       let attribution = SpeechAttribution(speaker: speaker, cue: at..<at + 1, strength: .adjacent)
@@ -67,6 +68,8 @@ struct ReportedSpeech {
     {
       start = that + 1
     } else if start < limit {
+      // "tweeted an image": an object and no clause.
+      if document.syntax.child(of: verb, .obj) != nil, document.syntax.child(of: verb, .ccomp) == nil { return nil }
       guard words.isWord(start) || document.tokens[start].shape.contains(.number) else { return nil }
       if words.isA(start, [.preposition, .to, .coordinator]), !words.isA(start, [.subordinator, .conditional]) {
         return nil

@@ -33,6 +33,7 @@ struct SpeakerCarry {
     let sameBlock = previous.block == span.block
     guard sameBlock || span.block - previous.block == 1 else { return nil }
     if let last, last.end > previous.tokens.lowerBound { return last.speaker }
+    if let source = AccordingTo(words: words).source(in: previous.tokens, onlyAtStart: false)?.speaker { return source }
     let phrases = SpeakerPhrase(words: words)
     if let verb = previous.tokens.last(where: { words.isCueVerb($0, .verb, floor: previous.tokens.lowerBound) }),
       let speaker = phrases.before(verb, floor: previous.tokens.lowerBound)

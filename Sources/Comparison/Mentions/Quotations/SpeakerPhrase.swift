@@ -85,7 +85,7 @@ struct SpeakerPhrase {
         break
       }
     }
-    return start < end ? start..<end : nil
+    return (start..<end).contains { words.isWord($0) } ? start..<end : nil
   }
 
   /// Whether a preposition or "and" inside the phrase is passed: "a spokesman ⟦for⟧ the bank", "Meyer ⟦and⟧ Sons".
@@ -103,6 +103,10 @@ struct SpeakerPhrase {
   /// A cue verb in small letters ends a phrase.
   private func isVerbal(_ index: Int, floor: Int) -> Bool {
     guard !words.isCapitalized(index), words.isWord(index) else { return false }
+    switch document.syntax.tags[index].xpos {
+    case .vbd, .vbz, .vbp, .md: return true
+    default: break
+    }
     let cue = words.cue(index)
     return !cue.isDisjoint(with: .verb) && cue.isDisjoint(with: .noun)
       && words.titles.classes(of: document.tokens[index].form).isEmpty
@@ -146,11 +150,19 @@ struct SpeakerPhrase {
 
   /// The first noun phrase of a clause, its subject as a rule: "In the morning ⟦the clerk⟧ was angry".
   func subject(of clause: Range<Int>) -> Range<Int>? {
+    if let root = clause.first(where: {
+      document.syntax.relations[$0] == .root && document.syntax.tags[$0].upos == .verb
+    }),
+      let parsed = ParsedSubject(words: words).subject(of: root, floor: clause.lowerBound)
+    {
+      return parsed
+    }
     var start = clause.lowerBound
     while start < clause.upperBound, words.isA(start, .coordinator) || !words.isWord(start) { start += 1 }
     if start < clause.upperBound, words.isA(start, [.preposition, .subordinator, .to]) || words.isBetween(start) {
       if let comma = (start..<clause.upperBound).first(where: { words.isComma($0) }), comma + 1 < clause.upperBound {
         start = comma + 1
+        while start < clause.upperBound, !words.isWord(start) { start += 1 }
       }
     }
     while start < clause.upperBound, words.isBetween(start) || words.isA(start, .preposition) { start += 1 }

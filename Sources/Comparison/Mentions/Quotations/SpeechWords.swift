@@ -33,8 +33,9 @@ struct SpeechWords {
   func isCueVerb(_ index: Int, _ kinds: QuotationLexicon.Classes, floor: Int) -> Bool {
     let classes = cue(index)
     guard !classes.isDisjoint(with: kinds), !isCapitalized(index) || index == floor else { return false }
-    // "one of the states", "the report": forms that are nouns as well are left to the tagger, which is less sure of the rest.
-    if classes.contains(.noun) || document.bytes(index).last == 0x73 {
+    // "one of the states", "the embassy protest": forms that can be nouns are left to the tagger. It takes participles of rare
+    // verbs for adjectives, so those are not asked about.
+    if !endsInEd(index), !endsInIng(index), document.tokens[index].form != Form("said") {
       switch document.syntax.tags[index].upos {
       case .noun, .propn, .adj: return false
       default: break
@@ -45,6 +46,19 @@ struct SpeechWords {
     if isA(previous, .to) || isA(previous, .preposition) && !endsInIng(index) && !isBetween(previous) { return false }
     guard classes.contains(.noun) || classes.contains(.characterize) || classes.contains(.attitude) else { return true }
     return !isA(previous, [.determiner, .possessive]) && document.tokens[previous].form != Form("'s")
+  }
+
+  func endsInEd(_ index: Int) -> Bool { document.bytes(index).suffix(2).elementsEqual([0x65, 0x64]) }
+
+  /// "was described as": a passive, whose subject does not speak.
+  func isPassive(_ verb: Int, floor: Int) -> Bool {
+    guard !endsInIng(verb) else { return false }
+    var at = verb
+    while at > floor, isBetween(at - 1) {
+      at -= 1
+      if isA(at, .copula) { return true }
+    }
+    return false
   }
 
   func endsInIng(_ index: Int) -> Bool { document.bytes(index).suffix(3).elementsEqual([0x69, 0x6E, 0x67]) }
