@@ -32,10 +32,12 @@ struct AttributionBefore {
     let floor = segment.lowerBound
     let last = segment.upperBound - 1
     let kinds: QuotationLexicon.Classes = [.speech, .address, .attitude, .document, .characterize]
-    if let nearest = segment.last(where: { words.isCueVerb($0, kinds, floor: floor) }) {
+    let isActive = { words.isCueVerb($0, kinds, floor: floor) && !words.isPassive($0, floor: floor) }
+    if let nearest = segment.last(where: isActive) {
       if nearest + 2 >= last { return nearest }
       return segment.last { words.isCueVerb($0, .verb, floor: floor) && !words.isPassive($0, floor: floor) } ?? nearest
     }
+    if let passive = segment.last(where: { words.isCueVerb($0, kinds, floor: floor) }) { return passive }
     let closes = document.mark(last) == 0x3A || words.isComma(last)
     return segment.last {
       words.isCueVerb($0, .weak, floor: floor) && (closes ? $0 + 3 >= last : $0 == last)

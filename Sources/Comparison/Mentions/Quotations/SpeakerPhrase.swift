@@ -85,7 +85,23 @@ struct SpeakerPhrase {
         break
       }
     }
+    if let outer = holder(of: start..<end, floor: floor) { return outer }
     return (start..<end).contains { words.isWord($0) } ? start..<end : nil
+  }
+
+  /// "Workers marching through ⟦the streets⟧ chanted": a common noun behind a preposition belongs to the phrase before it.
+  private func holder(of object: Range<Int>, floor: Int) -> Range<Int>? {
+    guard object.lowerBound - 2 >= floor, words.isA(object.lowerBound - 1, .preposition), let last = object.last,
+      !words.isCapitalized(last), document.syntax.tags[last].upos == .noun
+    else { return nil }
+    let before = object.lowerBound - 2
+    switch document.syntax.tags[before].xpos {
+    case .vbg, .vbn:
+      guard before > floor, document.syntax.tags[before - 1].upos.isNominal else { return nil }
+      return phrase(endingAt: before, floor: floor)
+    case .nn, .nns: return phrase(endingAt: before + 1, floor: floor)
+    default: return nil
+    }
   }
 
   /// Whether a preposition or "and" inside the phrase is passed: "a spokesman ⟦for⟧ the bank", "Meyer ⟦and⟧ Sons".
