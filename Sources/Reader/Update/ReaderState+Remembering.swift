@@ -11,7 +11,8 @@ extension ReaderState {
   /// Marks of this reading stay. Places count only while nothing was scrolled: a text must not move under its reader.
   mutating func restore(_ kept: Remembered) {
     let known = highlights.map(\.passage)
-    highlights = kept.passages.filter { articles.indices.contains($0.source) && !known.contains($0) }
+    highlights =
+      kept.passages.filter { articles.indices.contains($0.source) && !known.contains($0) }
       .map(highlight) + highlights
     guard tops.allSatisfy({ $0 == 0 }), kept.places.contains(where: { $0.offset > 0 }) else { return }
     for place in kept.places where tops.indices.contains(place.source) { tops[place.source] = max(0, place.offset) }

@@ -19,13 +19,15 @@ struct QuoteRows {
     rows = speakers.flatMap { speaker -> [ListRow] in
       [.heading(speaker.name)]
         + speaker.facts.flatMap { fact -> [ListRow] in
-          [.fact(fact)] + state.facts[fact].claims.indices.map { .claim(fact: fact, $0) }
+          // One wording is told in one line.
+          let claims = state.facts[fact].claims.indices
+          return [.fact(fact)] + (claims.count > 1 ? claims.map { .claim(fact: fact, $0) } : [])
         }
     }
   }
 
   /// Who said it, as most sources call the speaker; the first named where they are even.
-  private static func speaker(_ fact: Fact) -> String {
+  static func speaker(_ fact: Fact) -> String {
     let names = fact.claims.compactMap { claim -> String? in
       if case .quotation(_, let speaker?) = claim.value, !speaker.isEmpty { return speaker }
       return claim.attribution

@@ -19,14 +19,27 @@ enum QuotesView {
       switch row {
       case .heading: return StyledLine()
       case .fact(let index):
-        let fact = state.facts[index]
-        var line = StyledLine(fact.verdict.sign + " ", state.theme.sign(fact.verdict))
-        line.add(VisibleText.sanitized(fact.about), .plain.bold)
-        line.cut(to: area.width)
-        return line
+        return head(state, state.facts[index], field, area.width)
       case .claim(let index, let number): return wording(state, state.facts[index], number, field, area.width)
       }
     }
+  }
+
+  /// The quotation's sign and its first words; the only wording in full, where there is one alone.
+  private static func head(_ state: ReaderState, _ fact: Fact, _ field: Int, _ width: Int) -> StyledLine {
+    var line = StyledLine(fact.verdict.sign + " ", state.theme.sign(fact.verdict))
+    if fact.claims.count == 1, state.sources.indices.contains(fact.claims[0].source) {
+      line.add("  ")
+      line.add(state.sources[fact.claims[0].source].name, field: field)
+      line.add("  " + VisibleText.sanitized(words(fact.claims[0])))
+    } else {
+      // The speaker stands in the heading.
+      let speaker = QuoteRows.speaker(fact) + ": "
+      let about = fact.about.hasPrefix(speaker) ? String(fact.about.dropFirst(speaker.count)) : fact.about
+      line.add(VisibleText.sanitized(about), .plain.bold)
+    }
+    line.cut(to: width)
+    return line
   }
 
   private static func wording(
