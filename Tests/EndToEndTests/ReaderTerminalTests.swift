@@ -183,6 +183,14 @@ struct ReaderTerminalTests {
     #expect(try !session.showsFullScreen())
   }
 
+  @Test func missingWordListsAreToldOnTheScreen() throws {
+    let session = try open(environment: ["RASHOMON_RESOURCES": "/nonexistent"])
+    try session.waitFor("the word lists are not found")
+    try session.waitFor("▸ 1 ")
+    try session.press("f", "F3", "j", "q", "q")
+    #expect(try session.exitStatus() == 0)
+  }
+
   @Test func aMissingFileIsToldBeforeAndAfter() throws {
     let session = try openInShell(["/no/such/article.txt"])
     try session.waitFor("ended with 3")

@@ -29,11 +29,10 @@ enum ReaderHeadless {
 
   private static func compare(_ state: inout ReaderState, _ session: inout ReaderSession) {
     guard !session.input.articles.isEmpty else { return }
-    switch ReaderSession.compare(session.input) {
-    case .success(let findings):
-      session.keep(findings)
-      _ = state.handle(.compared(findings))
-    case .failure: break
-    }
+    let (findings, complaints) = ReaderSession.compare(session.input)
+    for complaint in complaints { StandardError.report(complaint) }
+    guard let findings else { return }
+    session.keep(findings)
+    _ = state.handle(.compared(findings))
   }
 }

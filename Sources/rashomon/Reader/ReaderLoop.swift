@@ -18,7 +18,7 @@ struct ReaderLoop {
   private enum Answer: Sendable {
     case compared(Findings)
     case remembered(Remembered)
-    case failed(String)
+    case complaint(String)
   }
 
   /// Opens the terminal.
@@ -87,16 +87,14 @@ struct ReaderLoop {
     let (input, opening, mailbox, memory) = (session.input, opening, mailbox, memory)
     if input.articles.isEmpty { return }
     Task.detached {
-      switch ReaderSession.compare(input) {
-      case .success(let findings): mailbox.put((opening, .compared(findings)))
-      case .failure:
-        mailbox.put((opening, .failed("the word lists are not found: the articles cannot be compared")))
-      }
+      let (findings, complaints) = ReaderSession.compare(input)
+      if let findings { mailbox.put((opening, .compared(findings))) }
+      for complaint in complaints { mailbox.put((opening, .complaint(complaint))) }
       CursesTerminal.wake()
       do throws(NotebookError) {
         if let kept = try memory.find(input.articles) { mailbox.put((opening, .remembered(kept))) }
       } catch {
-        mailbox.put((opening, .failed("\(error)")))
+        mailbox.put((opening, .complaint("\(error)")))
       }
       CursesTerminal.wake()
     }
@@ -110,7 +108,7 @@ struct ReaderLoop {
         session.keep(findings)
         _ = state.handle(.compared(findings))
       case .remembered(let kept): _ = state.handle(.restored(kept))
-      case .failed(let message): _ = state.handle(.message(message))
+      case .complaint(let message): _ = state.handle(.message(message))
       }
     }
   }

@@ -9,13 +9,13 @@ struct ReaderSession: Sendable {
   private(set) var input: ReaderInput
   /// Their comparison, once it is done.
   private(set) var comparison: Comparison?
-  /// The events that come with the program.
+  /// The events that come with the program; looked for only where no article was named.
   private let samples: [SampleEvent]
 
   /// A session on some files, or on none.
   init(_ input: ReaderInput) {
     self.input = input
-    samples = RashomonResources.find().map(SampleEvent.all) ?? []
+    samples = input.articles.isEmpty ? RashomonResources.find().map(SampleEvent.all) ?? [] : []
   }
 
   /// The events as the reader lists them.
@@ -35,14 +35,18 @@ struct ReaderSession: Sendable {
     return .opened(name: sample.name, articles: input.articles)
   }
 
-  /// Compares articles: slow, to be called on another thread.
-  static func compare(_ input: ReaderInput) -> Result<Findings, ReadingFailure> {
-    do {
-      let lexicon = try Vocabulary.english()
-      return .success(Findings(Comparison(of: input.described(lexicon), lexicon: lexicon)))
-    } catch {
-      return .failure(ReadingFailure())
+  /// Compares articles, and says what was amiss: slow, to be called on another thread.
+  ///
+  /// An article alone is only laid out, so that captions and page furniture are known.
+  static func compare(_ input: ReaderInput) -> (findings: Findings?, complaints: [String]) {
+    var complaints: [String] = []
+    guard let lexicon = try? Vocabulary.english(report: { complaints.append($0) }) else { return (nil, complaints) }
+    let articles = input.described(lexicon)
+    guard articles.count == 1 else {
+      return (Findings(Comparison(of: articles, lexicon: lexicon)), complaints)
     }
+    let documents = articles.map { Document($0, lexicon: lexicon) }
+    return (Findings(Comparison(documents: documents, mentions: [[]], origins: [[0]], facts: [])), complaints)
   }
 
   /// Keeps the comparison, for exports.
@@ -63,6 +67,3 @@ struct ReaderSession: Sendable {
     }
   }
 }
-
-/// The articles cannot be compared, for want of the word lists.
-struct ReadingFailure: Error {}
