@@ -19,7 +19,7 @@ struct ClaimRows {
     against = fact.reference(base: state.base, active: state.active)
     // A quotation's value is its passage: it is not told twice.
     let values = fact.kind == .quotation ? [] : fact.claims.map { TextWidth.of(VisibleText.sanitized($0.shown)) }
-    valueField = values.isEmpty ? 0 : min(max(3, values.max() ?? 3), max(8, width / 5))
+    valueField = values.isEmpty ? 0 : min(max(3, values.max() ?? 3), max(8, width < 100 ? width * 3 / 10 : width / 5))
     let names = speakers.filter { state.sources.indices.contains($0) }.map { TextWidth.of(state.sources[$0].name) }
     nameField = min(names.max() ?? 8, width >= 100 ? 22 : width >= 60 ? 16 : 12)
   }

@@ -19,8 +19,10 @@ enum PanelView {
     }
     let below = lines.count - state.panelTop - body.height
     guard below > 0, body.height > 1 else { return }
-    let keys = [Action.togglePanel, .panelDown].compactMap { state.keymap.notation(of: $0, in: state.place) }
-    let more = " \(below) more: \(keys.joined(separator: " ")) "
+    let keys = [(Action.togglePanel, "larger"), (.panelDown, "down")].compactMap { action, word in
+      state.keymap.notation(of: action, in: state.place).map { "\($0) \(word)" }
+    }
+    let more = " \(below) more: \(keys.joined(separator: ", ")) "
     let x = area.maxX - TextWidth.of(more) - 1
     surface.put(more, at: Point(x: max(area.x, x), y: area.y), style: state.theme.quiet, clippedTo: area)
   }

@@ -51,7 +51,9 @@ struct Reading {
     let options = TerminalOptions(color: color, mouse: hasMouse, title: "rashomon")
     let status = try MainActor.assumeIsolated {
       do throws(TerminalError) {
-        var loop = try ReaderLoop(options, session, ReaderMemory(isOn: keepsNotebook)) { state(session, width: $0, height: $1) }
+        var loop = try ReaderLoop(options, session, ReaderMemory(isOn: keepsNotebook)) {
+          state(session, width: $0, height: $1)
+        }
         return loop.run()
       } catch {
         StandardError.report("\(error)")
