@@ -5,13 +5,21 @@ extension CandidateFinder {
     reading.mentions.compactMap { mention -> CandidateClaim? in
       guard case .date(let timex) = mention.value, timex.kind == .date || timex.kind == .time,
         isCompared(mention.sentence),
-        !timex.value.hasSuffix("_REF")
+        !timex.value.hasSuffix("_REF"), !isInside(mention)
       else { return nil }
       let clause = reading.clause(of: headToken(of: mention.tokens))
       let about = clause.map { gist(of: $0) } ?? ""
       return candidate(
         .date, focus: mention.tokens, focusRange: mention.range, sentence: mention.sentence, value: .date(timex),
         head: nil, clause: clause, about: about, speakers: speakers)
+    }
+  }
+
+  /// Whether the date is the end of a range, which is a mention of its own inside that of the range.
+  private func isInside(_ mention: Mention) -> Bool {
+    reading.mentions.contains { other in
+      guard case .date = other.value, other.sentence == mention.sentence else { return false }
+      return other.range != mention.range && other.range.contains(mention.range)
     }
   }
 
