@@ -28,6 +28,10 @@ import Testing
         "The U.N. and the WHO agreed, and those who knew agreed too.",
         ["organization United Nations", "organization World Health Organization"]
       ),
+      (
+        "Then Holm News Chairman Ann Cole and Sen. Rosa Meyer (D-Ohio) spoke.",
+        ["organization Holm News", "person Ann Cole", "person Rosa Meyer"]
+      ),
       ("The mayor of London Karim Wadi spoke.", ["place London", "person Karim Wadi"]),
       ("Rosa Meyer appeared as King Lear in the zoo.", ["person Rosa Meyer", "person King Lear"]),
       ("US-Iran talks ended in June.", ["place United States", "place Iran"]),

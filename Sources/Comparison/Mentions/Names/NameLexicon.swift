@@ -87,7 +87,7 @@ public struct NameLexicon: Sendable {
     ]
   }
 
-  /// Who bears a given name.
+  /// Who bears a given name, and where.
   public struct Gender: OptionSet, Sendable {
     /// The bits.
     public let rawValue: UInt8
@@ -100,6 +100,11 @@ public struct NameLexicon: Sendable {
     /// Women.
     public static let female = Gender(rawValue: 1 << 1)
 
-    static let names: [(name: StaticString, value: Gender)] = [("male", .male), ("female", .female)]
+    /// A name that English spells in one way, so that a family name beside it is no transliteration as a rule.
+    public static let english = Gender(rawValue: 1 << 2)
+
+    static let names: [(name: StaticString, value: Gender)] = [
+      ("male", .male), ("female", .female), ("english", .english),
+    ]
   }
 }

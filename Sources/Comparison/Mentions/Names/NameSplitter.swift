@@ -53,7 +53,7 @@ struct NameSplitter {
       let first = NameCandidate(tokens: run.lowerBound..<front.end, title: nil, known: front.entry, sentence: sentence)
       return [first] + simple(front.end..<run.upperBound, title: nil, in: sentence)
     }
-    guard !run.isEmpty, !isOnlyTitles(run) || title != nil, !isMonth(run) else { return [] }
+    guard !run.isEmpty, !isOnlyTitles(run) || title != nil, !isMonth(run), !isPartyAndState(run) else { return [] }
     let entry = known.longest(in: document, from: run.lowerBound, limit: run.upperBound)
     let whole = entry.flatMap { $0.end == run.upperBound ? $0.entry : nil }
     if let whole, whole.isDemonym { return [] }
@@ -85,6 +85,11 @@ struct NameSplitter {
   /// "In May", "August": a month alone; April and June are names before another one.
   private func isMonth(_ run: Range<Int>) -> Bool { run.count == 1 && words.words(run.lowerBound).contains(.month) }
 
+  /// "(D-Ohio)": a letter and a hyphen.
+  private func isPartyAndState(_ run: Range<Int>) -> Bool {
+    run.count > 2 && document.tokens[run.lowerBound].range.count == 1 && words.isHyphen(run.lowerBound + 1)
+  }
+
   private func isOnlyTitles(_ run: Range<Int>) -> Bool {
     run.allSatisfy {
       words.isTitle($0) || words.title($0).contains(.role) || !words.shape($0).contains(.word)
@@ -95,7 +100,7 @@ struct NameSplitter {
   /// Where the titles of a run end: after the last title word before which there is nothing but titles, lands and bodies.
   private func titleEnd(in run: Range<Int>) -> Int? {
     var end: Int?
-    var at = run.lowerBound
+    var at = bodyEnd(in: run)
     while at < run.upperBound {
       if let entry = known.longest(in: document, from: at, limit: run.upperBound), entry.end < run.upperBound,
         !words.isTitle(at)
@@ -135,19 +140,31 @@ struct NameSplitter {
     return end
   }
 
+  /// "DNC Chair Ann Cole", "Fox News Chairman John Holm": the end of the body that a title follows; the run's start for none.
+  private func bodyEnd(in run: Range<Int>) -> Int {
+    for at in run.dropFirst() where words.isTitle(at) && at + 1 < run.upperBound {
+      let last = at - 1
+      let isBody = !words.words(last).isDisjoint(with: [.body, .company]) || words.shape(last).contains(.allCapitals)
+      return isBody && !words.isGiven(run.lowerBound) ? at : run.lowerBound
+    }
+    return run.lowerBound
+  }
+
   private func titleFollows(_ at: Int, _ run: Range<Int>) -> Bool {
     at + 1 < run.upperBound && words.isTitle(at) && (at - run.lowerBound) <= 3
   }
 
-  /// What stands before the title's end: the known name it begins with, and the whole as the title.
-  private func beforeTitle(_ range: Range<Int>) -> (
-    name: (tokens: Range<Int>, entry: KnownNames.Entry)?, title: Range<Int>
-  ) {
-    guard let entry = known.longest(in: document, from: range.lowerBound, limit: range.upperBound),
+  /// What stands before the title's end: the body or land it begins with, and the whole as the title.
+  private func beforeTitle(
+    _ range: Range<Int>
+  ) -> (name: (tokens: Range<Int>, entry: KnownNames.Entry?)?, title: Range<Int>) {
+    if let entry = known.longest(in: document, from: range.lowerBound, limit: range.upperBound),
       entry.end < range.upperBound
-    else { return (nil, range) }
-    if entry.entry.isDemonym { return (nil, range) }
-    return ((range.lowerBound..<entry.end, entry.entry), range)
+    {
+      return (entry.entry.isDemonym ? nil : (range.lowerBound..<entry.end, entry.entry), range)
+    }
+    let body = bodyEnd(in: range.lowerBound..<range.upperBound + 1)
+    return (body > range.lowerBound ? (range.lowerBound..<body, nil) : nil, range)
   }
 
   /// The run without a capital that is due to the sentence's beginning alone, and without articles.

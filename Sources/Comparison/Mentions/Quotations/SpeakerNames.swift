@@ -60,7 +60,7 @@ struct SpeakerNames {
     }
     let first = name.canonical.utf8.prefix { $0 != 0x20 && $0 != 0x2D }
     guard first.count < name.canonical.utf8.count else { return [] }
-    let bearers = given.given(Form(utf8: first))
+    let bearers = given.given(Form(utf8: first)).subtracting(.english)
     if bearers == .male { return .male }
     return bearers == .female ? .female : []
   }

@@ -36,20 +36,35 @@ struct NameKey: Sendable {
 
   init(_ name: String, lexicon: NameLexicon, titles: TitleLexicon) {
     var pieces: [[UInt8]] = []
-    for piece in name.split(whereSeparator: {
-      $0 == " " || $0 == "-" || $0 == "," || $0 == "\u{2010}" || $0 == "\u{2011}"
-    }) {
-      let letters = LatinFold.letters(piece)
-      if !letters.isEmpty { pieces += Self.servant(letters) }
+    let spaced = name.split(whereSeparator: { $0 == " " || $0 == "," })
+    for (index, word) in spaced.enumerated() {
+      let parts = word.split(whereSeparator: { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" }).map {
+        LatinFold.letters($0)
+      }
+      for (place, letters) in parts.enumerated() where !letters.isEmpty {
+        let isArticle = lexicon.particles(Form(utf8: letters)).contains(.article)
+        // "as-Sadr" has an article; "Ed Holm" and "Al Holm" have given names, "Ali Al Holm" has an article again.
+        if isArticle, place + 1 < parts.count || Self.isOpenArticle(letters) && index > 0 && index + 1 < spaced.count {
+          continue
+        }
+        if isArticle, parts.count == 1, word.utf8.first.map({ !Bytes.isCapital($0) }) ?? false, index + 1 < spaced.count
+        {
+          continue
+        }
+        pieces += Self.servant(letters)
+      }
     }
-    let bare = pieces.filter { !lexicon.particles(Form(utf8: $0)).contains(.article) }
-    if !bare.isEmpty { pieces = bare }
     let kept = pieces.filter { piece in
       let form = Form(utf8: piece)
       return titles.classes(of: form).isDisjoint(with: [.honorific]) && !lexicon.particles(form).contains(.suffix)
     }
     if kept.count >= 2 { pieces = kept }
     words = pieces.map { Word($0, isKin: lexicon.particles(Form(utf8: $0)).contains(.kin)) }
+  }
+
+  /// al, el, ul: articles that are also written apart with a capital.
+  private static func isOpenArticle(_ word: [UInt8]) -> Bool {
+    word.count == 2 && word[1] == 0x6C && (word[0] == 0x61 || word[0] == 0x65 || word[0] == 0x75)
   }
 
   /// "abdulrahman" → abd · rahman, "abdul" → abd: "servant of" in its many spellings, before a name of God. Abdullah stays whole.

@@ -16,7 +16,10 @@ struct NameMatcher: Sendable {
   /// The farthest that they may be apart on average.
   static let mostOnAverage = 170
   /// A name of one word has no second word to confirm it.
-  static let mostForOneWord = 120
+  static let mostForOneWord = 100
+  /// Two given names of the list, and the words of a name with an English given name, are spelled in one way as a rule.
+  static let mostForListedNames = 60
+  static let mostForEnglishNames = 125
 
   init(_ lexicon: NameLexicon) {
     (self.lexicon, nicknames, variants) = (lexicon, lexicon.nicknames, lexicon.variants)
@@ -51,9 +54,13 @@ struct NameMatcher: Sendable {
     if a.isInitial || b.isInitial { return a.letters.first == b.letters.first ? 80 : 1000 }
     if isGiven, nicknames.areAlike(a.form, b.form) { return 40 }
     if let listed = variants.areAlike(a.form, b.form) { return listed ? 20 : 1000 }
-    let (mine, other) = (lexicon.given(a.form), lexicon.given(b.form))
-    if !mine.isEmpty, !other.isEmpty, mine.isDisjoint(with: other) { return 1000 }
     var best = sounds(a.sounds, b.sounds)
+    let (mine, other) = (lexicon.given(a.form), lexicon.given(b.form))
+    // Two listed names are two names, unless one is the other with another vowel.
+    if !mine.isEmpty, !other.isEmpty {
+      let isSameGender = !mine.subtracting(.english).isDisjoint(with: other)
+      return isSameGender && best <= Self.mostForListedNames ? best : 1000
+    }
     if !a.bare.isEmpty { best = min(best, sounds(a.bare, b.sounds) + 10) }
     if !b.bare.isEmpty { best = min(best, sounds(a.sounds, b.bare) + 10) }
     return best
@@ -70,7 +77,9 @@ struct NameMatcher: Sendable {
         func offer(_ cost: Int, _ i: Int, _ j: Int, pairs: Int) {
           let rest = table[i * (m + 1) + j]
           guard rest.isReached else { return }
-          let path = Path(worst: max(cost, rest.worst), sum: cost + rest.sum, pairs: pairs + rest.pairs)
+          let path = Path(
+            worst: max(cost, rest.worst), spelling: pairs > 0 ? max(cost, rest.spelling) : rest.spelling,
+            sum: cost + rest.sum, pairs: pairs + rest.pairs)
           if !best.isReached || path.rank < best.rank { best = path }
         }
         if i < n, j < m {
@@ -84,7 +93,12 @@ struct NameMatcher: Sendable {
       }
     }
     let whole = table[0]
-    guard whole.isReached, whole.worst <= Self.mostPerWord, whole.pairs > 0 else { return nil }
+    guard whole.isReached, whole.pairs > 0 else { return nil }
+    let isEnglish = [a, b].allSatisfy {
+      $0.first.map { lexicon.given($0.form).contains(.english) || $0.isInitial } ?? false
+    }
+    // Middle names may be left out of English names too, which costs more than any spelling.
+    guard whole.worst <= Self.mostPerWord, !isEnglish || whole.spelling <= Self.mostForEnglishNames else { return nil }
     let mean = whole.sum / whole.pairs
     return mean <= Self.mostOnAverage ? mean : nil
   }
@@ -107,6 +121,8 @@ struct NameMatcher: Sendable {
   /// A partial alignment: its worst and summed costs, and how many words met.
   private struct Path {
     var worst = -1
+    /// The worst of the words that met.
+    var spelling = 0
     var sum = 0
     var pairs = 0
     var isReached: Bool { worst >= 0 }
