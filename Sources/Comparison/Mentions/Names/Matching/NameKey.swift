@@ -44,7 +44,10 @@ struct NameKey: Sendable {
       for (place, letters) in parts.enumerated() where !letters.isEmpty {
         let isArticle = lexicon.particles(Form(utf8: letters)).contains(.article)
         // "as-Sadr" has an article; "Ed Holm" and "Al Holm" have given names, "Ali Al Holm" has an article again.
-        if isArticle, place + 1 < parts.count || Self.isOpenArticle(letters) && index > 0 && index + 1 < spaced.count {
+        if isArticle,
+          place + 1 < parts.count
+            || Self.isOpenArticle(letters) && (index > 0 || spaced.count > 3) && index + 1 < spaced.count
+        {
           continue
         }
         if isArticle, parts.count == 1, word.utf8.first.map({ !Bytes.isCapital($0) }) ?? false, index + 1 < spaced.count

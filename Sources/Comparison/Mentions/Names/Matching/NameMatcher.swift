@@ -98,7 +98,10 @@ struct NameMatcher: Sendable {
       $0.first.map { lexicon.given($0.form).contains(.english) || $0.isInitial } ?? false
     }
     // Middle names may be left out of English names too, which costs more than any spelling.
-    guard whole.worst <= Self.mostPerWord, !isEnglish || whole.spelling <= Self.mostForEnglishNames else { return nil }
+    let isShort = whole.pairs <= 2
+    guard whole.worst <= Self.mostPerWord, !isEnglish || !isShort || whole.spelling <= Self.mostForEnglishNames else {
+      return nil
+    }
     let mean = whole.sum / whole.pairs
     return mean <= Self.mostOnAverage ? mean : nil
   }
