@@ -3,9 +3,12 @@ struct Reading: Sendable {
   let document: Document
   let syntax: DocumentSyntax
   let mentions: [Mention]
+  private let bySentence: [Mention]
   let clauses: [Clause]
   /// For each token the clause it belongs to most closely: an index into `clauses`, -1 for none.
   let clauseOfToken: [Int32]
+  /// For each sentence the first of its mentions, and one past the last of the last.
+  private let firstMention: [Int]
   /// For each token its term, nil for words that carry nothing (function words, marks).
   let terms: [Form?]
 
@@ -24,7 +27,17 @@ struct Reading: Sendable {
       }
     }
     clauseOfToken = owner
+    var first = [Int](repeating: 0, count: document.sentences.count + 1)
+    for mention in mentions where mention.sentence < document.sentences.count { first[mention.sentence + 1] += 1 }
+    for index in document.sentences.indices { first[index + 1] += first[index] }
+    firstMention = first
+    bySentence = mentions.sorted { ($0.sentence, $0.range) < ($1.sentence, $1.range) }
     terms = Self.terms(document, syntax, mentions, lexicon)
+  }
+
+  /// The mentions of a sentence, by place.
+  func mentions(in sentence: Int) -> ArraySlice<Mention> {
+    bySentence[firstMention[sentence]..<firstMention[sentence + 1]]
   }
 
   /// The verbal clause around a token: where its nearest clause is a noun's, the clause that noun stands in.

@@ -5,7 +5,7 @@
 struct DateRelation: Sendable {
   /// The judgement; nil where the values cannot be compared (one has no place in the calendar).
   func judge(_ a: Timex, _ b: Timex) -> Judgement? {
-    let (x, y) = (a.value, b.value)
+    let (x, y) = (a.words, b.words)
     let clocks = (ClockTime(a), ClockTime(b))
     guard let p = a.days, let q = b.days else {
       if let s = clocks.0, let t = clocks.1 { return judge(s, t, a, b) }
@@ -37,7 +37,7 @@ struct DateRelation: Sendable {
   }
 
   private func judge(_ s: ClockTime, _ t: ClockTime, _ a: Timex, _ b: Timex) -> Judgement {
-    let (x, y) = (a.value, b.value)
+    let (x, y) = (a.words, b.words)
     if s == t {
       return Judgement(
         .agree, x == y ? "both say \(x)" : "\(x) and \(y) are the same time", rule: "same time", certainty: 0.9)

@@ -59,7 +59,7 @@ struct RelationJudge: Sendable {
     let things = CountedThings(a, b, concepts: concepts)
     if !things.haveSamePredicate, Set(a.arguments).intersection(b.arguments).count < 2 {
       return Judgement(
-        .refine, "\(p.value) and \(q.value) differ, but the clauses may tell of different things",
+        .refine, "\(p.words) and \(q.words) differ, but the clauses may tell of different things",
         rule: "other predicate",
         certainty: 0.4, isDivergent: true)
     }
@@ -69,7 +69,7 @@ struct RelationJudge: Sendable {
     else {
       return Judgement(
         .refine,
-        "\(p.value) and \(q.value) rest on the dates of two articles that were published far apart or are undated",
+        "\(p.words) and \(q.words) rest on the dates of two articles that were published far apart or are undated",
         rule: "relative dates of distant articles", certainty: 0.4, isDivergent: true)
     }
     return judgement

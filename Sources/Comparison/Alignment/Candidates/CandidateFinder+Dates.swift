@@ -17,8 +17,8 @@ extension CandidateFinder {
 
   /// Whether the date is the end of a range, which is a mention of its own inside that of the range.
   private func isInside(_ mention: Mention) -> Bool {
-    reading.mentions.contains { other in
-      guard case .date = other.value, other.sentence == mention.sentence else { return false }
+    reading.mentions(in: mention.sentence).contains { other in
+      guard case .date = other.value else { return false }
       return other.range != mention.range && other.range.contains(mention.range)
     }
   }

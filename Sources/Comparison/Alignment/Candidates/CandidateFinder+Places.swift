@@ -22,7 +22,7 @@ extension CandidateFinder {
 
   /// What place the noun is: the term of its name, or the concept of a noun that is a kind of place.
   private func placeHead(_ token: Int) -> Form? {
-    for mention in reading.mentions where mention.tokens.contains(token) {
+    for mention in reading.mentions(in: document.sentence(of: token)) where mention.tokens.contains(token) {
       if case .name(let name) = mention.value { return name.kind == .place ? Form(utf8: name.canonical.utf8) : nil }
       if case .date = mention.value { return nil }
       if case .quantity = mention.value { return nil }
@@ -32,7 +32,7 @@ extension CandidateFinder {
   }
 
   private func placeValue(_ head: Int, _ extent: Range<Int>) -> Claim.Value {
-    for mention in reading.mentions where mention.tokens.contains(head) {
+    for mention in reading.mentions(in: document.sentence(of: head)) where mention.tokens.contains(head) {
       if case .name(let name) = mention.value { return .name(canonical: name.canonical, kind: .place) }
     }
     let mark = reading.syntax.child(of: head, .case).map { $0 + 1 } ?? extent.lowerBound

@@ -51,10 +51,9 @@ struct CandidateFinder {
   /// Whether a sentence is in the headline or among the first three of the text.
   private func isLeading(_ sentence: Int) -> Bool {
     var seen = 0
-    for (index, candidate) in document.sentences.enumerated() {
+    for (index, candidate) in document.sentences.prefix(sentence + 1).enumerated() {
       let kind = document.blocks[candidate.block].kind
-      guard kind.isCompared else { continue }
-      if index == sentence { return true }
+      if index == sentence { return kind.isCompared }
       if kind == .body { seen += 1 }
       if seen >= 3 { return false }
     }
@@ -90,7 +89,7 @@ struct CandidateFinder {
   private func days(in sentence: Int, clause: Clause?, besides: TextRange?) -> Range<CalendarDate>? {
     var inClause: [Range<CalendarDate>] = []
     var inSentence: [Range<CalendarDate>] = []
-    for mention in reading.mentions where mention.sentence == sentence && mention.range != besides {
+    for mention in reading.mentions(in: sentence) where mention.range != besides {
       guard case .date(let timex) = mention.value, let days = timex.days, timex.kind == .date || timex.kind == .time
       else { continue }
       inSentence.append(days)

@@ -7,11 +7,18 @@ struct SpeakerIndex {
       guard case .quotation(let quotation) = mention.value else { return nil }
       let named = quotation.speakerName ?? quotation.speaker.map { reading.document.article.string($0) }
       return named.map { (quotation.content, $0) }
-    }
+    }.sorted { $0.range < $1.range }
   }
 
   /// The speaker of the quotation that holds the range.
   func speaker(at range: TextRange) -> String? {
-    spans.first { $0.range.contains(range) }?.speaker
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].range.start <= range.start { low = middle + 1 } else { high = middle }
+    }
+    // Quotations nest two deep, hardly three: the last few that begin before are all that can hold the place.
+    return spans[max(0, low - 4)..<low].last { $0.range.contains(range) }?.speaker
   }
 }
