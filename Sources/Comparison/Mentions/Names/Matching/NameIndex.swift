@@ -71,7 +71,8 @@ struct NameIndex {
       var collapsed: [UInt8] = []
       for one in skeleton where collapsed.last != one { collapsed.append(one) }
       results.append(hash(collapsed))
-      guard collapsed.count >= 2 else { continue }
+      // Of two consonants one would be left, which half of all names share.
+      guard collapsed.count >= 3 else { continue }
       for left in collapsed.indices {
         var shorter = collapsed
         shorter.remove(at: left)

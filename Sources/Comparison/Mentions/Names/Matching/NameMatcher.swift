@@ -30,14 +30,25 @@ struct NameMatcher: Sendable {
   func distance(_ a: NameKey, _ b: NameKey) -> Int? {
     guard !a.words.isEmpty, !b.words.isEmpty else { return nil }
     if a.words.count == 1 || b.words.count == 1 { return single(a, b) }
-    if let direct = aligned(a.words, b.words) { return direct }
+    if mayAlign(a.words, b.words), let direct = aligned(a.words, b.words) { return direct }
     // Family name first: only for clear cases, since the given names of two people may be swapped by chance.
     guard a.words.count == b.words.count, a.words.count <= 4 else { return nil }
     let turned = Array(b.words.dropFirst()) + b.words.prefix(1)
-    if let other = aligned(a.words, turned), other <= 50 { return other + 10 }
+    if mayAlign(a.words, turned), let other = aligned(a.words, turned), other <= 50 { return other + 10 }
     let back = b.words.suffix(1) + b.words.dropLast()
-    if let other = aligned(a.words, Array(back)), other <= 50 { return other + 10 }
+    if mayAlign(a.words, Array(back)), let other = aligned(a.words, Array(back)), other <= 50 { return other + 10 }
     return nil
+  }
+
+  /// Whether the ends of two names are near enough for the whole to be: most pairs of the index fail here, at two words.
+  private func mayAlign(_ a: [NameKey.Word], _ b: [NameKey.Word]) -> Bool {
+    guard let first = a.first(where: { !$0.isKin }), let other = b.first(where: { !$0.isKin }), let last = a.last,
+      let end = b.last
+    else { return true }
+    let begins = word(first, other, isGiven: true) <= Self.mostPerWord
+    let ends = word(last, end, isGiven: false) <= Self.mostPerWord
+    // With a word more on one side, two words may stand for one at either end.
+    return begins && ends || a.count != b.count && (begins || ends)
   }
 
   private func single(_ a: NameKey, _ b: NameKey) -> Int? {
