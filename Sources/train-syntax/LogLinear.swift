@@ -13,7 +13,7 @@ final class LogLinear {
   private var rows = 0
   private var probabilities: [Float]
   /// Of 256 features so many are dropped at random while learning.
-  private static let dropout: UInt64 = 32
+  private static let dropout: UInt64 = 64
   private static let rate: Float = 0.3
   /// What the squares begin with: without it the very first update of a feature would be a full step, however small its gradient, and no
   /// weight would be small enough to be left out of the model.

@@ -1,8 +1,8 @@
 import Comparison
 
 extension ModelWriter {
-  /// The weights of transitions as bytes, see `TransitionWeights`; scaled so that those of all but one feature in two thousand fit.
-  static func transitions(_ classifier: TransitionClassifier) -> [UInt8] {
+  /// The weights of transitions and the beam's margin, which is in their units, as bytes, see `TransitionWeights`; scaled so that those of all but one feature in two thousand fit.
+  static func transitions(_ classifier: TransitionClassifier, margin: Double) -> [UInt8] {
     let rows = classifier.rows()
     let sizes = rows.map { $0.weights.map(abs).max() ?? 0 }.sorted(by: >)
     let scale = 127 / max(sizes.isEmpty ? 1 : sizes[sizes.count / 2000], 1e-9)
@@ -15,6 +15,7 @@ extension ModelWriter {
     }
     var out = ByteWriter()
     out.number(UInt32(index.bucketsLog2))
+    out.number(Int32((margin * scale).rounded()))
     out.bytes += index.bytes
     print("  transitions: \(rows.count) features, scale \(scale), \(out.bytes.count + weights.count) bytes")
     return out.bytes + weights.map { UInt8(bitPattern: $0) }

@@ -30,7 +30,7 @@ struct Training {
       [
         (.classes, tagSet.section), (.lexicon, lexicon.section),
         (.tagger, ModelWriter.sparse(tagger.tagger.classifier, least: 0.2)),
-        (.transitions, ModelWriter.transitions(parsing.transitions)),
+        (.transitions, ModelWriter.transitions(parsing.transitions, margin: 2)),
         (.labels, ModelWriter.sparse(parsing.labeller.classifier, least: 0.2)),
       ] + lemmas.sections)
     try Data(file).write(to: URL(fileURLWithPath: output))

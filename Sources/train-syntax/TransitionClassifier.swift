@@ -72,6 +72,28 @@ final class TransitionClassifier {
     }
   }
 
+  /// A state of learning to which one can come back.
+  struct Snapshot {
+    fileprivate let weights: [SIMD4<Float>]
+    fileprivate let squares: [SIMD4<Float>]
+  }
+
+  /// What has been learnt so far.
+  var snapshot: Snapshot {
+    get { Snapshot(weights: weights, squares: squares) }
+    set {
+      weights = newValue.weights
+      squares = newValue.squares
+    }
+  }
+
+  /// Takes the mean of what was learnt in several runs from one beginning; no feature may have come in between.
+  func average(_ runs: [Snapshot]) {
+    for at in weights.indices {
+      weights[at] = runs.reduce(SIMD4<Float>.zero) { $0 + $1.weights[at] } / Float(runs.count)
+    }
+  }
+
   private func importance(_ at: Int) -> Float { importance(of: weights[at]) }
 
   private func importance(of row: SIMD4<Float>) -> Float {

@@ -19,8 +19,6 @@ public struct SyntaxModel: Sendable {
   let labels: SparseWeights
   /// The class of each pair of Penn tag and universal tag.
   let numbers: [UInt8]
-  /// How much worse than the best, in units of the quantized weights, a partial parse may be and stay in the beam.
-  let beamMargin: Int32
   let lemmas: LemmaTables
 
   /// Opens a model.
@@ -44,7 +42,6 @@ public struct SyntaxModel: Sendable {
     transitions = try directory.table(.transitions, in: bytes, TransitionWeights.init)
     labels = try directory.table(.labels, in: bytes, SparseWeights.init)
     numbers = Self.numbers(of: classes)
-    beamMargin = .max
     lemmas = try LemmaTables(directory, bytes)
   }
 

@@ -168,6 +168,12 @@ package struct ParserFeatures {
     out[77] = FeatureHash.of(78, s1p << 24 | s0p << 16 | s0lp << 8 | s0rp)
     out[78] = FeatureHash.of(79, s0p << 24 | b0p << 16 | s0rp << 8 | b0lp)
     out[79] = FeatureHash.of(80, s0w, b1w)
-    return 80
+    out[80] = FeatureHash.of(81, s0p << 24 | s0lp << 16 | b0p << 8 | b1p)
+    out[81] = FeatureHash.of(82, s1p << 24 | s1rp << 16 | s0p << 8 | s0lp)
+    out[82] = FeatureHash.of(83, s1w, s1p << 16 | s1rp << 8 | s0p)
+    out[83] = FeatureHash.of(84, s0w, s0rp << 16 | b0p << 8 | s0lp)
+    out[84] = FeatureHash.of(85, b0w, b0lp << 16 | s0p << 8 | b1p)
+    out[85] = FeatureHash.of(86, s1w, words[s0l], s0w)
+    return 86
   }
 }

@@ -51,7 +51,7 @@ extension SyntaxModel {
 
   private func findHeads(_ reader: ParserFeatures, _ base: UnsafeRawPointer, _ scratch: SyntaxScratch) {
     let search = scratch.search
-    search.margin = beamMargin
+    search.margin = transitions.margin
     search.begin(count: scratch.atoms.count)
     scratch.features.withUnsafeMutableBufferPointer { features in
       guard let feature = features.baseAddress else { return }
