@@ -2,7 +2,7 @@
 ///
 /// Vowels, h and y are written and left out freely between systems, so they cost little; consonants of one place of
 /// articulation (k and g, b and p, d and t) cost less than others. After Kondrak's ALINE (2000) in spirit, with a table small
-/// enough to read; the costs are set by the phonology, not fitted.
+/// enough to read; the costs follow the phonology and were adjusted on published lists of name variants.
 struct SoundDistance: Sendable {
   private let substitution: [UInt8]
   private static let full: UInt8 = 20
