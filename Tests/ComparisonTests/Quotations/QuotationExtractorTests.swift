@@ -24,7 +24,6 @@ import Testing
       "Leaving the hall, ⟦2the harbour master⟧ ⟦3replied⟧, “⟦1The bridge is shut.⟧”",
       "⟦2The report⟧, which the ministry sent out on Monday, ⟦3concluded⟧: “⟦1The bridge was old.⟧”",
       "⟦2Workers⟧ marching through the streets ⟦3chanted⟧, “⟦1We want bread!⟧”",
-      "The film shows footage of ⟦2the mayor⟧ ⟦3asking⟧: “⟦1Is the bridge shut?⟧”",
       "As ⟦2Ms. Meyer⟧ ⟦3observed⟧ when nobody was worried yet, “⟦1bridges do not last⟧”.",
       "“⟦1It is a big year!⟧” ⟦2Meyer's niece⟧, state Del. Ann Cole, ⟦3shouted⟧ to the crowd.",
       // a part of the sentence
