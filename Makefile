@@ -6,7 +6,8 @@ SHELL := /bin/bash
 
 PREFIX ?= /usr/local
 DESTDIR ?=
-ARGS ?=
+# What `make run` opens: the first sample event.
+ARGS ?= $(filter-out %/README.md,$(sort $(wildcard Resources/Samples/baghdad-airport/*)))
 
 SWIFT ?= swift
 SOURCES := Package.swift Sources Tests Resources $(wildcard Benchmarks)
@@ -25,7 +26,7 @@ help: ## List what can be done
 build: setup ## Build the program for use: .build/release/rashomon
 	$(SWIFT) build -c release $(STATIC) --product rashomon
 
-run: build ## Build and run; ARGS="a.txt b.txt" names articles
+run: build ## Build, and open a sample event; ARGS="a.txt b.txt" names other articles
 	$(BINARY) $(ARGS)
 
 test: setup-tests ## Run all tests
