@@ -19,6 +19,7 @@ struct ArgumentReader {
       case .obj: arguments.append(argument(.patient, child))
       case .iobj: arguments.append(argument(.recipient, child))
       case .oblAgent: arguments.append(argument(.agent, child))
+      case .obl where isAgent(child, of: verb): arguments.append(argument(.agent, child))
       case .obl, .oblUnmarked, .advmod:
         // An adverb counts where it tells time or place ("there", "yesterday"), which its mention will show.
         arguments.append(argument(.oblique, child))
@@ -45,6 +46,13 @@ struct ArgumentReader {
       }
     }
     return arguments
+  }
+
+  /// "by the soldiers" after a passive, where the parser does not call it an agent.
+  private func isAgent(_ phrase: Int, of verb: Int) -> Bool {
+    guard syntax.child(of: verb, .auxPassive) != nil, let mark = syntax.child(of: phrase, .case) else { return false }
+    let isTime = document.tokens[phrase].shape.contains(.hasDigit)
+    return document.tokens[mark].classes.contains(.by) && !isTime
   }
 
   private func argument(_ role: Clause.Role, _ head: Int) -> Clause.Argument {
