@@ -28,11 +28,24 @@ struct LinkModel: Sendable {
     return 1 / (1 + exponential(-sum))
   }
 
-  /// Words that are the same make two quotations one; a short one inside a long one is the same speech cut, if it has words
-  /// enough to tell.
+  /// Words that are the same make two quotations one; a short one inside a long one is the same speech cut.
+  ///
+  /// One shared name is no shared speech, so two terms must be shared; a quotation of a word or two must stand in the other
+  /// as it is, or be nearly all that the other says.
   private func quotations(_ a: CandidateClaim, _ b: CandidateClaim) -> Double {
-    let alike = 0.75 * a.terms.cosine(b.terms) + 0.25 * a.terms.overlap(b.terms)
     let fewer = min(a.terms.terms.count, b.terms.terms.count)
-    return max(alike, (fewer >= 3 ? 0.8 : 0.6) * a.terms.overlap(b.terms))
+    let overlap = a.terms.overlap(b.terms)
+    if fewer < 3 {
+      guard case .quotation(let first, _) = a.claim.value, case .quotation(let second, _) = b.claim.value else {
+        return 0
+      }
+      let (p, q) = (QuotationRelation.words(first), QuotationRelation.words(second))
+      let isContained = QuotationRelation.longestCommonSubsequence(p, q) == min(p.count, q.count)
+      // "stern revenge" / "hard retribution": two short renderings of one phrase.
+      guard isContained || a.terms.cosine(b.terms) >= 0.45 else { return 0 }
+      return 0.6 * overlap
+    }
+    guard a.terms.shared(with: b.terms) >= 2 else { return 0 }
+    return max(0.75 * a.terms.cosine(b.terms) + 0.25 * overlap, 0.8 * overlap)
   }
 }

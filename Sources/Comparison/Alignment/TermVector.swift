@@ -39,6 +39,19 @@ struct TermVector: Sendable {
     return min(1, dot(other) / (least * least))
   }
 
+  /// How many terms the two share.
+  func shared(with other: TermVector) -> Int {
+    var count = 0
+    var (i, j) = (0, 0)
+    while i < terms.count, j < other.terms.count {
+      let (a, b) = (terms[i].term, other.terms[j].term)
+      if a == b { count += 1 }
+      if a <= b { i += 1 }
+      if b <= a { j += 1 }
+    }
+    return count
+  }
+
   private func dot(_ other: TermVector) -> Double {
     var sum = 0.0
     var (i, j) = (0, 0)
