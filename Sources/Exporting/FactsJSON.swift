@@ -37,6 +37,9 @@ public enum FactsJSON {
       case .date(let timex): $0.timex(timex)
       case .name(let name): $0.name(kind: name.kind, canonical: name.canonical)
       case .quotation(let quotation): $0.quotation(quotation, offsets)
+      case .event(let event): $0.event(event, offsets)
+      case .role(let role): $0.role(role, offsets)
+      case .place(let place): $0.place(place, in: document, offsets)
       }
     }
   }
@@ -50,6 +53,9 @@ extension Mention.Value {
     case .date: "date"
     case .name: "name"
     case .quotation: "quotation"
+    case .event: "event"
+    case .role: "role"
+    case .place: "place"
     }
   }
 }

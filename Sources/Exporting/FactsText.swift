@@ -86,6 +86,12 @@ extension Mention.Value {
     case .quotation(let quotation):
       let speaker = quotation.speakerName ?? quotation.speaker.map { article.line($0) } ?? "nobody named"
       return (quotation.isDirect ? "direct" : "reported") + "  by " + speaker
+    case .event(let event): return event.meaning(in: article)
+    case .role(let role): return "of " + role.holder
+    case .place(let place):
+      let name = [place.canonical, place.container.map { "in " + $0 }].compactMap { $0 }.joined(separator: "  ")
+      let event = "of " + article.line(place.event)
+      return name.isEmpty ? event : name + "  " + event
     }
   }
 }

@@ -8,6 +8,7 @@
 public struct ConceptTable: Sendable {
   private let concepts: FormTable<Form>
   private let kinds: FormTable<Form>
+  private let names: FormTable<String>
   private let families: FormTable<Form>
   private let parents: FormTable<[Form]>
   private let opposites: FormTable<[Form]>
@@ -17,9 +18,11 @@ public struct ConceptTable: Sendable {
     var concepts = FormTable<Form>(capacity: 8192)
     var kinds = FormTable<Form>(capacity: 2048)
     var families = FormTable<Form>(capacity: 2048)
+    var names = FormTable<String>(capacity: 2048)
     for row in source.table("concepts") {
       let concept = row.form(0)
       kinds[concept] = row.form(1)
+      names[concept] = row.text(0)
       if row[2].first != 0x2D, !row[2].isEmpty { families[concept] = row.form(2) }
       concepts[concept] = concept
       for lemma in row.forms(3) where concepts[lemma] == nil { concepts[lemma] = concept }
@@ -41,7 +44,7 @@ public struct ConceptTable: Sendable {
       opposites[a] = (opposites[a] ?? []) + [b]
       opposites[b] = (opposites[b] ?? []) + [a]
     }
-    (self.concepts, self.kinds, self.families) = (concepts, kinds, families)
+    (self.concepts, self.kinds, self.families, self.names) = (concepts, kinds, families, names)
     (self.parents, self.opposites) = (parents, opposites)
   }
 
@@ -50,6 +53,9 @@ public struct ConceptTable: Sendable {
 
   /// Whether the thesaurus knows the lemma.
   public func knows(_ lemma: Form) -> Bool { concepts[lemma] != nil }
+
+  /// The id of a concept as the table writes it ("shoot_down"); nil for a lemma that is none.
+  public func name(of concept: Form) -> String? { names[concept] }
 
   /// The kind of a concept ("event", "person" …).
   public func kind(of concept: Form) -> Form? { kinds[concept] }

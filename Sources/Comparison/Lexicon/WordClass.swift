@@ -89,6 +89,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let fused = WordClass(bit: 37)
   /// in, at, near …: prepositions that can tell where
   public static let place = WordClass(bit: 38)
+  /// with, by, through, via …: prepositions that can tell how
+  public static let means = WordClass(bit: 39)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -103,5 +105,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("final-abbreviation", .finalAbbreviation), ("opener", .opener), ("hearsay", .hearsay),
     ("do-auxiliary", .doAuxiliary), ("tentative", .tentative), ("future", .future), ("first-person", .firstPerson),
     ("according", .according), ("number-abbreviation", .numberAbbreviation), ("fused", .fused), ("place", .place),
+    ("means", .means),
   ]
 }

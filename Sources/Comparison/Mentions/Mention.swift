@@ -24,5 +24,11 @@ public struct Mention: Sendable {
     case name(Name)
     /// Speech, direct or reported.
     case quotation(Quotation)
+    /// What happened: a verb, a noun of an event, or a noun or adjective with a copula.
+    case event(Event)
+    /// What somebody is said to be.
+    case role(Role)
+    /// Where an event takes place.
+    case place(Place)
   }
 }

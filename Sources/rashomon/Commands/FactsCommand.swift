@@ -6,7 +6,8 @@ import Importing
 /// `rashomon facts`: what each article says.
 struct FactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "facts", abstract: "Prints the quantities, dates, names and quotations of each article.",
+    commandName: "facts",
+    abstract: "Prints the quantities, dates, names, quotations, events, roles and places of each article.",
     discussion: "With --jsonl, an article is an object with id and text, and perhaps date, title, source, author, url.")
 
   /// The forms of the result.
@@ -31,13 +32,14 @@ struct FactsCommand: ParsableCommand {
     let lexicon = try Vocabulary.english()
     let extractor = MentionExtractor(lexicon: lexicon)
     let registry = NameRegistry(lexicon: lexicon)
+    let events = EventExtractor(lexicon: lexicon)
     if lines.jsonl {
       let fallback = reading.referenceDate?.date
       _ = try lines.run(lexicon: lexicon) { (reader, line, json) throws(InputProblem) in
         let article = try reader.article(line: line.bytes, name: line.name).dated(fallback)
         let document = Document(article, lexicon: lexicon)
         for mentions in registry.unified([extractor.mentions(of: document)]) {
-          FactsJSON.write(document, mentions, to: &json)
+          FactsJSON.write(document, events.mentions(of: document, with: mentions), to: &json)
         }
         return false
       }
@@ -45,7 +47,8 @@ struct FactsCommand: ParsableCommand {
     }
     let (articles, isComplete) = reading.read(lexicon)
     let documents = articles.concurrentMap { Document($0, lexicon: lexicon) }
-    let mentions = registry.unified(documents.concurrentMap { extractor.mentions(of: $0) })
+    let named = registry.unified(documents.concurrentMap { extractor.mentions(of: $0) })
+    let mentions = zip(documents, named).map { ($0, $1) }.concurrentMap { events.mentions(of: $0.0, with: $0.1) }
     switch format {
     case .json:
       var json = JSONWriter()

@@ -48,6 +48,13 @@ struct ArgumentReader {
     return arguments
   }
 
+  /// Whether a verb is in the passive: by its auxiliary or subject, or as a past participle behind the noun it tells of.
+  func isPassive(_ verb: Int) -> Bool {
+    if syntax.child(of: verb, .auxPassive) != nil || syntax.child(of: verb, .nsubjPassive) != nil { return true }
+    return syntax.tags[verb].xpos == .vbn
+      && (syntax.relations[verb] == .acl || syntax.child(of: verb, .oblAgent) != nil)
+  }
+
   /// "by the soldiers" after a passive, where the parser does not call it an agent.
   private func isAgent(_ phrase: Int, of verb: Int) -> Bool {
     guard syntax.child(of: verb, .auxPassive) != nil, let mark = syntax.child(of: phrase, .case) else { return false }

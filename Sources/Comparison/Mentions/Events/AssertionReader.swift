@@ -111,6 +111,18 @@ struct AssertionReader {
   }
 }
 
+extension Clause.Modality {
+  /// The word for it that results print.
+  public var name: String {
+    switch self {
+    case .asserted: "asserted"
+    case .future: "future"
+    case .tentative: "possible"
+    case .conditional: "conditional"
+    }
+  }
+}
+
 extension Clause.Modality: Comparable {
   /// The surer first.
   public static func < (a: Clause.Modality, b: Clause.Modality) -> Bool { a.rawValue < b.rawValue }

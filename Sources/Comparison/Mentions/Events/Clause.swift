@@ -18,6 +18,8 @@ public struct Clause: Sendable {
   public let modality: Modality
   /// Whether the clause is denied: "was not killed", "no one died".
   public let isNegated: Bool
+  /// Whether the verb is in the passive: by an auxiliary, by its subject, or as a participle behind a noun.
+  public let isPassive: Bool
   /// Whether the predicate is a noun ("the killing of …").
   public let isNominal: Bool
   /// Who says so, where the article does not say it itself.

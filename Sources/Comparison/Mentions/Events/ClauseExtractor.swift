@@ -35,7 +35,8 @@ public struct ClauseExtractor: Sendable {
       predicate: token, concept: concept(of: token, document, syntax), sentence: sentence,
       extent: isNominal ? syntax.extent(of: token, without: Self.outsidePhrase) : extent(of: token, syntax),
       arguments: arguments, modality: assertion.modality(of: token), isNegated: assertion.isNegated(token, arguments),
-      isNominal: isNominal, attribution: assertion.attribution(of: token))
+      isPassive: isVerbal && roles.isPassive(token), isNominal: isNominal, attribution: assertion.attribution(of: token)
+    )
   }
 
   /// The concept of the predicate; a particle, an object or a preposition can make one word with its verb

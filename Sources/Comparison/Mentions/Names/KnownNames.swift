@@ -17,6 +17,8 @@ public struct KnownNames: Sendable {
 
   private var entries: [Entry] = []
   private var places = FormTable<Int>(capacity: 4096)
+  /// The country that a capital lies in, by the capital's name.
+  private var containers = FormTable<String>(capacity: 512)
   /// The first words of the names, with the number of tokens of the longest name that begins so.
   private var firsts = FormTable<Int>(capacity: 4096)
 
@@ -27,7 +29,10 @@ public struct KnownNames: Sendable {
       add(row[0], .place, country)
       for alias in row[4].split(separator: 0x2C) { add(alias, .place, country) }
       for people in row[1].split(separator: 0x2C) { add(people, .other, country, isDemonym: true) }
-      for seat in row[2].split(separator: 0x2C) { addSpellings(seat, .place) }
+      for seat in row[2].split(separator: 0x2C) {
+        addSpellings(seat, .place)
+        containers[Form(utf8: seat.prefix { $0 != 0x2F })] = country
+      }
     }
     for row in source.table("demonyms") { add(row[0], .other, row.text(1), isDemonym: true) }
     for row in source.table("organizations") {
@@ -57,6 +62,9 @@ public struct KnownNames: Sendable {
     let first = Form(utf8: name.prefix { $0 != 0x20 && $0 != 0x2D })
     firsts[first] = max(firsts[first] ?? 0, words)
   }
+
+  /// The country whose seat of government a place is, given by the form of its first spelling.
+  public func container(of place: Form) -> String? { containers[place] }
 
   /// What is known of a name, given by its form.
   public func entry(_ name: Form) -> Entry? { places[name].map { entries[$0] } }

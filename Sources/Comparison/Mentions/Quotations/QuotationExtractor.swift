@@ -22,7 +22,7 @@ public struct QuotationExtractor: Sendable {
           !turns.contains { $0.content.contains(span.tokens.lowerBound) }
         }) + turns).sorted { $0.range.lowerBound < $1.range.lowerBound }
     let reported = ReportedSpeech(words: words).readings(outside: spans, direct: readings)
-    let speakers = SpeakerNames(words: words, names: names, given: lexicon.names, direct: readings)
+    let speakers = SpeakerNames(words: words, names: names, given: lexicon.names, quoted: readings.map(\.range))
     return (readings + reported).sorted { $0.range.lowerBound < $1.range.lowerBound }.map { reading in
       let speaker = reading.attribution.speaker
       let quotation = Quotation(

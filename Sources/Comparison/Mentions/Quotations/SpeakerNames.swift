@@ -5,17 +5,17 @@ struct SpeakerNames {
   private let all: [Mention]
   private let genders: [TitleLexicon.Classes]
 
-  /// Over the names of the document; names inside the direct quotations are spoken of and do not speak.
-  init(words: SpeechWords, names: [Mention], given: NameLexicon, direct: [QuotationReading]) {
+  /// Over the names of the document; names inside direct quotations (`quoted`, in reading order) are spoken of and do not speak.
+  init(words: SpeechWords, names: [Mention], given: NameLexicon, quoted: [Range<Int>]) {
     self.words = words
     all = names
-    var quoted = direct.makeIterator()
-    var span = quoted.next()
+    var spans = quoted.makeIterator()
+    var span = spans.next()
     var people: [Mention] = []
     for mention in names {
       guard case .name(let name) = mention.value, name.kind == .person else { continue }
-      while let one = span, one.range.upperBound <= mention.tokens.lowerBound { span = quoted.next() }
-      if let one = span, one.range.contains(mention.tokens.lowerBound) { continue }
+      while let one = span, one.upperBound <= mention.tokens.lowerBound { span = spans.next() }
+      if let one = span, one.contains(mention.tokens.lowerBound) { continue }
       people.append(mention)
     }
     self.people = people

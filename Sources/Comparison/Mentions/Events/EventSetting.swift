@@ -1,0 +1,94 @@
+/// What the events of an article are read by: its mentions by token, and whom its pronouns stand for.
+struct EventSetting {
+  let document: Document
+  let lexicon: Lexicon
+  let mentions: [Mention]
+  private let speakers: SpeakerNames
+  /// For each token the name, date or amount that holds it: an index into `mentions`, -1 for none.
+  private let nameAt: [Int32]
+  private let dateAt: [Int32]
+  private let amountAt: [Int32]
+  private let cueAt: [Bool]
+  private let quotations: [(content: TextRange, quotation: Quotation)]
+
+  var syntax: DocumentSyntax { document.syntax }
+
+  init(document: Document, mentions: [Mention], lexicon: Lexicon) {
+    (self.document, self.mentions, self.lexicon) = (document, mentions, lexicon)
+    let none = [Int32](repeating: -1, count: document.tokens.count)
+    var (names, dates, amounts) = (none, none, none)
+    var cues = [Bool](repeating: false, count: document.tokens.count)
+    var quotations: [(content: TextRange, quotation: Quotation)] = []
+    var quoted: [Range<Int>] = []
+    for (index, mention) in mentions.enumerated() {
+      switch mention.value {
+      case .name: for token in mention.tokens { names[token] = Int32(index) }
+      case .date: for token in mention.tokens { dates[token] = Int32(index) }
+      case .quantity: for token in mention.tokens { amounts[token] = Int32(index) }
+      case .quotation(let quotation):
+        quotations.append((quotation.content, quotation))
+        if quotation.isDirect { quoted.append(mention.tokens) }
+        if let cue = quotation.cue { for token in document.tokens(in: cue) { cues[token] = true } }
+      case .event, .role, .place: break
+      }
+    }
+    (nameAt, dateAt, amountAt, cueAt) = (names, dates, amounts, cues)
+    self.quotations = quotations.sorted { $0.content < $1.content }
+    let words = SpeechWords(document: document, cues: lexicon.quotations, titles: lexicon.titles)
+    speakers = SpeakerNames(
+      words: words,
+      names: mentions.filter { if case .name = $0.value { true } else { false } }, given: lexicon.names, quoted: quoted)
+  }
+
+  /// The name that holds a token.
+  func name(at token: Int) -> (mention: Mention, name: Name)? {
+    let index = nameAt[token]
+    guard index >= 0, case .name(let name) = mentions[Int(index)].value else { return nil }
+    return (mentions[Int(index)], name)
+  }
+
+  func isDate(_ token: Int) -> Bool { dateAt[token] >= 0 }
+
+  func isAmount(_ token: Int) -> Bool { amountAt[token] >= 0 }
+
+  /// Whether a token is the cue of a quotation.
+  func isCue(_ token: Int) -> Bool { cueAt[token] }
+
+  /// The innermost quotation whose words hold a range.
+  func quotation(around range: TextRange) -> Quotation? {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].content.start <= range.start { low = middle + 1 } else { high = middle }
+    }
+    // Quotations nest two deep, hardly three: the last few that begin before are all that can hold the range.
+    return quotations[max(0, low - 4)..<low].last { $0.content.contains(range) }?.quotation
+  }
+
+  /// The canonical name of what a phrase is about: of its head, of what stands at the head ("the mayor, Rosa Meyer"), or of
+  /// the one a pronoun stands for.
+  func name(of head: Int, in extent: Range<Int>) -> String? {
+    if let found = name(at: head) { return found.name.canonical }
+    if document.tokens[head].classes.contains(.pronoun) { return speakers.name(of: head..<head + 1) }
+    for child in syntax.children(of: head).map(Int.init) where extent.contains(child) {
+      switch syntax.relations[child] {
+      case .flat, .appos, .nmodDescriptor:
+        if let found = name(at: child), found.name.kind != .other { return found.name.canonical }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The full name of who the tokens name as a speaker.
+  func speaker(_ tokens: Range<Int>) -> String? { tokens.isEmpty ? nil : speakers.name(of: tokens) }
+
+  /// The lemma of a token.
+  func lemma(of token: Int) -> String {
+    guard let model = lexicon.syntax else { return String(decoding: document.bytes(token), as: UTF8.self) }
+    return String(
+      decoding: model.lemma(of: document.tokens[token].range, in: document.text, tag: syntax.tags[token].xpos),
+      as: UTF8.self)
+  }
+}
