@@ -3,7 +3,9 @@ extension Comparison {
   ///
   /// The work is done on the articles in a canonical order (by id, then by text), so that sums, ties and titles come out
   /// alike whatever the order of the input; the indices are turned back at the end.
-  public init(of articles: [Article], lexicon: Lexicon) {
+  ///
+  /// - Parameter corrections: what a reader knows better, applied in this order.
+  public init(of articles: [Article], lexicon: Lexicon, corrections: [Correction] = []) {
     let order = articles.indices.sorted { Self.precedes(articles[$0], articles[$1]) }
     let canonical = Self.canonical(order.map { articles[$0] }, lexicon: lexicon)
     var documents = canonical.documents
@@ -13,9 +15,10 @@ extension Comparison {
       mentions[index] = canonical.mentions[place]
     }
     let origins = canonical.origins.map { $0.map { order[$0] }.sorted() }.sorted { $0[0] < $1[0] }
-    self.init(
+    let built = Comparison(
       documents: documents, mentions: mentions, origins: origins,
       facts: canonical.facts.map { $0.renumbered(order) })
+    self = built.corrected(by: corrections)
   }
 
   /// By id, then by text.
