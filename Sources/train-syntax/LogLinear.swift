@@ -98,4 +98,15 @@ final class LogLinear {
   func row(_ number: Int) -> UnsafeBufferPointer<Float> {
     UnsafeBufferPointer(start: weights + number * stride, count: classes)
   }
+
+  /// All features with their weights; those smaller than `least` are left out, and so is a feature with nothing left.
+  func learntRows(least: Float) -> [LearntWeights.Row] {
+    index.features().enumerated().compactMap { number, feature in
+      var weights: [(place: UInt8, weight: Float)] = []
+      for (place, weight) in row(number).enumerated() where abs(weight) >= least {
+        weights.append((UInt8(place), weight))
+      }
+      return weights.isEmpty ? nil : LearntWeights.Row(feature: feature, weights: weights)
+    }
+  }
 }

@@ -1,42 +1,63 @@
 import Comparison
 
 extension ModelWriter {
-  /// A classifier's weights as sparse rows of bytes, see `SparseWeights`.
+  /// A classifier's weights in buckets of bytes, see `SparseWeights`.
   ///
-  /// Weights are scaled so that all but one in two thousand fit into a byte; what is beyond is cut off. Weights smaller than `least` are left
-  /// out, and so is a feature with nothing left.
-  static func sparse(_ classifier: LogLinear, least: Float) -> [UInt8] {
-    let features = classifier.index.features()
-    var sizes: [Float] = []
-    for number in features.indices {
-      for weight in classifier.row(number) where abs(weight) >= least { sizes.append(abs(weight)) }
+  /// Weights are scaled so that all but one in two thousand fit into a byte; what is beyond is cut off. Weights smaller than
+  /// `least` are left out, and so is a feature with nothing left.
+  static func sparse(_ learnt: [LearntWeights.Row], classes: Int, least: Float, bucketsLog2: Int) -> [UInt8] {
+    var rows: [(feature: UInt64, weights: [(place: UInt8, weight: Float)])] = []
+    for row in learnt {
+      let weights = row.weights.filter { abs($0.weight) >= least }
+      if !weights.isEmpty { rows.append((row.feature, weights)) }
     }
-    sizes.sort()
+    let sizes = rows.flatMap { $0.weights.map { abs($0.weight) } }.sorted()
     let scale = 127 / max(sizes.isEmpty ? 1 : sizes[min(sizes.count - 1, sizes.count * 1999 / 2000)], 1e-6)
-    var rows: [UInt8] = []
-    var kept: [(feature: UInt64, offset: UInt32)] = []
-    for number in features.indices {
-      var pairs: [UInt8] = []
-      for (place, weight) in classifier.row(number).enumerated() where abs(weight) >= least {
-        pairs.append(UInt8(place))
-        pairs.append(UInt8(bitPattern: Int8(max(-127, min(127, (weight * scale).rounded())))))
+    let buckets = Buckets(
+      rows.count, log2: bucketsLog2, importance: { rows[$0].weights.reduce(0) { max($0, abs($1.weight)) } },
+      feature: { rows[$0].feature }, key: { SparseWeights.fingerprint($0) })
+    let width = (classes + 15) / 16 * 16
+    var long: [UInt8] = []
+    var table = ByteWriter()
+    for bucket in 0..<1 << bucketsLog2 {
+      let places = buckets.places[bucket * 4..<bucket * 4 + 4]
+      for number in places {
+        table.number(number < 0 ? 0 : UInt16(truncatingIfNeeded: SparseWeights.fingerprint(rows[number].feature)))
       }
-      if pairs.isEmpty { continue }
-      kept.append((features[number], UInt32(rows.count)))
-      rows.append(UInt8(pairs.count / 2))
-      rows += pairs
+      for number in places {
+        let pairs = number < 0 ? [] : rows[number].weights.map { ($0.place, quantized($0.weight, scale)) }
+        if pairs.count <= 3 {
+          for place in 0..<3 {
+            table.number(place < pairs.count ? pairs[place].0 : SparseWeights.noClass + UInt8(place))
+            table.number(place < pairs.count ? pairs[place].1 : 0)
+          }
+        } else {
+          table.number(SparseWeights.longRow)
+          table.number(UInt8(0))
+          table.number(UInt32(long.count))
+          long += row(pairs, width: width)
+        }
+      }
     }
-    let index = Index(kept.map(\.feature))
-    var offsets = [UInt32](repeating: 0, count: 4 << index.bucketsLog2)
-    for (entry, slot) in zip(kept, index.slots) { offsets[slot] = entry.offset }
     var out = ByteWriter()
-    out.number(UInt32(index.bucketsLog2))
-    out.number(UInt32(rows.count))
-    out.bytes += index.bytes
-    for offset in offsets { out.number(offset) }
+    for number in [bucketsLog2, width, long.count] { out.number(UInt32(number)) }
+    while out.bytes.count < SparseWeights.headerSize { out.bytes.append(0) }
+    out.bytes += table.bytes + long + [UInt8](repeating: 0, count: 16)
     print(
-      "  \(features.count) features learnt, \(kept.count) kept, \(rows.count / 2) weights, scale \(scale), \(out.bytes.count + rows.count) bytes"
+      "  \(learnt.count) features learnt, \(rows.count) large enough, \(buckets.kept) kept, \(sizes.count) weights, scale \(scale), \(out.bytes.count) bytes"
     )
-    return out.bytes + rows
+    return out.bytes
+  }
+
+  /// Pairs of a class and a weight, or, where these would take more room, a weight for every class.
+  private static func row(_ pairs: [(UInt8, Int8)], width: Int) -> [UInt8] {
+    if pairs.count * 4 < width { return [UInt8(pairs.count)] + pairs.flatMap { [$0.0, UInt8(bitPattern: $0.1)] } }
+    var dense = [UInt8](repeating: 0, count: width + 1)
+    for (place, weight) in pairs { dense[Int(place) + 1] = UInt8(bitPattern: weight) }
+    return dense
+  }
+
+  static func quantized(_ weight: Float, _ scale: Float) -> Int8 {
+    Int8(max(-127, min(127, (weight * scale).rounded())))
   }
 }

@@ -1,23 +1,32 @@
 import Comparison
 
 extension ModelWriter {
-  /// The weights of transitions and the beam's margin, which is in their units, as bytes, see `TransitionWeights`; scaled so that those of all but one feature in two thousand fit.
-  static func transitions(_ classifier: TransitionClassifier, margin: Double) -> [UInt8] {
-    let rows = classifier.rows()
-    let sizes = rows.map { $0.weights.map(abs).max() ?? 0 }.sorted(by: >)
+  /// The buckets of the transitions' table, as a power of two.
+  static let transitionBuckets = 17
+
+  /// The weights of transitions and the beam's margin, which is in their units, as bytes, see `TransitionWeights`; scaled so
+  /// that those of all but one feature in two thousand fit.
+  static func transitions(_ rows: [LearntWeights.Row], margin: Float) -> [UInt8] {
+    let sizes = rows.map { $0.weights.reduce(0) { max($0, abs($1.weight)) } }.sorted(by: >)
     let scale = 127 / max(sizes.isEmpty ? 1 : sizes[sizes.count / 2000], 1e-9)
-    let index = Index(rows.map(\.feature))
-    var weights = [Int8](repeating: 0, count: (12 << index.bucketsLog2) + 1)
-    for (entry, slot) in zip(rows, index.slots) {
-      for place in 0..<3 {
-        weights[slot * 3 + place] = Int8(max(-127, min(127, (entry.weights[place] * scale).rounded())))
-      }
-    }
+    let key = { TransitionWeights.key($0, bucketsLog2: transitionBuckets) }
+    let buckets = Buckets(
+      rows.count, log2: transitionBuckets, importance: { rows[$0].weights.reduce(0) { max($0, abs($1.weight)) } },
+      feature: { rows[$0].feature }, key: key)
     var out = ByteWriter()
-    out.number(UInt32(index.bucketsLog2))
-    out.number(Int32((margin * scale).rounded()))
-    out.bytes += index.bytes
-    print("  transitions: \(rows.count) features, scale \(scale), \(out.bytes.count + weights.count) bytes")
-    return out.bytes + weights.map { UInt8(bitPattern: $0) }
+    for number in [Int32(transitionBuckets), Int32((margin * scale).rounded()), 0, 0] { out.number(number) }
+    for number in buckets.places {
+      guard number >= 0 else {
+        out.number(UInt32(0))
+        continue
+      }
+      for place in 0..<3 {
+        let weight = rows[number].weights.first { Int($0.place) == place }?.weight ?? 0
+        out.number(quantized(weight, scale))
+      }
+      out.number(UInt8(rows[number].feature >> 56))
+    }
+    print("  transitions: \(rows.count) features, \(buckets.kept) kept, scale \(scale), \(out.bytes.count) bytes")
+    return out.bytes
   }
 }

@@ -17,6 +17,7 @@ enum ModelWriter {
     var body: [UInt8] = []
     let start = ModelFormat.headerSize + sections.count * ModelFormat.entrySize
     for (section, bytes) in sections {
+      while (start + body.count) % ModelFormat.alignment != 0 { body.append(0) }
       directory.bytes += Array(section.rawValue.utf8)
       directory.number(UInt32(start + body.count))
       directory.number(UInt32(bytes.count))

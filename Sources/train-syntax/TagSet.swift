@@ -29,6 +29,8 @@ struct TagSet {
 /// Words seen often enough, with the set of classes that make up at least a thirtieth of their uses.
 struct AmbiguityLexicon {
   private(set) var entries: [UInt64: UInt16] = [:]
+  /// For each ambiguity class its only tag class, 255 where it has several; class 0 is that of no word.
+  private(set) var soleClasses: [UInt8] = [255]
 
   init(_ sentences: [TreebankSentence], _ tags: TagSet, least: Int) {
     var counts: [UInt64: [UInt8: Int]] = [:]
@@ -41,17 +43,22 @@ struct AmbiguityLexicon {
       }
     }
     var members: [UInt64: [UInt8]] = [:]
+    var certain: Set<UInt64> = []
     var sizes: [[UInt8]: Int] = [:]
     for (word, uses) in counts {
       let total = uses.values.reduce(0, +)
       guard total >= least else { continue }
       let set = uses.filter { $0.value * 30 >= total }.map(\.key).sorted()
       members[word] = set
+      if total >= 20, (uses.values.max() ?? 0) * 100 >= total * 99 { certain.insert(word) }
       sizes[set, default: 0] += 1
     }
     let order = sizes.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key) }
     let numbers = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, UInt16($0 + 1)) })
-    for (word, set) in members { entries[word] = numbers[set] ?? 0 }
+    soleClasses += order.map { $0.key.count == 1 ? $0.key[0] : 255 }
+    for (word, set) in members {
+      entries[word] = (numbers[set] ?? 0) | (certain.contains(word) ? WordForm.certain : 0)
+    }
   }
 
   var section: [UInt8] { ModelWriter.table(entries) }

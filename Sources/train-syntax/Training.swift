@@ -26,15 +26,19 @@ struct Training {
     print("tagger trained after \(clock.now - start)")
     let parsing = ParserTraining(train, tagger.predicted, tagSet, lexicon)
     print("parser trained after \(clock.now - start)")
-    let file = ModelWriter.assemble(
+    var learnt = LearntWeights()
+    learnt.tagger = tagger.tagger.classifier.learntRows(least: 0.02)
+    learnt.labels = parsing.labeller.classifier.learntRows(least: 0.02)
+    learnt.transitions = parsing.transitions.rows().map { row in
+      LearntWeights.Row(feature: row.feature, weights: row.weights.enumerated().map { (UInt8($0), Float($1)) })
+    }
+    learnt.sections =
       [
-        (.classes, tagSet.section), (.lexicon, lexicon.section),
-        (.tagger, ModelWriter.sparse(tagger.tagger.classifier, least: 0.2)),
-        (.transitions, ModelWriter.transitions(parsing.transitions, margin: 2)),
-        (.labels, ModelWriter.sparse(parsing.labeller.classifier, least: 0.2)),
-      ] + lemmas.sections)
-    try Data(file).write(to: URL(fileURLWithPath: output))
-    print("\(file.count) bytes written after \(clock.now - start)")
-    Evaluation(of: try SyntaxModel(bytes: file), on: dev).report()
+        (.classes, tagSet.section), (.lexicon, lexicon.section), (.soleClasses, Array(lexicon.soleClasses)),
+        (.soleRelations, parsing.soleRelations.section),
+      ] + lemmas.sections
+    try learnt.write(to: output + ".weights")
+    print("learnt after \(clock.now - start)")
+    try learnt.pack(to: output)
   }
 }

@@ -7,8 +7,9 @@ final class TransitionClassifier {
   private var squares: [SIMD4<Float>]
   private var mask: Int
   private var used = 0
-  /// Whether no new features are taken in.
-  private var isFrozen = false
+  /// The buckets of the table in which the features will lie, as a power of two; nil before they were pruned. From then on no
+  /// new features are taken in, and they are known by what that table keeps of them.
+  private var bucketsLog2: Int?
 
   private static let rate: Float = 0.1
   /// What the squares begin with: without it the very first update of a feature would be a full step, however small its gradient.
@@ -24,9 +25,17 @@ final class TransitionClassifier {
 
   @inline(__always)
   private func slot(_ feature: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: feature) & mask
-    while keys[slot] != 0 && keys[slot] != feature { slot = (slot + 1) & mask }
+    let key = key(feature)
+    var slot = Int(truncatingIfNeeded: key ^ key >> 39) & mask
+    while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
     return slot
+  }
+
+  /// What is known of a feature; never zero.
+  @inline(__always)
+  private func key(_ feature: UInt64) -> UInt64 {
+    guard let bucketsLog2 else { return feature }
+    return TransitionWeights.key(feature, bucketsLog2: bucketsLog2) | 1 << 32
   }
 
   /// The scores of the three transitions.
@@ -44,8 +53,8 @@ final class TransitionClassifier {
     for at in 0..<size {
       let place = slot(features[at])
       if keys[place] == 0 {
-        if isFrozen { continue }
-        keys[place] = features[at]
+        if bucketsLog2 != nil { continue }
+        keys[place] = key(features[at])
         used += 1
       }
       squares[place] += square
@@ -54,22 +63,32 @@ final class TransitionClassifier {
     if used * 10 > keys.count * 5 { grow() }
   }
 
-  /// Forgets all but the features with the largest weights, and takes no new ones from now on.
-  func prune(most: Int) {
-    isFrozen = true
-    var sizes: [Float] = []
-    for at in keys.indices where keys[at] != 0 { sizes.append(importance(at)) }
-    guard sizes.count > most else { return }
-    sizes.sort(by: >)
-    let threshold = sizes[most]
+  /// Forgets all but the features with the largest weights, as many as a table of so many buckets holds, and takes no new
+  /// ones from now on.
+  ///
+  /// What the table mistakes for each other is from now on learnt as one, so that the search is trained with its mistakes.
+  func prune(most: Int, bucketsLog2: Int) {
     let old = (keys, weights, squares)
-    keys = [UInt64](repeating: 0, count: mask + 1)
-    for at in old.0.indices where old.0[at] != 0 && importance(of: old.1[at]) > threshold {
-      let place = slot(old.0[at])
-      keys[place] = old.0[at]
-      weights[place] = old.1[at]
-      squares[place] = old.2[at]
+    var chosen = keys.indices.filter { keys[$0] != 0 }
+    chosen.sort {
+      let (a, b) = (importance(of: old.1[$0]), importance(of: old.1[$1]))
+      return a != b ? a > b : old.0[$0] < old.0[$1]
     }
+    chosen = Array(chosen.prefix(most))
+    let buckets = ModelWriter.Buckets(
+      chosen.count, log2: bucketsLog2, importance: { importance(of: old.1[chosen[$0]]) },
+      feature: { old.0[chosen[$0]] }, key: { TransitionWeights.key($0, bucketsLog2: bucketsLog2) })
+    self.bucketsLog2 = bucketsLog2
+    keys = [UInt64](repeating: 0, count: mask + 1)
+    weights = [SIMD4<Float>](repeating: .zero, count: mask + 1)
+    squares = [SIMD4<Float>](repeating: SIMD4(repeating: Self.initialSquare), count: mask + 1)
+    for number in buckets.places where number >= 0 {
+      let place = slot(old.0[chosen[number]])
+      keys[place] = key(old.0[chosen[number]])
+      weights[place] = old.1[chosen[number]]
+      squares[place] = old.2[chosen[number]]
+    }
+    print("  \(chosen.count) features of transitions, \(buckets.kept) of them kept")
   }
 
   /// A state of learning to which one can come back.
@@ -93,8 +112,6 @@ final class TransitionClassifier {
       weights[at] = runs.reduce(SIMD4<Float>.zero) { $0 + $1.weights[at] } / Float(runs.count)
     }
   }
-
-  private func importance(_ at: Int) -> Float { importance(of: weights[at]) }
 
   private func importance(of row: SIMD4<Float>) -> Float {
     let high = max(row[0], row[1], row[2])

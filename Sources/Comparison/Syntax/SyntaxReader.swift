@@ -15,19 +15,25 @@ struct SyntaxReader {
     lemmas.reserveCapacity(tokens.count)
     var heads = [Int32](repeating: -1, count: tokens.count)
     var relations = [Deprel](repeating: .root, count: tokens.count)
-    for sentence in sentences {
-      let own = model.tag(text, tokens: ranges[sentence.tokens], using: scratch)
-      for (offset, tag) in own.enumerated() {
-        let token = tokens[sentence.tokens.lowerBound + offset]
-        tags.append(tag)
-        lemmas.append(Form(raw: model.lemmaHash(of: token.range, in: text, tag: tag.xpos)))
-      }
-      guard blocks[sentence.block].kind.isCompared else { continue }
-      let tree = model.parse(text, tokens: ranges[sentence.tokens], tags: own, using: scratch)
-      let first = sentence.tokens.lowerBound
-      for offset in tree.heads.indices {
-        heads[first + offset] = tree.heads[offset] < 0 ? -1 : tree.heads[offset] + Int32(first)
-        relations[first + offset] = tree.relations[offset]
+    text.withUnsafeBufferPointer { text in
+      for sentence in sentences where !sentence.tokens.isEmpty {
+        model.findTags(text, tokens: ranges[sentence.tokens], using: scratch)
+        let first = sentence.tokens.lowerBound
+        for (offset, number) in scratch.tags.enumerated() {
+          let tag = model.tag(number)
+          tags.append(tag)
+          lemmas.append(Form(raw: model.lemmaHash(of: ranges[first + offset], in: text, tag: tag.xpos)))
+        }
+        guard blocks[sentence.block].kind.isCompared else { continue }
+        if sentence.tokens.count > SyntaxModel.longestSentence {
+          for token in sentence.tokens.dropFirst() { (heads[token], relations[token]) = (Int32(first), .dep) }
+          continue
+        }
+        model.parse(using: scratch)
+        for (offset, head) in scratch.heads.enumerated() {
+          heads[first + offset] = head < 0 ? -1 : head + Int32(first)
+          relations[first + offset] = Deprel(rawValue: scratch.relations[offset]) ?? .dep
+        }
       }
     }
     return DocumentSyntax(tags: tags, lemmas: lemmas, heads: heads, relations: relations)

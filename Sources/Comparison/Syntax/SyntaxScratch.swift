@@ -13,7 +13,7 @@ public final class SyntaxScratch {
   var relations: [UInt8] = []
   let search = BeamSearch(width: SyntaxModel.beamWidth)
   var features = [UInt64](repeating: 0, count: ParserFeatures.capacity)
-  var scores = [Int32](repeating: 0, count: 256)
+  var scores = [Int16](repeating: 0, count: SparseWeights.scoreCapacity)
 
   /// Empty memory; it grows with the longest sentence seen.
   public init() {}

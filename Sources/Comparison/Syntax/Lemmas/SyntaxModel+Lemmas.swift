@@ -15,16 +15,25 @@ extension SyntaxModel {
   /// A word's own entry, else the rule of its longest known ending; both are learnt from the treebank's lemmas and a list of
   /// irregular forms.
   public func lemma(of token: TextRange, in text: [UInt8], tag: XPOS) -> [UInt8] {
-    withLemma(of: token, in: text, tag: tag) { lowered, keep, letters in
-      var lemma = Array(lowered.prefix(keep))
-      lemma.append(contentsOf: letters)
-      return lemma
+    text.withUnsafeBufferPointer { text in
+      withLemma(of: token, in: text, tag: tag) { lowered, _, keep, letters in
+        var lemma = Array(lowered.prefix(keep))
+        lemma.append(contentsOf: letters)
+        return lemma
+      }
     }
   }
 
   /// The ``LemmaHash`` of a token's lemma, made without allocating.
   public func lemmaHash(of token: TextRange, in text: [UInt8], tag: XPOS) -> UInt64 {
-    withLemma(of: token, in: text, tag: tag) { lowered, keep, letters in
+    text.withUnsafeBufferPointer { lemmaHash(of: token, in: $0, tag: tag) }
+  }
+
+  /// The ``LemmaHash`` of a token's lemma, of a text that is given as a buffer.
+  func lemmaHash(of token: TextRange, in text: UnsafeBufferPointer<UInt8>, tag: XPOS) -> UInt64 {
+    withLemma(of: token, in: text, tag: tag) { lowered, whole, keep, letters in
+      // Most words are their own lemmas.
+      if whole.length == keep, letters.isEmpty { return whole.hash }
       var hash = LemmaHash.seed
       var left = keep
       for byte in lowered {
@@ -37,31 +46,27 @@ extension SyntaxModel {
     }
   }
 
-  /// Hands over the lower-cased token, how many of its bytes the lemma keeps, and the letters that follow them.
+  /// Hands over the lower-cased token, its hash and length, how many of its bytes the lemma keeps, and the letters that follow them.
   @inline(__always)
   private func withLemma<Result>(
-    of token: TextRange, in text: [UInt8], tag: XPOS,
-    _ body: (LoweredBytes, Int, UnsafeRawBufferPointer.SubSequence) -> Result
+    of token: TextRange, in text: UnsafeBufferPointer<UInt8>, tag: XPOS,
+    _ body: (LoweredBytes, (hash: UInt64, length: Int), Int, UnsafeRawBufferPointer.SubSequence) -> Result
   ) -> Result {
-    text.withUnsafeBufferPointer { text in
-      let start = min(max(Int(token.start), 0), text.count)
-      let end = min(max(Int(token.end), start), text.count)
-      let lowered = LoweredBytes(UnsafeBufferPointer(rebasing: text[start..<end]))
-      var hash = LemmaHash.seed
-      var tail: UInt64 = 0
-      var length = 0
-      for byte in lowered {
-        hash = (hash ^ UInt64(byte)) &* LemmaHash.prime
-        tail = tail << 8 | UInt64(byte)
-        length += 1
-      }
-      return bytes.withUnsafeBytes { raw in
-        var edit = LemmaTables.Edit()
-        if let base = raw.baseAddress {
-          edit = lemmas.edit(hash: hash, tail: tail, length: length, tag: tag, in: base)
-        }
-        return body(lowered, length - edit.strip, raw[edit.letters])
-      }
+    let start = min(max(Int(token.start), 0), text.count)
+    let end = min(max(Int(token.end), start), text.count)
+    let lowered = LoweredBytes(UnsafeBufferPointer(rebasing: text[start..<end]))
+    var hash = LemmaHash.seed
+    var tail: UInt64 = 0
+    var length = 0
+    for byte in lowered {
+      hash = (hash ^ UInt64(byte)) &* LemmaHash.prime
+      tail = tail << 8 | UInt64(byte)
+      length += 1
+    }
+    return bytes.withUnsafeBytes { raw in
+      var edit = LemmaTables.Edit()
+      if let base = raw.baseAddress { edit = lemmas.edit(hash: hash, tail: tail, length: length, tag: tag, in: base) }
+      return body(lowered, (hash, length), length - edit.strip, raw[edit.letters])
     }
   }
 }

@@ -1,6 +1,6 @@
 /// The layout of a model file: a header, a directory of sections, and the sections, all little-endian.
 ///
-///     "RSHMSYNX"  version  count  checksum  (name, offset, length) × count   sections …
+///     "RSHMSYNX"  version  count  checksum  (name, offset, length) × count   sections, each at a multiple of 64 …
 ///
 /// Every table is read where it lies: opening checks the directory and each table's sizes, some hundred bytes in all, and parses
 /// nothing. A flipped bit inside a table is therefore not an error but a wrong weight; reads stay inside the file whatever
@@ -9,11 +9,13 @@ package enum ModelFormat {
   /// The first eight bytes.
   package static let magic: [UInt8] = Array("RSHMSYNX".utf8)
   /// Raised whenever features, hashing or layout change, so that an old file is refused instead of misread.
-  package static let version: UInt32 = 2
+  package static let version: UInt32 = 3
   /// The bytes before the directory: magic, version, count, checksum.
   package static let headerSize = 24
   /// The bytes of one directory entry: name, offset, length.
   package static let entrySize = 12
+  /// Sections begin at multiples of a cache line.
+  package static let alignment = 64
 
   /// The parts of a model.
   package enum Section: String, CaseIterable, Sendable {
@@ -21,6 +23,8 @@ package enum ModelFormat {
     case lexicon = "LEXN"
     /// Pairs of XPOS and UPOS that the tagger chooses from.
     case classes = "CLAS"
+    /// For each ambiguity class its only tag class, 255 where it has several.
+    case soleClasses = "SOLE"
     /// Weights of the tagger.
     case tagger = "TAGW"
     /// Whole words whose lemma no suffix rule gives.
@@ -31,6 +35,8 @@ package enum ModelFormat {
     case lemmaEdits = "LEME"
     /// Weights of the parser's transitions.
     case transitions = "TRAN"
+    /// Pairs of tags between which there is but one relation.
+    case soleRelations = "SOLR"
     /// Weights of the relation labeller.
     case labels = "LABL"
   }

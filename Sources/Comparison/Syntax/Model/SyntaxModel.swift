@@ -14,9 +14,14 @@ public struct SyntaxModel: Sendable {
   let bytes: [UInt8]
   let classes: [TokenTag]
   let lexicon: HashedNumbers
+  /// For each ambiguity class its only tag class, 255 where it has several.
+  let soleClasses: [UInt8]
   let tagger: SparseWeights
   let transitions: TransitionWeights
+  let soleRelations: HashedNumbers
   let labels: SparseWeights
+  /// Whether a class is a verb's, for every byte that a class may be.
+  let isVerb: [Bool]
   /// The class of each pair of Penn tag and universal tag.
   let numbers: [UInt8]
   let lemmas: LemmaTables
@@ -38,9 +43,12 @@ public struct SyntaxModel: Sendable {
     }
     self.classes = classes
     lexicon = try directory.table(.lexicon, in: bytes, HashedNumbers.init)
+    soleClasses = Array(bytes[try directory.range(of: .soleClasses)])
     tagger = try directory.table(.tagger, in: bytes, SparseWeights.init)
     transitions = try directory.table(.transitions, in: bytes, TransitionWeights.init)
+    soleRelations = try directory.table(.soleRelations, in: bytes, HashedNumbers.init)
     labels = try directory.table(.labels, in: bytes, SparseWeights.init)
+    isVerb = (0..<256).map { classes[min($0, classes.count - 1)].xpos.isVerb }
     numbers = Self.numbers(of: classes)
     lemmas = try LemmaTables(directory, bytes)
   }

@@ -27,16 +27,21 @@ extension SyntaxModel {
     fold(text, tokens: tokens, into: scratch)
     scratch.tags.removeAll(keepingCapacity: true)
     for tag in tags { scratch.tags.append(number(of: tag)) }
-    scratch.atoms.read(scratch.words, tags: scratch.tags) { classes[min(Int($0), classes.count - 1)].xpos.isVerb }
-    let relations = bytes.withUnsafeBytes { raw in
-      ParserFeatures.with(scratch.atoms) { reader -> [Deprel]? in
-        guard let base = raw.baseAddress else { return nil }
+    parse(using: scratch)
+    return SentenceSyntax(
+      tags: tags, heads: scratch.heads, relations: scratch.relations.map { Deprel(rawValue: $0) ?? .dep })
+  }
+
+  /// Parses the sentence whose words and tags lie in the working memory, and leaves heads and relations there.
+  func parse(using scratch: SyntaxScratch) {
+    scratch.atoms.read(scratch.words, tags: scratch.tags) { isVerb[Int($0)] }
+    bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return }
+      _ = ParserFeatures.with(scratch.atoms) { reader -> Void? in
         findHeads(reader, base, scratch)
-        return label(reader, base, scratch)
+        label(reader, base, scratch)
       }
     }
-    guard let relations else { return flat(tags) }
-    return SentenceSyntax(tags: tags, heads: scratch.heads, relations: relations)
   }
 
   private func flat(_ tags: [TokenTag]) -> SentenceSyntax {
@@ -52,6 +57,7 @@ extension SyntaxModel {
   private func findHeads(_ reader: ParserFeatures, _ base: UnsafeRawPointer, _ scratch: SyntaxScratch) {
     let search = scratch.search
     search.margin = transitions.margin
+    search.keepsHistory = false
     search.begin(count: scratch.atoms.count)
     scratch.features.withUnsafeMutableBufferPointer { features in
       guard let feature = features.baseAddress else { return }
@@ -64,7 +70,7 @@ extension SyntaxModel {
     search.heads(into: &scratch.heads)
   }
 
-  private func label(_ reader: ParserFeatures, _ base: UnsafeRawPointer, _ scratch: SyntaxScratch) -> [Deprel] {
+  private func label(_ reader: ParserFeatures, _ base: UnsafeRawPointer, _ scratch: SyntaxScratch) {
     scratch.tree.read(scratch.heads)
     scratch.relations.removeAll(keepingCapacity: true)
     for _ in scratch.heads { scratch.relations.append(0) }
@@ -80,6 +86,8 @@ extension SyntaxModel {
             let at = Int(token)
             if scratch.heads[at] < 0 {
               relation[at] = Deprel.root.rawValue
+            } else if case let sole = soleRelations.number(of: features.pair(at), in: base), sole != 0 {
+              relation[at] = UInt8(truncatingIfNeeded: sole - 1)
             } else {
               let size = features.fill(at, relations: relation, hash)
               relation[at] = labels.best(hash, size, score, classes: Deprel.allCases.count, of: base)
@@ -88,6 +96,5 @@ extension SyntaxModel {
         }
       }
     }
-    return scratch.relations.map { Deprel(rawValue: $0) ?? .dep }
   }
 }

@@ -13,6 +13,8 @@ package struct WordForm {
   package var count: Int32 = 0
   /// Case, digits, hyphens and stops, see ``Shape``.
   package var shape: UInt16 = 0
+  /// Whether the word practically always has the only tag of its ambiguity class.
+  package var isCertain = false
   /// The word's ambiguity class if the lexicon knows it, else a class made of its shape and ending.
   package var ambiguity: UInt64 = 0
   /// The word if the lexicon knows it, else the class made of its shape and ending: what pairs of words are made from.
@@ -48,10 +50,14 @@ package struct WordForm {
     return form
   }
 
+  /// In the lexicon, added to the ambiguity class of a word that practically always has one tag.
+  package static let certain: UInt16 = 0x8000
+
   /// Sets what the lexicon says: an ambiguity class, or 0 for a word that it does not know.
   package mutating func look(up known: UInt16) {
     if known != 0 {
-      ambiguity = UInt64(known) + 16
+      ambiguity = UInt64(known & ~Self.certain) + 16
+      isCertain = known & Self.certain != 0
       lexeme = word
     } else {
       ambiguity = FeatureHash.of(97, UInt64(shape & Shape.letters), tail & 0xffff)
