@@ -1,7 +1,8 @@
 import Foundation
 import GRDB
 
-/// What a reader keeps from one reading to the next: marked passages and reading places, in one SQLite file.
+/// What a reader keeps from one reading to the next: marked passages with tags and notes, corrections, and places in the text,
+/// in one SQLite file.
 ///
 ///     let notebook = try Notebook(folder: dataHome + "/rashomon")
 ///     try notebook.save([mark])
@@ -103,16 +104,16 @@ public struct Notebook: Sendable {
   /// Removes everything, from the file too.
   public func forgetAll() throws(NotebookError) {
     try write { database in
-      try database.execute(sql: "DELETE FROM mark; DELETE FROM place")
+      try database.execute(sql: "DELETE FROM mark; DELETE FROM place; DELETE FROM letter; DELETE FROM correction")
     }
     do { try database.vacuum() } catch { throw NotebookError(error, path: path) }
   }
 
-  private func read<Value>(_ body: (Database) throws -> Value) throws(NotebookError) -> Value {
+  func read<Value>(_ body: (Database) throws -> Value) throws(NotebookError) -> Value {
     do { return try database.read(body) } catch { throw NotebookError(error, path: path) }
   }
 
-  private func write(_ body: (Database) throws -> Void) throws(NotebookError) {
+  func write(_ body: (Database) throws -> Void) throws(NotebookError) {
     do { try database.write(body) } catch { throw NotebookError(error, path: path) }
   }
 }

@@ -13,7 +13,7 @@ public struct SavedMark: Sendable, Hashable {
   public let end: Int
   /// The words.
   public let quote: String
-  /// A word to sort marks by; empty for none.
+  /// Words to sort marks by, parted by blanks; empty for none.
   public let tag: String
   /// What the reader wrote to it; empty for nothing.
   public let note: String

@@ -96,7 +96,7 @@ struct ReaderTerminalTests {
     try Self.withFolder { folder in
       let session = try open(environment: ["XDG_DATA_HOME": folder])
       try compared(session)
-      try session.press("f", "m")
+      try session.press("f", "*")
       try session.waitFor("marked, with")
       try session.press("e", "C-u")
       try session.type(folder + "/marks.md")
@@ -115,7 +115,7 @@ struct ReaderTerminalTests {
     try Self.withFolder { folder in
       let first = try open(environment: ["XDG_DATA_HOME": folder])
       try compared(first)
-      try first.press("f", "m")
+      try first.press("f", "*")
       try first.waitFor("marked, with")
       try first.press("G")
       try first.waitUntil("the first article is at its end") { !$0.contains("Live summary: Iran vows") }
@@ -125,7 +125,7 @@ struct ReaderTerminalTests {
       try second.waitFor("where you left off", withinSeconds: 60)
       #expect(try second.screen().contains("1 marked"))
       #expect(try !second.screen().contains("Live summary: Iran vows"))
-      try second.press("M", "m")
+      try second.press("M", "*")
       try second.waitFor("0 marked passages")
       try second.press("q", "q")
       #expect(try second.exitStatus() == 0)

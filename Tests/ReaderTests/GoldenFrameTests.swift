@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: sizes) func marks(width: Int, height: Int) {
     var state = FerryFixture.state(width: width, height: height)
-    state.press("mfm<Tab>cmM")
+    state.press("*f*<Tab>c*#toll<Space>sea<Enter>iAsk the coastguard.<Enter>M")
     expectGolden(state.render(), "marks-\(width)x\(height)")
   }
 
@@ -85,6 +85,6 @@ import Testing
     var state = FerryFixture.state(width: 80, height: 24)
     state.press("]")
     #expect(state.text.hasSuffix("] …  c next contradiction in the columns\n") == false)
-    #expect(state.text.contains(" ] …  c the next contradiction in this source"))
+    #expect(state.text.contains(" ] …  c the next contradiction, of whichever sources"))
   }
 }

@@ -8,15 +8,17 @@ import Testing
 @Suite struct InvariantTests {
   /// Keys by weight: those that move and select more often than those that leave.
   private static let keys =
-    "jjkkhlgG123456789fFcCrtsx&/nN=zpJKmuMeyb:?o+-" + "abe \u{301}界<["
+    "jjkkhlgG0123456789fFcCrtsxa&/nN=zpJK*#iumM'eyb:?oO+-vVwwbe$()){}%><|EQR!" + "abe \u{301}界<["
 
   private static let named = [
     "<Enter>", "<Esc>", "<Tab>", "<S-Tab>", "<PageDown>", "<PageUp>", "<Home>", "<End>", "<C-d>", "<C-u>", "<F1>",
     "<F2>",
-    "<F3>", "<F4>", "<F5>", "<F6>", "<BS>", "]c", "[c", "wf", "wc", "q", "<C-l>",
+    "<F3>", "<F4>", "<F5>", "<F6>", "<BS>", "]c", "[c", "wf", "wc", "q", "<C-l>", "!n", "!s", "!c", "!a", "!!", "<C-r>",
+    "<C-o>", "<C-n>", "<C-p>", "<C-p>des<Enter>",
+    "vwwwy", "vee*", "V=", "V!", "ma", "'a", "''", "12j", "9k",
   ]
 
-  @Test(arguments: 0..<12) func randomKeys(seed: Int) {
+  @Test(arguments: 0..<24) func randomKeys(seed: Int) {
     var random = SplitMix(state: UInt64(seed) &* 7_919)
     var state =
       seed % 6 == 5
@@ -29,10 +31,13 @@ import Testing
       case 0: _ = state.handle(.input(.resize(width: random.next(210), height: random.next(60))))
       case 1:
         let point = Point(x: random.next(120), y: random.next(40))
-        let actions: [MouseEvent.Action] = [.press(.left), .scrollUp, .scrollDown]
-        _ = state.handle(.input(.mouse(MouseEvent(actions[random.next(3)], at: point))))
+        let actions: [MouseEvent.Action] = [
+          .press(.left), .drag(.left), .drag(.left), .release(.left), .scrollUp, .scrollDown,
+        ]
+        _ = state.handle(.input(.mouse(MouseEvent(actions[random.next(actions.count)], at: point))))
+      case 3: _ = state.handle(random.next(2) == 0 ? .pause : .edited("a note\nof two lines\u{1B}[m"))
       case 2: _ = state.handle(.input(.paste("a\u{1B}]0;x\u{07}\n")))
-      case 3..<9:
+      case 4..<10:
         let name = Self.named[random.next(Self.named.count)]
         typed += name
         state.press(name)
@@ -52,7 +57,24 @@ import Testing
     for (index, top) in state.tops.enumerated() {
       #expect(top >= 0 && top <= state.articles[index].text.count, "\(keys)")
     }
-    if state.view.isList, let selection = state.selection { #expect(state.rows.contains(.fact(selection)), "\(keys)") }
+    if state.view.isList, let selection = state.selection {
+      #expect(state.rows.indices.contains(state.listIndex) && state.rows[state.listIndex].fact == selection, "\(keys)")
+    }
+    if let range = state.selectedRange, let source = state.selecting?.source {
+      #expect(source == state.active && state.place == .selecting, "\(keys)")
+      #expect(!range.isEmpty && Int(range.end) <= state.articles[source].text.count, "\(keys)")
+      // Never a letter cut in two.
+      #expect(!state.articles[source].string(range).unicodeScalars.contains("\u{FFFD}"), "\(keys)")
+    }
+    if state.hidesMarks { #expect(state.view == .columns && state.selection == nil, "\(keys)") }
+    if state.overlay == .marks, !state.highlights.isEmpty {
+      #expect(state.highlights.indices.contains(state.overlayIndex), "\(keys)")
+    }
+    #expect(state.shares.count == state.articles.count, "\(keys)")
+    let panes = Arrangement(state).panes
+    for (left, right) in zip(panes, panes.dropFirst()) {
+      #expect(left.frame.intersection(right.frame).isEmpty, "\(keys)")
+    }
     for pane in Arrangement(state).panes {
       #expect(state.layouts[pane.source]?.width == pane.text.width, "\(keys)")
       if let lines = state.visibleLines(of: pane.source), let all = state.layouts[pane.source]?.lines.count {

@@ -5,6 +5,34 @@ import Testing
 
 /// The table of bindings.
 @Suite struct KeymapTests {
+  @Test func aNumberSaysHowOften() {
+    var state = FerryFixture.state(width: 120, height: 14)
+    state.press("5j")
+    #expect(state.active == 0)
+    #expect(state.layouts[0]?.line(at: state.tops[0]) == 5)
+    state.press("12k")
+    #expect(state.tops[0] == 0)
+    state.press("3f")
+    #expect(state.selectedID == "call")
+    #expect(state.count == nil)
+  }
+
+  @Test func aDigitAloneChoosesASource() {
+    var state = FerryFixture.state(width: 120, height: 14)
+    state.press("2")
+    #expect(state.active == 1)
+    #expect(state.text.contains(" 2 …  source 2, or how often the next key moves"))
+    _ = state.handle(.pause)
+    state.press("j")
+    #expect(state.active == 1)
+    #expect(state.layouts[1]?.line(at: state.tops[1]) == 1)
+    // What takes no number comes after the choice.
+    state.press("3*")
+    #expect(state.active == 2)
+    state.press("9x")
+    #expect(state.active == 2)
+  }
+
   @Test func everyActionHasAKeyAndAnExplanation() {
     let bound = Set(Keymap.standard.bindings.map(\.action))
     #expect(Action.allCases.filter { !bound.contains($0) } == [])

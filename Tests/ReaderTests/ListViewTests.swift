@@ -7,24 +7,59 @@ import Testing
 @Suite struct ListViewTests {
   @Test func silencesAreTheChosenSources() {
     var state = FerryFixture.state()
+    func left() -> [String] {
+      state.rows.compactMap(\.fact).filter { state.facts[$0].silent.contains(state.active) }.map { state.facts[$0].id }
+    }
     state.press("3<F6>")
-    #expect(state.rows.compactMap(\.fact).map { state.facts[$0].id } == ["call", "inspected", "boats"])
+    #expect(left() == ["call", "inspected", "boats"])
     state.press("-")
-    #expect(state.rows.compactMap(\.fact).map { state.facts[$0].id } == ["call", "inspected", "boats", "fulmar"])
+    #expect(left() == ["call", "inspected", "boats", "fulmar"])
     state.press("<S-Tab>+")
     #expect(state.active == 1)
-    #expect(state.rows.compactMap(\.fact).map { state.facts[$0].id } == ["inquiry"])
+    #expect(left() == ["inquiry"])
     // No more than the two others can tell it.
     state.press("++++")
     #expect(state.leastTellers == 2)
+  }
+
+  @Test func whatASourceAloneSaysIsToldToo() {
+    var state = FerryFixture.state()
+    state.press("3<F6>")
+    #expect(state.rows.suffix(2) == [.heading("Said by Evening Bulletin alone (1)"), .fact(6)])
+    state.press("1")
+    #expect(state.rows.suffix(2) == [.heading("Said by Coast Courier alone (1)"), .fact(7)])
   }
 
   @Test func theTimelineRunsFromTheOldestDay() {
     var state = FerryFixture.state()
     state.press("<F4>")
     let headings = state.rows.compactMap { row -> String? in if case .heading(let text) = row { text } else { nil } }
-    #expect(headings == ["1974", "May 2023", "Tue 7 May 2024"])
-    #expect(state.text.contains("7 May 2024, 04:50: Coast Courier  ≠ 7 May 2024, 05:15: Allard Tribune"))
+    #expect(
+      headings
+        == ["1974", "May 2023", "March 2024", "Tue 7 May 2024", "Wed 8 May 2024"].map {
+          $0 == "March 2024" ? "Mar 2024" : $0
+        })
+    // What two sources put on two days stands under both, and each line tells the other day.
+    #expect(state.rows.filter { $0.fact == 2 } == [.dated(fact: 2, claims: [1]), .dated(fact: 2, claims: [0])])
+    #expect(state.text.contains("┌ ≠ bow door inspected"))
+    #expect(state.text.contains("└ ≠ bow door inspected"))
+    #expect(state.text.contains("↓ Mar 2024"))
+    #expect(state.text.contains("↑ May 2023"))
+    // Two hours of one day stand side by side.
+    #expect(state.rows.contains(.dated(fact: 1, claims: [0, 1])))
+    #expect(state.rows.contains(.published([0, 2])))
+    #expect(state.text.contains("◆ inferred"))
+  }
+
+  @Test func theSameFactOnTwoDaysIsSteppedThrough() {
+    var state = FerryFixture.state()
+    state.press("<F4>g")
+    var lines: [Int] = [state.listIndex]
+    for _ in 0..<6 {
+      state.press("j")
+      if state.listIndex != lines.last { lines.append(state.listIndex) }
+    }
+    #expect(lines == state.rows.indices.filter { state.rows[$0].fact != nil })
   }
 
   @Test func enterLeadsToTheColumns() {

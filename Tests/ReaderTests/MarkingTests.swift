@@ -7,7 +7,7 @@ import Testing
 @Suite struct MarkingTests {
   @Test func aMarkTakesItsCounterpartsAlong() {
     var state = FerryFixture.state()
-    #expect(state.press("m").count == 1)
+    #expect(state.press("*").count == 1)
     #expect(state.highlights.count == 1)
     #expect(
       state.highlights[0].passage == Highlight.Passage(source: 0, range: FerryFixture.range(0, "eleven people died")))
@@ -17,7 +17,7 @@ import Testing
 
   @Test func markingTwiceTakesItAwayAndUndoBringsItBack() {
     var state = FerryFixture.state()
-    state.press("mm")
+    state.press("**")
     #expect(state.highlights.isEmpty)
     state.press("u")
     #expect(state.highlights.count == 1)
@@ -28,7 +28,7 @@ import Testing
 
   @Test func aSilentSourceHasNothingToMark() {
     var state = FerryFixture.state()
-    state.press("c3m")
+    state.press("c3*")
     #expect(state.highlights.isEmpty)
     #expect(state.message == "Evening Bulletin is silent on it; go to a source that speaks of it")
   }
@@ -36,8 +36,8 @@ import Testing
   @Test func exportAsksForAFile() {
     var state = FerryFixture.state()
     #expect(state.press("e").isEmpty)
-    #expect(state.message == "nothing is marked; m marks a passage")
-    state.press("me")
+    #expect(state.message == "nothing is marked; * marks a passage")
+    state.press("*e")
     #expect(state.prompt?.text == "ferry-marks.md")
     #expect(state.press("<C-u>a b.md<Enter>") == [.export(path: "a b.md", state.highlights)])
     #expect(state.press(":export c.md<Enter>") == [.export(path: "c.md", state.highlights)])
@@ -45,19 +45,19 @@ import Testing
 
   @Test func theListLeadsToThePassage() {
     var state = FerryFixture.state()
-    state.press("m<Tab>ccmGgM")
+    state.press("*<Tab>cc*GgM")
     #expect(state.overlay == .marks)
     state.press("j<Enter>")
     #expect(state.overlay == nil)
     #expect(state.active == 1)
     #expect(state.selectedID == "inspected")
-    state.press("Mkm")
+    state.press("Mk*")
     #expect(state.highlights.map(\.fact) == ["inspected"])
   }
 
   @Test func copyingGivesThePassage() {
     var state = FerryFixture.state()
-    #expect(state.press("y") == [.copy("eleven people died")])
+    #expect(state.press("y") == [.copy("“eleven people died” — Coast Courier, 7 May 2024")])
   }
 }
 
@@ -67,23 +67,23 @@ import Testing
 
   @Test func aPassageFindsItsFactAgain() {
     var state = FerryFixture.state()
-    _ = state.handle(.restored(Remembered(passages: [passage], places: [])))
+    _ = state.handle(.restored(Remembered(passages: [Remembered.Passage(passage)])))
     #expect(state.highlights.map(\.fact) == ["dead"])
     #expect(state.highlights[0].counterparts.map(\.source) == [0, 2])
-    #expect(state.press("2m") == [.keep([], before: [state.undoStack[0][0]])])
+    #expect(state.press("2*") == [.keep([], before: [state.undoStack[0].highlights[0]])])
   }
 
   @Test func aPassageWithoutAFactIsKept() {
     var state = FerryFixture.state()
     let words = Highlight.Passage(source: 1, range: FerryFixture.range(1, "a black day"))
-    _ = state.handle(.restored(Remembered(passages: [words], places: [])))
+    _ = state.handle(.restored(Remembered(passages: [Remembered.Passage(words)])))
     state.press("M<Enter>")
     #expect(state.active == 1)
     #expect(state.visibleRange(of: 1)?.contains(words.range) == true)
   }
 
   @Test func placesCountOnlyBeforeTheFirstScroll() {
-    let kept = Remembered(passages: [], places: [Remembered.Place(source: 0, offset: 400)])
+    let kept = Remembered(places: [Remembered.Place(source: 0, offset: 400)])
     var fresh = FerryFixture.state(width: 120, height: 14)
     _ = fresh.handle(.restored(kept))
     #expect(fresh.tops[0] == 400)
@@ -98,7 +98,8 @@ import Testing
   @Test func articlesThatAreNotOpenAreIgnored() {
     var state = FerryFixture.state()
     let far = Highlight.Passage(source: 9, range: TextRange(0, 5))
-    _ = state.handle(.restored(Remembered(passages: [far], places: [Remembered.Place(source: 9, offset: 7)])))
+    _ = state.handle(
+      .restored(Remembered(passages: [Remembered.Passage(far)], places: [Remembered.Place(source: 9, offset: 7)])))
     #expect(state.highlights.isEmpty)
   }
 }

@@ -46,9 +46,39 @@ import Testing
     #expect(Search(words, in: FerryFixture.articles).hits.count == hits)
   }
 
+  @Test(arguments: ["<F3>", "<F4>", "<F5>", "<F6>"]) func searchInTheLists(view: String) {
+    var state = FerryFixture.state()
+    state.press("2" + view)
+    let count = state.rows.count
+    state.press("/the boats")
+    #expect(state.rows.count == count)
+    if view == "<F5>" {
+      #expect(state.searchSummary == "1 of 1 line")
+      #expect(state.selectedID == "boats")
+    } else if view != "<F3>" {
+      #expect(state.searchSummary == "not found in this list")
+    }
+    state.press("<Esc>")
+    #expect(state.search == nil)
+  }
+
+  @Test func searchStepsThroughTheLinesOfAList() {
+    var state = FerryFixture.state()
+    state.press("<F3>/the<Enter>")
+    let hits = state.listHits
+    #expect(hits.count > 1)
+    #expect(state.searchSummary == "1 of \(hits.count) lines")
+    state.press("n")
+    #expect(state.listIndex == hits[1])
+    state.press("NN")
+    #expect(state.listIndex == hits[hits.count - 1])
+    #expect(state.message == "from the end again")
+    #expect(state.view == .facts)
+  }
+
   @Test func filterInTheFacts() {
     var state = FerryFixture.state()
-    state.press("<F3>/passeng<Enter>")
+    state.press("<F3>&passeng<Enter>")
     #expect(state.rows == [.fact(3)])
     #expect(state.message == "1 of 6 facts: “passeng”")
     state.press("<Esc>")
@@ -59,7 +89,7 @@ import Testing
     var state = FerryFixture.state()
     state.press("&zzz<Enter>fcCF<Enter>m<F3>jkGg<F2>")
     #expect(state.selection == nil)
-    state.press("x")
+    state.press("a")
     #expect(state.selectedID == "dead")
   }
 

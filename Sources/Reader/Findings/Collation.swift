@@ -36,8 +36,11 @@ struct Collation: Sendable {
 
   /// The words of a wording, with the punctuation that stands at them.
   static func words(_ text: String) -> [Substring] {
-    text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }
+    text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }
   }
+
+  /// Whether a byte parts words, in a text of which the words are to be found again by place.
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
 
   private static func bare(_ word: Substring) -> String {
     let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }

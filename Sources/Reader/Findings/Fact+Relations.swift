@@ -1,6 +1,11 @@
 import Comparison
 
 extension Fact {
+  /// How sure the program is of what the claims come to: that of the surest pair that makes the verdict, 0 to 1.
+  var confidence: Double {
+    pairs.filter { $0.relation.verdict == verdict }.map(\.confidence).max() ?? 0
+  }
+
   /// The strongest relation between a claim and the claims of an article; nil where they stand in no pair.
   func relation(of claim: Int, to source: Int) -> Relation? {
     pairs.filter { pair in

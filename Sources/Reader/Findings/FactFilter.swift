@@ -10,6 +10,8 @@ struct FactFilter: Sendable, Hashable {
   var source: Int?
   /// Only facts whose subject, values or passages hold these words; capitals count where there are any.
   var text = ""
+  /// Only facts of which the program is at least so sure, 0 to 1; what one source alone says is not judged.
+  var confidence = 0.0
 
   /// Whether nothing is set.
   var isEmpty: Bool { self == FactFilter() }
@@ -21,11 +23,17 @@ struct FactFilter: Sendable, Hashable {
   func passes(_ fact: Fact, articles: [Article]) -> Bool {
     if let verdict, fact.verdict != verdict { return false }
     if let kind, fact.kind != kind { return false }
+    if fact.verdict != .single, fact.confidence < confidence { return false }
     if let source, !fact.claims.contains(where: { $0.source == source }) { return false }
     guard let pattern = TextPattern(text) else { return true }
+    return FactFilter.holds(fact, pattern, articles: articles)
+  }
+
+  /// Whether a fact's subject, one of its values or one of its passages holds some words.
+  static func holds(_ fact: Fact, _ pattern: TextPattern, articles: [Article]) -> Bool {
     if pattern.occurs(in: Array(fact.about.utf8)) { return true }
     return fact.claims.contains { claim in
-      if pattern.occurs(in: Array(claim.display.utf8)) { return true }
+      if pattern.occurs(in: Array(claim.shown.utf8)) { return true }
       guard articles.indices.contains(claim.source) else { return false }
       return pattern.occurs(in: articles[claim.source].text, within: claim.passage.bytes)
     }
@@ -37,6 +45,7 @@ struct FactFilter: Sendable, Hashable {
     if let verdict { parts.append(verdict.sign + " " + verdict.word) }
     if let kind { parts.append(kind.plural.lowercased()) }
     if let source, sources.indices.contains(source) { parts.append("in " + sources[source].name) }
+    if confidence > 0 { parts.append("at least \(Int((confidence * 100).rounded())) % sure") }
     if !text.isEmpty { parts.append("“" + text + "”") }
     return parts.joined(separator: ", ")
   }

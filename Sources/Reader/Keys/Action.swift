@@ -1,4 +1,6 @@
-/// What a key can do; bindings name actions, so that every key can be rebound.
+/// What a key can do: the one table of commands.
+///
+/// Bindings name actions, so that every key can be rebound; `:NAME` does what an action does without a key.
 public enum Action: String, Sendable, Hashable, CaseIterable {
   // Moving.
   case lineDown = "line-down"
@@ -9,6 +11,8 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case pageUp = "page-up"
   case toStart = "to-start"
   case toEnd = "to-end"
+  case paragraphDown = "paragraph-down"
+  case paragraphUp = "paragraph-up"
   case nextSource = "next-source"
   case previousSource = "previous-source"
   case source1 = "source-1"
@@ -20,6 +24,10 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case source7 = "source-7"
   case source8 = "source-8"
   case source9 = "source-9"
+  case setPlace = "set-place"
+  case goToPlace = "go-to-place"
+  case jumpBack = "jump-back"
+  case jumpForward = "jump-forward"
 
   // Facts.
   case nextFact = "next-fact"
@@ -27,6 +35,8 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case nextContradiction = "next-contradiction"
   case previousContradiction = "previous-contradiction"
   case choose = "choose"
+  case explain = "explain"
+  case findFact = "find-fact"
 
   // Looking.
   case search = "search"
@@ -34,6 +44,9 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case searchPrevious = "search-previous"
   case toggleLinked = "toggle-linked"
   case toggleZoom = "toggle-zoom"
+  case widen = "widen"
+  case narrow = "narrow"
+  case equalWidths = "equal-widths"
   case togglePanel = "toggle-panel"
   case panelDown = "panel-down"
   case panelUp = "panel-up"
@@ -43,16 +56,49 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case filterVerdict = "filter-verdict"
   case filterKind = "filter-kind"
   case filterSource = "filter-source"
+  case filterConfidence = "filter-confidence"
   case filterText = "filter-text"
   case filterNone = "filter-none"
   case order = "order"
+  case orderBack = "order-back"
+
+  // Selecting words.
+  case selectWords = "select-words"
+  case selectSentences = "select-sentences"
+  case charLeft = "char-left"
+  case charRight = "char-right"
+  case wordForward = "word-forward"
+  case wordBack = "word-back"
+  case wordEnd = "word-end"
+  case lineStart = "line-start"
+  case lineEnd = "line-end"
+  case sentenceForward = "sentence-forward"
+  case sentenceBack = "sentence-back"
+  case swapEnds = "swap-ends"
 
   // Marking.
   case mark = "mark"
-  case undo = "undo"
+  case tags = "tags"
+  case note = "note"
+  case editNote = "edit-note"
+  case copy = "copy"
   case marks = "marks"
   case export = "export"
-  case copy = "copy"
+  case undo = "undo"
+  case redo = "redo"
+
+  // Correcting.
+  case notSameFact = "not-same-fact"
+  case sameFact = "same-fact"
+  case noContradiction = "no-contradiction"
+  case alias = "alias"
+  case corrections = "corrections"
+
+  // In the classroom.
+  case classroom = "classroom"
+  case guessAgreement = "guess-agreement"
+  case guessContradiction = "guess-contradiction"
+  case reveal = "reveal"
 
   // Views and the rest.
   case viewColumns = "view-columns"
@@ -97,4 +143,19 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
     default: nil
     }
   }
+
+  /// Whether a number before it says how often, or how far.
+  var takesCount: Bool {
+    switch self {
+    case .lineDown, .lineUp, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .toStart, .toEnd, .paragraphDown,
+      .paragraphUp, .nextSource, .previousSource, .jumpBack, .jumpForward, .nextFact, .previousFact, .nextContradiction,
+      .previousContradiction, .searchNext, .searchPrevious, .widen, .narrow, .panelDown, .panelUp, .charLeft,
+      .charRight, .wordForward, .wordBack, .wordEnd, .sentenceForward, .sentenceBack, .undo, .redo:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the key after it names what it is about: the letter of a place.
+  var takesLetter: Bool { self == .setPlace || self == .goToPlace }
 }

@@ -22,9 +22,9 @@ public struct Keymap: Sendable, Hashable {
     case none
   }
 
-  /// Looks keys up in a place, then everywhere.
+  /// Looks keys up in a place, then in those around it.
   func find(_ keys: [Key], in place: Place) -> Match {
-    for candidate in [place, .everywhere] {
+    for candidate in place.chain {
       if let binding = bindings.last(where: { $0.place == candidate && $0.keys == keys }) {
         return .action(binding.action)
       }
@@ -35,7 +35,7 @@ public struct Keymap: Sendable, Hashable {
   /// The bindings of a place that begin with some keys and go on.
   func continuations(of keys: [Key], in place: Place) -> [Binding] {
     bindings.filter { binding in
-      (binding.place == place || binding.place == .everywhere) && binding.keys.count > keys.count
+      place.chain.contains(binding.place) && binding.keys.count > keys.count
         && Array(binding.keys.prefix(keys.count)) == keys
     }
   }
@@ -51,8 +51,10 @@ public struct Keymap: Sendable, Hashable {
 
   /// The first keys that do something in a place, for hints.
   func notation(of action: Action, in place: Place) -> String? {
-    let found = bindings.first { $0.action == action && $0.place == place }
-    return (found ?? bindings.first { $0.action == action && $0.place == .everywhere })?.notation
+    for candidate in place.chain {
+      if let found = bindings.first(where: { $0.action == action && $0.place == candidate }) { return found.notation }
+    }
+    return nil
   }
 
   /// The keys of each action of a place, in the order of the table.

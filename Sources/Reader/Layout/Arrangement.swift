@@ -55,19 +55,39 @@ struct Arrangement: Sendable, Hashable {
     return min(state.articles.count, room)
   }
 
+  /// Where the panes begin and end, by the shares that the reader gave them; none gets less than is needed to be read.
+  private static func edges(_ state: ReaderState, of length: Int, count: Int, least: Int) -> [Int] {
+    let shares = (0..<count).map { index -> Int in
+      let source = state.firstPane + index
+      return state.shares.indices.contains(source) ? state.shares[source] : 100
+    }
+    let sum = max(1, shares.reduce(0, +))
+    var edges = [0]
+    var used = 0
+    for share in shares {
+      used += share
+      edges.append(length * used / sum)
+    }
+    // From the right, then from the left, so that what one pane lacks its neighbours give.
+    let floor = min(least, length / max(1, count))
+    for index in stride(from: count - 1, to: 0, by: -1) { edges[index] = min(edges[index], edges[index + 1] - floor) }
+    for index in 1..<max(1, count) { edges[index] = max(edges[index], edges[index - 1] + floor) }
+    return edges
+  }
+
   private static func panes(_ state: ReaderState, in body: Rect) -> [Pane] {
     let count = paneCount(state, in: body)
     guard count > 0 else { return [] }
     let isStacked = body.width < narrowestSideBySide
     let hasRule = !isStacked && body.height >= 12
+    let ends = edges(state, of: isStacked ? body.height : body.width, count: count, least: isStacked ? 3 : 16)
     return (0..<count).map { index in
       let source = min(state.firstPane + index, state.articles.count - 1)
       let frame: Rect
+      let (start, end) = (ends[index], ends[index + 1])
       if isStacked {
-        let (start, end) = (body.height * index / count, body.height * (index + 1) / count)
         frame = Rect(x: body.x, y: body.y + start, width: body.width, height: end - start)
       } else {
-        let (start, end) = (body.width * index / count, body.width * (index + 1) / count)
         frame = Rect(x: body.x + start, y: body.y, width: end - start, height: body.height)
       }
       return Pane(source: source, frame: frame, hasRule: hasRule)

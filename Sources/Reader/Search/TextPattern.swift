@@ -92,7 +92,7 @@ struct TextPattern: Sendable, Hashable {
     }
   }
 
-  private static func decode(_ bytes: [UInt8], _ at: Int, _ end: Int) -> (UInt32, Int) {
+  static func decode(_ bytes: [UInt8], _ at: Int, _ end: Int) -> (UInt32, Int) {
     let byte = bytes[at]
     let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     guard length > 1, at + length <= end else { return (0xFFFD, 1) }

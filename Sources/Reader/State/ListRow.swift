@@ -4,19 +4,27 @@ enum ListRow: Sendable, Hashable {
   case heading(String)
   /// A fact: an index into the comparison's facts.
   case fact(Int)
-  /// A further line of the fact above: an index into its claims.
-  case claim(fact: Int, Int)
+  /// A fact on one of the days that its claims name: an index into the comparison's facts, and those of its claims that name
+  /// the day of the heading above.
+  case dated(fact: Int, claims: [Int])
+  /// The sources that were published on the day of the heading above.
+  case published([Int])
+  /// A further line of the fact above: one of its claims, and a stretch of the words that are set under one another.
+  case wording(fact: Int, claim: Int, part: Int)
 
-  /// The fact of the line, where it is one.
+  /// The fact of the line, where the line can be selected.
   var fact: Int? {
-    if case .fact(let index) = self { index } else { nil }
+    switch self {
+    case .fact(let index), .dated(let index, _): index
+    case .heading, .published, .wording: nil
+    }
   }
 
   /// The fact that the line belongs to.
   var owner: Int? {
     switch self {
-    case .heading: nil
-    case .fact(let index), .claim(let index, _): index
+    case .heading, .published: nil
+    case .fact(let index), .dated(let index, _), .wording(let index, _, _): index
     }
   }
 }

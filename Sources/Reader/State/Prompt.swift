@@ -10,6 +10,14 @@ struct Prompt: Sendable, Hashable {
     case filter
     /// The file to write marked passages to.
     case export
+    /// Tags of a marked passage.
+    case tags
+    /// A note to a marked passage.
+    case note
+    /// Two names that are one.
+    case alias
+    /// Some letters of a fact.
+    case findFact
     /// A command.
     case command
   }
@@ -40,6 +48,10 @@ struct Prompt: Sendable, Hashable {
     case .search: "/"
     case .filter: "filter: "
     case .export: "export to file: "
+    case .tags: "tags: "
+    case .note: "note: "
+    case .alias: "one name: "
+    case .findFact: "fact: "
     case .command: ":"
     }
   }
@@ -50,6 +62,9 @@ struct Prompt: Sendable, Hashable {
     scalars.insert(contentsOf: clean, at: cursor)
     cursor += clean.count
   }
+
+  /// Takes another text, with the cursor at its end.
+  mutating func replace(with text: String) { self = Prompt(purpose, text) }
 
   /// Does what a key does in a line of text, as in readline; whether the key was one for that.
   mutating func edit(_ key: Key) -> Bool {

@@ -18,8 +18,12 @@ public struct ReaderState: Sendable {
   var articles: [Article]
   /// How the articles are named.
   var sources: [Source]
-  /// The comparison; nil while it is being made.
+  /// The comparison as the reader corrected it; nil while it is being made.
   var findings: Findings?
+  /// The comparison as the program made it.
+  var uncorrected: Findings?
+  /// How many files of how many were read, while that lasts.
+  var importing: Importing?
   /// The events to choose from where no article was named.
   var samples: [SampleEvent] = []
 
@@ -36,6 +40,11 @@ public struct ReaderState: Sendable {
   var prompt: Prompt?
   /// Keys of a binding that is not complete, `]` of `]c`.
   var pendingKeys: [Key] = []
+  /// A number typed before a movement, and what its first digit changed, which is taken back where it is one.
+  var count: Int?
+  var beforeCount: BeforeCount?
+  /// An action that waits for the letter after it.
+  var awaitingLetter: Action?
   /// What is told at the bottom until the next key.
   var message: String?
 
@@ -47,6 +56,14 @@ public struct ReaderState: Sendable {
   var tops: [Int]
   /// The wrapped articles; nil for those not shown yet.
   var layouts: [ArticleLayout?]
+  /// Words that are being selected.
+  var selecting: WordSelection?
+  /// Where the mouse button went down.
+  var pressed: Remembered.Place?
+  /// Where one has been.
+  var jumps = JumpList()
+  /// The places that have a letter.
+  var letters: [Unicode.Scalar: Remembered.Place] = [:]
 
   // The fact that is told below.
 
@@ -66,18 +83,39 @@ public struct ReaderState: Sendable {
   var isZoomed = false
   /// The article that the others are held against; nil where all are equal.
   var base: Int?
+  /// Where the others say what the base does not.
+  var differences: BaseDifferences?
+  var differencesKey: DifferencesKey?
   /// Which facts are shown, and which those are.
   var filter = FactFilter()
   var order: FactOrder = .weight
-  /// The search.
+  /// How wide each source's column is, in percent of an equal share.
+  var shares: [Int]
+  /// The search, and the lines of the list where its words stand.
   var search: Search?
+  var listHits: [Int] = []
+  var listHitsKey: ListHitsKey?
   /// The words of the last one.
   var lastSearch = ""
   /// What Esc brings back where a prompt changes things as one types.
   var beforePrompt: BeforePrompt?
-  /// The passages marked, and what they were before each change.
-  var highlights: [Highlight] = []
-  var undoStack: [[Highlight]] = []
+  /// What the prompt completes to, while Tab goes through it.
+  var completion: (all: [String], index: Int?)?
+  /// What is being exported, and what is being written to, while a prompt or the editor is open.
+  var exported: [Highlight] = []
+  var annotated: Highlight.Passage?
+  /// What the reader made, and what it was before each change, and before each undoing.
+  var kept = Kept()
+  var undoStack: [Kept] = []
+  var redoStack: [Kept] = []
+  /// The first of two facts that are to be one.
+  var joining: ClaimPlace?
+
+  // The classroom.
+
+  /// Whether the reader is to find what the program marks, and whether the marks are shown after that.
+  var isClassroom = false
+  var isRevealed = false
 
   // Lists.
 
@@ -89,8 +127,11 @@ public struct ReaderState: Sendable {
   /// The facts that pass the filter, by index: whose passages are marked, and which of them are listed.
   var isMarked: [Bool] = []
   var isShown: [Bool] = []
-  /// The first line of the list on the screen.
+  /// The selected line of the list, and the first one on the screen.
+  var listIndex = 0
   var listTop = 0
+  /// What the finder lists.
+  var found: [Found] = []
   /// The selected line of the list of marks, of help's first line, and of the list of events.
   var overlayIndex = 0
   var sampleIndex = 0
@@ -108,6 +149,7 @@ public struct ReaderState: Sendable {
     sources = Source.all(articles)
     tops = articles.map { _ in 0 }
     layouts = articles.map { _ in nil }
+    shares = articles.map { _ in 100 }
     (self.width, self.height) = (max(0, width), max(0, height))
     (self.keymap, self.theme) = (keymap, theme)
     settle()
@@ -121,8 +163,40 @@ public struct ReaderState: Sendable {
     self.samples = samples
   }
 
+  /// The reader while files are read; the articles follow as ``Event/opened(name:articles:)``.
+  public init(
+    importing count: Int, width: Int, height: Int, keymap: Keymap = .standard, theme: Theme = .standard
+  ) {
+    self.init(name: "", articles: [], width: width, height: height, keymap: keymap, theme: theme)
+    importing = Importing(done: 0, count: count)
+  }
+
   /// The passages that are marked.
   public var marked: [Highlight] { highlights }
+
+  /// Whether what is pressed next, or not, tells what a number means: ``Event/pause`` says that nothing was.
+  public var isWaiting: Bool { count != nil }
+
+  /// Only facts of which the program is at least so sure, 0 to 1; those that one source alone tells stay.
+  public mutating func require(confidence: Double) {
+    filter.confidence = min(1, max(0, confidence))
+    settle()
+  }
+
+  var highlights: [Highlight] {
+    get { kept.highlights }
+    set { kept.highlights = newValue }
+  }
+
+  var corrections: [Correction] {
+    get { kept.corrections }
+    set { kept.corrections = newValue }
+  }
+
+  var guesses: [Guess] {
+    get { kept.guesses }
+    set { kept.guesses = newValue }
+  }
 
   /// Whether the comparison of the open articles is still being made.
   public var isComparing: Bool { findings == nil && articles.count > 1 }
@@ -141,6 +215,7 @@ public struct ReaderState: Sendable {
     let firstPane: Int
     let tops: [Int]
     let selection: Int?
+    let listIndex: Int
   }
 
   /// What the lines of a list view depend on.
@@ -151,5 +226,29 @@ public struct ReaderState: Sendable {
     let active: Int
     let leastTellers: Int
     let facts: Int
+    /// Quotations are set word under word, so that their lines depend on the width.
+    let width: Int
+  }
+
+  /// What the lines on which a search finds its words depend on.
+  struct ListHitsKey: Sendable, Hashable {
+    let rows: RowsKey?
+    let words: String
+  }
+
+  /// What the first digit of a number changed.
+  struct BeforeCount: Sendable {
+    let active: Int
+    let firstPane: Int
+    let tops: [Int]
+    let stepPlace: TextMark?
+    let listIndex: Int
+    let selection: Int?
+  }
+
+  /// How far the reading of files is.
+  struct Importing: Sendable, Hashable {
+    var done: Int
+    var count: Int
   }
 }

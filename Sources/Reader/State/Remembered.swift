@@ -15,13 +15,38 @@ public struct Remembered: Sendable, Hashable {
     }
   }
 
+  /// A passage that was marked.
+  public struct Passage: Sendable, Hashable {
+    /// The words.
+    public let passage: Highlight.Passage
+    /// Its tags.
+    public let tags: [String]
+    /// What was written to it.
+    public let note: String
+
+    /// A passage, perhaps with tags and a note.
+    public init(_ passage: Highlight.Passage, tags: [String] = [], note: String = "") {
+      (self.passage, self.tags, self.note) = (passage, tags, note)
+    }
+  }
+
   /// The passages that were marked, in reading order.
-  public let passages: [Highlight.Passage]
+  public let passages: [Passage]
   /// Where one left off.
   public let places: [Place]
+  /// The places that have a letter.
+  public let letters: [Unicode.Scalar: Place]
+  /// What was corrected, in the order in which it was.
+  public let corrections: [Correction]
 
   /// What was kept.
-  public init(passages: [Highlight.Passage], places: [Place]) {
-    (self.passages, self.places) = (passages, places)
+  public init(
+    passages: [Passage] = [], places: [Place] = [], letters: [Unicode.Scalar: Place] = [:],
+    corrections: [Correction] = []
+  ) {
+    (self.passages, self.places, self.letters, self.corrections) = (passages, places, letters, corrections)
   }
+
+  /// Whether there is nothing.
+  public var isEmpty: Bool { passages.isEmpty && places.isEmpty && letters.isEmpty && corrections.isEmpty }
 }

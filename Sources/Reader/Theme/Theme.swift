@@ -55,6 +55,17 @@ public struct Theme: Sendable, Hashable {
     }
   }
 
+  /// Words, numbers and names that differ from the base.
+  func differ(_ style: inout Style) {
+    if style.underline == .none { style = style.underlined(.dotted) }
+    style = style.adding([.bold, .italic])
+  }
+
+  /// Words that are being selected.
+  func selected(_ style: inout Style) {
+    style = style.removing([.dim, .bold]).reversed.underlined()
+  }
+
   /// The passage of the selected fact, and in it the words that carry the value.
   func select(_ style: inout Style, isFocus: Bool) {
     style = style.removing(.dim).bold.underlined(.double)

@@ -6,12 +6,22 @@ extension ReaderState {
     (":q", "leave"),
     (":export FILE", "write the marked passages to a file"),
     (":filter WORD …", "contradict, refine, agree, single, a kind (quantity, date …), off"),
+    (":confidence N", "only facts of which the program is N percent sure"),
     (":find WORDS", "only facts that hold the words"),
+    (":sort NAME", "weight, kind, text, subject, confidence, sources"),
+    (":alias NAME = OTHER", "the two names are one"),
+    (":tags WORD …", "tag the passage"),
+    (":note WORDS", "write to the passage"),
     (":source N", "choose a source"),
     (":base N", "hold the others against source N; :base off"),
-    (":theme NAME", "standard, colour-blind, monochrome"),
+    (":theme NAME", "standard, colour-blind, monochrome; Tab completes"),
     (":NAME", "any action by its name: \(Action.toggleZoom.rawValue), \(Action.viewFacts.rawValue) …"),
   ]
+
+  /// The commands that take words, for completion.
+  static let verbs =
+    commands.compactMap { $0.form.dropFirst().split(separator: " ").first.map(String.init) }
+    .filter { $0 != "NAME" && $0 != "q" } + ["quit"]
 
   /// Does what a command line says.
   mutating func run(command line: String) -> [Effect] {
@@ -20,11 +30,37 @@ extension ReaderState {
     let rest = Array(words.dropFirst())
     switch verb {
     case "q", "quit", "qa", "q!", "wq", "x": return [.quit]
-    case "e", "export", "w", "write": return rest.isEmpty ? askExport() : export(to: rest.joined(separator: " "))
+    case "e", "export", "w", "write":
+      if rest.isEmpty { return askExport() }
+      let (effects, told) = export(to: rest.joined(separator: " "), highlights)
+      if let told { message = told }
+      return effects
     case "filter": setFilter(rest)
     case "find":
       filter.text = rest.joined(separator: " ")
       tellFilter()
+    case "confidence":
+      guard let percent = rest.first.flatMap({ Double($0.filter { $0 != "%" }) }), (0...100).contains(percent) else {
+        message = "write a number from 0 to 100"
+        break
+      }
+      filter.confidence = percent > 1 ? percent / 100 : percent
+      tellFilter()
+    case "sort":
+      guard let order = rest.first.flatMap(FactOrder.init) else {
+        message = "the orders are " + FactOrder.allCases.map(\.rawValue).joined(separator: ", ")
+        break
+      }
+      sort(by: order)
+    case "alias" where !rest.isEmpty: return unify(rest.joined(separator: " "))
+    case "tags" where !rest.isEmpty, "note" where !rest.isEmpty:
+      guard let passage = targetPassage() else {
+        message = "no passage is selected in this source"
+        break
+      }
+      annotated = passage
+      let words = rest.joined(separator: " ")
+      return verb == "tags" ? annotate(tags: Highlight.tags(words)) : annotate(note: words)
     case "source": activate((rest.first.flatMap { Int($0) } ?? 0) - 1)
     case "base": setBase(rest.first)
     case "theme": setTheme(rest.first)
@@ -35,7 +71,7 @@ extension ReaderState {
       } else if let view = ViewName(rawValue: verb) {
         show(view)
       } else if let action = Action(rawValue: verb) {
-        return perform(action)
+        return perform(action, count: rest.first.flatMap { Int($0) })
       } else {
         message = "\(verb) is no command; :help lists them"
       }

@@ -9,6 +9,9 @@ extension ReaderState {
       let kinds = FactKind.allCases.filter { kind in facts.contains { $0.kind == kind } }
       filter.kind = ReaderState.next(after: filter.kind, of: kinds)
     case .filterSource: filter.source = ReaderState.next(after: filter.source, of: Array(articles.indices))
+    case .filterConfidence:
+      // Steps that part what the rules give out: sure, likely, weak.
+      filter.confidence = [0.5, 0.6, 0.7, 0.8, 0.9].first { $0 > filter.confidence } ?? 0
     default: filter = FactFilter()
     }
     tellFilter()

@@ -6,18 +6,47 @@ extension ReaderState {
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
     if prompt != nil { return type(key) }
-    if key == Key(.escape), !pendingKeys.isEmpty {
-      pendingKeys = []
+    if let action = awaitingLetter {
+      awaitingLetter = nil
+      if case .character(let letter) = key.code, key.modifiers.isEmpty { return take(letter: letter, for: action) }
       return []
     }
+    if key == Key(.escape), !pendingKeys.isEmpty || count != nil {
+      pendingKeys = []
+      forgetCount()
+      return []
+    }
+    if takeDigit(key) { return [] }
     let keys = pendingKeys + [key]
     pendingKeys = []
     switch keymap.find(keys, in: place) {
-    case .action(let action): return perform(action)
+    case .action(let action): return perform(action, count: takeCount(for: action))
     case .prefix: pendingKeys = keys
     case .none:
+      forgetCount()
       let help = keymap.notation(of: .help, in: place).map { "; \($0) shows the keys" } ?? ""
       message = "\(keys.map(\.notation).joined()) does nothing here\(help)"
+    }
+    return []
+  }
+
+  /// Does what an action says, as often as a number before it says.
+  mutating func perform(_ action: Action, count: Int?) -> [Effect] {
+    guard let count, count > 1 else { return perform(action) }
+    switch action {
+    case .lineDown: move(by: count)
+    case .lineUp: move(by: -count)
+    case .pageDown: move(by: pageHeight * count)
+    case .pageUp: move(by: -pageHeight * count)
+    case .toStart, .toEnd:
+      jump()
+      move(by: -(1 << 30))
+      move(by: count - 1)
+    default:
+      var effects: [Effect] = []
+      // Nothing can be stepped through more often than there are facts, hits or letters to step through.
+      for _ in 0..<min(count, 500) { effects += perform(action) }
+      return effects
     }
     return []
   }
@@ -29,9 +58,11 @@ extension ReaderState {
       return []
     }
     if let view = action.view {
+      if view != self.view { jump() }
       show(view)
       return []
     }
+    if let effects = performMaking(action) { return effects }
     switch action {
     case .lineDown: move(by: 1)
     case .lineUp: move(by: -1)
@@ -39,20 +70,23 @@ extension ReaderState {
     case .halfPageUp: move(by: -max(1, pageHeight / 2))
     case .pageDown: move(by: pageHeight)
     case .pageUp: move(by: -pageHeight)
-    case .toStart: move(by: -(1 << 30))
-    case .toEnd: move(by: 1 << 30)
+    case .toStart, .toEnd:
+      jump()
+      move(by: action == .toStart ? -(1 << 30) : 1 << 30)
+    case .paragraphDown: moveByParagraph(1)
+    case .paragraphUp: moveByParagraph(-1)
     case .nextSource: turn(by: 1)
     case .previousSource: turn(by: -1)
+    case .setPlace, .goToPlace: if !articles.isEmpty { awaitingLetter = action }
+    case .jumpBack, .jumpForward: walkJumps(forward: action == .jumpForward)
     case .nextFact: step(forward: true, "facts") { _ in true }
     case .previousFact: step(forward: false, "facts") { _ in true }
     case .nextContradiction, .previousContradiction:
       let forward = action == .nextContradiction
-      if view.isList {
-        stepInList(forward: forward)
-      } else {
-        step(forward: forward, "contradictions") { $0 == .contradict }
-      }
+      if view.isList { stepInList(forward: forward) } else { stepContradiction(forward: forward) }
     case .choose: return choose()
+    case .explain: explain()
+    case .findFact: openFinder()
     case .search: openPrompt(.search)
     case .searchNext: stepSearch(by: 1)
     case .searchPrevious: stepSearch(by: -1)
@@ -60,26 +94,21 @@ extension ReaderState {
       isLinked.toggle()
       message = isLinked ? "columns follow each other" : "columns stand by themselves"
     case .toggleZoom: isZoomed.toggle()
+    case .widen: share(by: 20)
+    case .narrow: share(by: -20)
+    case .equalWidths: shares = articles.map { _ in 100 }
     case .togglePanel: panel = panel.next
     case .panelDown: panelTop += 1
     case .panelUp: panelTop = max(0, panelTop - 1)
-    case .base: base = base == active || articles.isEmpty ? nil : active
-    case .filterVerdict, .filterKind, .filterSource, .filterNone: changeFilter(action)
+    case .base: toggleBase()
+    case .filterVerdict, .filterKind, .filterSource, .filterConfidence, .filterNone: changeFilter(action)
     case .filterText: openPrompt(.filter, filter.text)
     case .moreTellers, .fewerTellers:
       leastTellers = max(1, min(leastTellers + (action == .moreTellers ? 1 : -1), max(1, articles.count - 1)))
-    case .order:
-      order = order.next
-      listTop = 0
-      message = order.words
-    case .mark: return toggleMark()
-    case .undo: return undo()
-    case .marks: overlay = .marks
-    case .export: return askExport()
-    case .copy: return copy()
+    case .order, .orderBack: sort(by: order.next(action == .order ? 1 : -1))
     case .command: openPrompt(.command)
     case .help: overlay = overlay == .help ? nil : .help
-    case .cancel: cancel()
+    case .cancel: return cancel()
     case .back: return back()
     case .quit: return [.quit]
     case .suspend: return [.suspend]
@@ -89,14 +118,61 @@ extension ReaderState {
     return []
   }
 
+  /// Does what selects, marks, corrects or guesses; nil for any other action.
+  private mutating func performMaking(_ action: Action) -> [Effect]? {
+    switch action {
+    case .selectWords: toggleSelecting(.letters)
+    case .selectSentences: toggleSelecting(.sentences)
+    case .charLeft, .charRight, .wordForward, .wordBack, .wordEnd, .lineStart, .lineEnd, .sentenceForward,
+      .sentenceBack,
+      .swapEnds:
+      moveSelection(action)
+    case .mark: return toggleMark()
+    case .tags: askAnnotation(.tags)
+    case .note: askAnnotation(.note)
+    case .editNote: return editNote()
+    case .copy: return copy()
+    case .marks: overlay = .marks
+    case .export: return askExport()
+    case .undo: return undo()
+    case .redo: return redo()
+    case .notSameFact: return separateFact()
+    case .sameFact: return joinFacts()
+    case .noContradiction: return denyContradiction()
+    case .alias: askAlias()
+    case .corrections: overlay = .corrections
+    case .classroom: toggleClassroom()
+    case .guessAgreement: guess(contradicts: false)
+    case .guessContradiction: guess(contradicts: true)
+    case .reveal: toggleReveal()
+    default: return nil
+    }
+    return []
+  }
+
   /// Shows a view, with the selected fact in it.
   mutating func show(_ view: ViewName) {
     guard !articles.isEmpty else { return }
+    if hidesMarks, view != .columns {
+      message = "the marks are hidden; \(keymap.notation(of: .reveal, in: .classroom) ?? ":reveal") shows them"
+      return
+    }
     overlay = nil
-    if view != self.view { listTop = 0 }
+    selecting = nil
+    if view != self.view { (listTop, listIndex) = (0, 0) }
     self.view = view
     settle()
     if view == .columns, isLinked { bringAll(aligned: false) }
+  }
+
+  /// Tells why the selected fact is what it is said to be.
+  private mutating func explain() {
+    if selectedFact == nil {
+      message = hidesMarks ? "the marks are hidden" : "no fact is selected"
+      return
+    }
+    overlay = .explanation
+    overlayIndex = 0
   }
 
   private mutating func turn(by steps: Int) {
@@ -104,12 +180,34 @@ extension ReaderState {
     activate((active + steps + articles.count) % articles.count)
   }
 
+  private mutating func toggleBase() {
+    base = base == active || articles.isEmpty ? nil : active
+    if let base {
+      message = "what differs from \(sources[base].name) stands out"
+    }
+  }
+
+  private mutating func share(by change: Int) {
+    guard shares.indices.contains(active) else { return }
+    shares[active] = max(20, min(400, shares[active] + change))
+  }
+
+  /// Puts the facts of the matrix in another order.
+  mutating func sort(by order: FactOrder) {
+    self.order = order
+    listTop = 0
+    message = order.words
+  }
+
   private mutating func choose() -> [Effect] {
     switch place {
     case .samples: return samples.indices.contains(sampleIndex) ? [.open(samples[sampleIndex].folder)] : []
     case .marks: openMark()
+    case .corrections: openCorrection()
+    case .explanation: overlay = nil
     case .list:
       guard let selection, let fact = selectedFact else { return [] }
+      jump()
       if !fact.claims.contains(where: { $0.source == active }), let first = fact.claims.first {
         active = first.source
       }
@@ -117,18 +215,24 @@ extension ReaderState {
       settle()
       self.selection = selection
       bringAll(aligned: true)
-    case .columns:
+    case .columns, .classroom:
       if selection == nil { message = isComparing ? "the articles are still being compared" : "no fact is selected" }
+      jump()
       bringAll(aligned: true)
-    case .help, .everywhere: break
+    case .help, .everywhere, .selecting: break
     }
     return []
   }
 
   /// Puts the topmost thing away.
-  private mutating func cancel() {
+  private mutating func cancel() -> [Effect] {
+    if importing != nil { return [.stopImporting] }
     if overlay != nil {
       overlay = nil
+    } else if selecting != nil {
+      selecting = nil
+    } else if joining != nil {
+      joining = nil
     } else if search != nil {
       search = nil
     } else if !filter.isEmpty {
@@ -136,6 +240,7 @@ extension ReaderState {
     } else {
       isZoomed = false
     }
+    return []
   }
 
   private mutating func back() -> [Effect] {
@@ -145,6 +250,8 @@ extension ReaderState {
       isZoomed = false
     } else if view != .columns {
       show(.columns)
+    } else if isClassroom {
+      toggleClassroom()
     } else if !samples.isEmpty, !articles.isEmpty {
       let index = sampleIndex
       self = ReaderState(samples: samples, width: width, height: height, keymap: keymap, theme: theme)

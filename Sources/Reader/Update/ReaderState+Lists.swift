@@ -9,18 +9,8 @@ extension ReaderState {
     case .facts: factRows()
     case .timeline: TimelineRows(self).rows
     case .quotes: QuoteRows(self).rows
-    case .silences: silenceRows()
+    case .silences: SilenceRows(self).rows
     }
-  }
-
-  /// What at least so many others tell and the chosen source does not, what most of them tell first.
-  ///
-  /// Others are counted as origins: what two sources copied from one another, one tells.
-  private func silenceRows() -> [ListRow] {
-    let left = facts.indices.filter {
-      isMarked[$0] && facts[$0].silent.contains(active) && facts[$0].origins >= leastTellers
-    }
-    return left.sorted { (-facts[$0].origins, $0) < (-facts[$1].origins, $1) }.map(ListRow.fact)
   }
 
   /// The facts that pass the filter, in the order chosen.
@@ -38,6 +28,12 @@ extension ReaderState {
         facts[fact].claims.filter { $0.source == active }.map(\.focus.start).min() ?? Int32.max
       }
       return shown.indices.sorted { (place[$0], shown[$0]) < (place[$1], shown[$1]) }.map { .fact(shown[$0]) }
+    case .subject:
+      let subjects = facts.map { $0.about.lowercased() }
+      return shown.sorted { (subjects[$0], $0) < (subjects[$1], $1) }.map(ListRow.fact)
+    case .confidence:
+      return shown.sorted { (-facts[$0].confidence, $0) < (-facts[$1].confidence, $1) }.map(ListRow.fact)
+    case .sources: return shown.sorted { (-facts[$0].origins, $0) < (-facts[$1].origins, $1) }.map(ListRow.fact)
     }
   }
 
@@ -45,29 +41,56 @@ extension ReaderState {
   mutating func moveInList(by steps: Int) {
     let facts = rows.indices.filter { rows[$0].fact != nil }
     guard !facts.isEmpty else { return }
-    let current = facts.firstIndex { rows[$0].fact == selection } ?? 0
+    let current = facts.firstIndex { $0 >= listIndex } ?? facts.count - 1
     let next = clamp(current + steps, facts.count)
-    select(rows[facts[next]].fact)
+    listIndex = facts[next]
+    select(rows[listIndex].fact)
     if next == 0 { listTop = 0 }
+  }
+
+  /// Moves to the next paragraph, or in a list to the first line under the next heading.
+  mutating func moveByParagraph(_ step: Int) {
+    switch place {
+    case .selecting: moveSelection(byParagraphs: step)
+    case .list:
+      let headings = rows.indices.filter { if case .heading = rows[$0] { true } else { false } }
+      let own = headings.last { $0 < listIndex } ?? -1
+      let target = step > 0 ? headings.first { $0 > listIndex } : headings.last { $0 < own }
+      guard let line = target, let first = rows[line...].firstIndex(where: { $0.fact != nil }) else {
+        return move(by: step > 0 ? 1 << 30 : -(1 << 30))
+      }
+      listIndex = first
+      select(rows[first].fact)
+    case .columns, .classroom:
+      guard let layout = layouts[active] else { return }
+      let top = layout.line(at: tops[active])
+      let starts = ReaderState.paragraphs(layout)
+      let target = step > 0 ? starts.first { $0 > top } : starts.last { $0 < top }
+      move(by: (target ?? (step > 0 ? layout.lines.count : 0)) - top)
+    default: move(by: step * 5)
+    }
   }
 
   /// Selects the next contradiction of the list, or the one before.
   mutating func stepInList(forward: Bool) {
-    let facts = rows.compactMap(\.fact)
-    let current = facts.firstIndex { $0 == selection } ?? 0
-    let after = Array(facts[min(current + 1, facts.count)...] + facts[..<min(current + 1, facts.count)])
-    let around = forward ? after : Array((facts[current...] + facts[..<current]).reversed())
-    guard let next = around.first(where: { self.facts[$0].verdict == .contradict }) else {
+    let lines = rows.indices.filter { rows[$0].fact.map { facts[$0].verdict == .contradict } ?? false }
+    guard let first = lines.first, let last = lines.last else {
       message = "no contradictions in the list"
       return
     }
-    select(next)
+    let next = forward ? lines.first { $0 > listIndex } : lines.last { $0 < listIndex }
+    if next == nil, lines.count > 1 { message = forward ? "from the start again" : "from the end again" }
+    listIndex = next ?? (forward ? first : last)
+    select(rows[listIndex].fact)
   }
 
   /// Moves in whatever is shown, by lines.
   mutating func move(by lines: Int) {
     switch place {
-    case .columns: scroll(by: lines)
+    case .columns, .classroom: scroll(by: lines)
+    case .selecting: moveSelection(byLines: lines)
+    case .corrections: overlayIndex = clamp(overlayIndex + lines, corrections.count)
+    case .explanation: overlayIndex = max(0, overlayIndex + lines)
     case .list: moveInList(by: lines)
     case .marks: overlayIndex = clamp(overlayIndex + lines, highlights.count)
     case .help: overlayIndex = max(0, overlayIndex + lines)
@@ -79,7 +102,7 @@ extension ReaderState {
   /// How many lines a page has.
   var pageHeight: Int {
     switch place {
-    case .columns: max(1, (pane(of: active)?.text.height ?? height) - 1)
+    case .columns, .classroom, .selecting: max(1, (pane(of: active)?.text.height ?? height) - 1)
     case .list: max(1, ListFrame.height(self) - 1)
     default: max(1, height - 3)
     }

@@ -10,9 +10,23 @@ extension ReaderState {
     case .scrollDown: wheel(3, at: mouse.point)
     case .scrollUp: wheel(-3, at: mouse.point)
     case .press(.left): click(mouse.point)
+    case .drag(.left): drag(to: mouse.point)
+    case .release(.left):
+      if selecting?.isDragged == true {
+        selecting?.isDragged = false
+        message = "selected; " + selectionKeys
+      }
+      pressed = nil
     default: break
     }
     return []
+  }
+
+  /// What can be done with the words selected.
+  private var selectionKeys: String {
+    [(Action.copy, "copies"), (.mark, "marks"), (.tags, "tags"), (.note, "writes to them")].compactMap { action, word in
+      keymap.notation(of: action, in: .selecting).map { "\($0) \(word)" }
+    }.joined(separator: ", ")
   }
 
   private mutating func wheel(_ lines: Int, at point: Point) {
@@ -21,7 +35,8 @@ extension ReaderState {
       panelTop = max(0, panelTop + (lines > 0 ? 1 : -1))
       return
     }
-    guard place == .columns, let pane = arrangement.panes.first(where: { $0.frame.contains(point) }) else {
+    guard view == .columns, overlay == nil, let pane = arrangement.panes.first(where: { $0.frame.contains(point) })
+    else {
       move(by: lines)
       return
     }
@@ -33,22 +48,29 @@ extension ReaderState {
   }
 
   private mutating func click(_ point: Point) {
+    pressed = nil
+    if overlay != .help { selecting = nil }
     let arrangement = Arrangement(self)
     if arrangement.topBar.contains(point), let view = TopBar.view(at: point.x, self) {
       show(view)
       return
     }
     switch place {
-    case .columns:
+    case .columns, .classroom, .selecting:
       guard let pane = arrangement.panes.first(where: { $0.frame.contains(point) }) else { return }
+      if pane.text.contains(point), let offset = offset(at: point, in: pane) {
+        pressed = Remembered.Place(source: pane.source, offset: offset)
+      }
       activate(pane.source)
       select(at: point, in: pane)
     case .list:
-      let index = listTop + point.y - arrangement.body.y - 1
-      if point.y > arrangement.body.y, arrangement.body.contains(point), rows.indices.contains(index),
+      let first = arrangement.body.y + ListFrame.headerHeight(self)
+      let index = listTop + point.y - first
+      if point.y >= first, arrangement.body.contains(point), rows.indices.contains(index),
         let fact = rows[index].owner
       {
         select(fact)
+        listIndex = rows[...index].lastIndex { $0.fact == fact } ?? index
       }
     case .samples:
       let index = SamplesView.first(self) + point.y - SamplesView.firstRow

@@ -7,7 +7,18 @@ extension ReaderState {
     switch overlay {
     case .help: .help
     case .marks: .marks
-    case nil: articles.isEmpty ? .samples : view.isList ? .list : .columns
+    case .corrections: .corrections
+    case .explanation, .score, .finder: .explanation
+    case nil:
+      if articles.isEmpty {
+        .samples
+      } else if view.isList {
+        .list
+      } else if selecting != nil {
+        .selecting
+      } else {
+        isClassroom ? .classroom : .columns
+      }
     }
   }
 
@@ -30,7 +41,7 @@ extension ReaderState {
 
   /// The marks of an article, in a range, whose facts pass the filter.
   func shownMarks(in range: TextRange, of source: Int) -> [TextMark] {
-    guard articles.count > 1 else { return [] }
+    guard articles.count > 1, !hidesMarks else { return [] }
     return findings?.marks(in: range, of: source).filter(isShownInText) ?? []
   }
 
@@ -46,7 +57,8 @@ extension ReaderState {
 
   /// All marks of an article whose facts pass the filter.
   func shownMarks(of source: Int) -> [TextMark] {
-    guard let marks = findings?.marks, marks.indices.contains(source), articles.count > 1 else { return [] }
+    guard let marks = findings?.marks, marks.indices.contains(source), articles.count > 1, !hidesMarks
+    else { return [] }
     return marks[source].filter(isShownInText)
   }
 

@@ -5,13 +5,24 @@ extension ReaderState {
   /// Opens a line to type in.
   mutating func openPrompt(_ purpose: Prompt.Purpose, _ text: String = "") {
     prompt = Prompt(purpose, text)
+    completion = nil
     beforePrompt = BeforePrompt(
-      search: search, filter: filter, active: active, firstPane: firstPane, tops: tops, selection: selection)
+      search: search, filter: filter, active: active, firstPane: firstPane, tops: tops, selection: selection,
+      listIndex: listIndex)
   }
 
   /// Takes a key while a prompt is open.
   mutating func type(_ key: Key) -> [Effect] {
     guard var line = prompt else { return [] }
+    if key == Key(.tab) || key == Key(.backtab) {
+      complete(forward: key == Key(.tab))
+      return []
+    }
+    completion = nil
+    if line.purpose == .findFact, let step = ReaderState.finderSteps[key] {
+      overlayIndex = clamp(overlayIndex + step, found.count)
+      return []
+    }
     let isEmptyBackspace = key.code == .backspace && line.text.isEmpty
     if key == Key(.escape) || key == Key(.character("c"), .control) || isEmptyBackspace {
       closePrompt(restoring: true)
@@ -26,13 +37,34 @@ extension ReaderState {
     return promptChanged()
   }
 
+  /// The keys that go through what the finder lists, while letters are typed.
+  private static let finderSteps: [Key: Int] = [
+    Key(.down): 1, Key(.up): -1, Key(.character("n"), .control): 1, Key(.character("p"), .control): -1,
+    Key(.pageDown): 10, Key(.pageUp): -10,
+  ]
+
+  /// Opens the finder of facts.
+  mutating func openFinder() {
+    guard findings != nil, !hidesMarks else {
+      message = hidesMarks ? "the marks are hidden" : isComparing ? "the articles are still being compared" : "no facts"
+      return
+    }
+    openPrompt(.findFact)
+    overlay = .finder
+    overlayIndex = 0
+    found = findFacts("")
+  }
+
   /// Shows at once what the line would find.
   mutating func promptChanged() -> [Effect] {
     guard let prompt else { return [] }
     switch prompt.purpose {
     case .search: searchIncrementally(prompt.text)
     case .filter: filter.text = prompt.text
-    case .export, .command: break
+    case .findFact:
+      found = findFacts(prompt.text)
+      overlayIndex = 0
+    case .export, .command, .tags, .note, .alias: break
     }
     return []
   }
@@ -42,6 +74,9 @@ extension ReaderState {
     if restoring, let before = beforePrompt {
       (search, filter, active) = (before.search, before.filter, before.active)
       (firstPane, tops, selection) = (before.firstPane, before.tops, before.selection)
+      listIndex = before.listIndex
+      if overlay == .finder { overlay = nil }
+      annotated = nil
     }
     if !restoring { lastSearch = search?.words ?? lastSearch }
     beforePrompt = nil
@@ -49,14 +84,21 @@ extension ReaderState {
 
   private mutating func accept(_ line: Prompt) -> [Effect] {
     switch line.purpose {
+    case .findFact: openFound()
+    case .tags: return annotate(tags: Highlight.tags(line.text))
+    case .note: return annotate(note: line.text)
+    case .alias: return unify(line.text)
     case .search:
       // An empty search is the last one again, as in vim.
       if line.text.isEmpty, !lastSearch.isEmpty { search = Search(lastSearch, in: articles) }
-      if line.text.isEmpty || search?.current == nil { stepSearch(by: 1) }
+      if line.text.isEmpty || search?.current == nil && !view.isList { stepSearch(by: 1) }
     case .filter:
       filter.text = line.text
       tellFilter()
-    case .export: return export(to: line.text)
+    case .export:
+      let (effects, told) = export(to: line.text, exported)
+      if let told { message = told }
+      return effects
     case .command: return run(command: line.text)
     }
     return []

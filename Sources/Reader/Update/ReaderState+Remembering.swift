@@ -10,19 +10,28 @@ extension ReaderState {
   ///
   /// Marks of this reading stay. Places count only while nothing was scrolled: a text must not move under its reader.
   mutating func restore(_ kept: Remembered) {
+    if !kept.corrections.isEmpty, corrections.isEmpty {
+      corrections = kept.corrections
+      recorrect()
+    }
     let known = highlights.map(\.passage)
     highlights =
-      kept.passages.filter { articles.indices.contains($0.source) && !known.contains($0) }
-      .map(highlight) + highlights
+      kept.passages.filter { articles.indices.contains($0.passage.source) && !known.contains($0.passage) }
+      .map { highlight($0.passage).with(tags: $0.tags, note: $0.note) } + highlights
+    letters.merge(kept.letters.filter { articles.indices.contains($0.value.source) }) { own, _ in own }
     guard tops.allSatisfy({ $0 == 0 }), kept.places.contains(where: { $0.offset > 0 }) else { return }
     for place in kept.places where tops.indices.contains(place.source) { tops[place.source] = max(0, place.offset) }
     message = "where you left off; \(keymap.notation(of: .toStart, in: .columns) ?? ":to-start") goes to the start"
   }
 
   /// A passage with the fact that it tells, as far as this comparison finds it again.
-  private func highlight(_ passage: Highlight.Passage) -> Highlight {
+  func highlight(_ passage: Highlight.Passage) -> Highlight {
     let marks = findings?.marks(in: passage.range, of: passage.source) ?? []
-    let same = marks.first { $0.passage == passage.range } ?? marks.first { passage.range.contains($0.passage) }
+    // Of facts that share words with the passage, one that stands in it as a whole, then the most telling.
+    let inside = marks.filter { passage.range.contains($0.focus) }
+    let same =
+      marks.first { $0.passage == passage.range }
+      ?? (inside.isEmpty ? marks : inside).filter { $0.verdict != .single }.min { $0.fact < $1.fact }
     guard let same else {
       return Highlight(fact: "", about: "a passage", verdict: .single, passage: passage, counterparts: [])
     }

@@ -38,6 +38,55 @@ extension ReaderState {
     if isLinked { bringOthers(with: next) }
   }
 
+  /// Selects the next contradiction, or the one before, of whichever sources: each once, before any comes again.
+  ///
+  /// They follow one another as the first source that takes part in each tells them. The chosen source stays chosen where it
+  /// takes part, so that one reads on in one column; where it does not, the one that tells it first is chosen.
+  mutating func stepContradiction(forward: Bool) {
+    let tour = contradictions()
+    guard !tour.isEmpty else {
+      message = findings == nil ? "the articles are still being compared" : "no contradictions between the sources"
+      return
+    }
+    let index: Int
+    if let here = tour.firstIndex(where: { $0.mark.fact == selection }) {
+      index = (here + (forward ? 1 : tour.count - 1)) % tour.count
+      let isAround = forward ? index <= here : index >= here
+      if isAround, tour.count > 1 { message = forward ? "from the start again" : "from the end again" }
+    } else {
+      // From what is being read: the contradiction that the chosen source tells next.
+      let seen = visibleRange(of: active)?.start ?? 0
+      let next = tour.firstIndex { $0.source > active || $0.source == active && $0.mark.focus.start >= seen }
+      index = forward ? next ?? 0 : ((next ?? tour.count) + tour.count - 1) % tour.count
+    }
+    let target = tour[index]
+    jump()
+    let own = shownMarks(of: active).first { $0.fact == target.mark.fact && verdict(of: $0, in: active) == .contradict }
+    if own == nil { active = target.source }
+    select(target.mark.fact)
+    stepPlace = own ?? target.mark
+    settle()
+    if let stepPlace { reveal(stepPlace.passage, in: active) }
+    if isLinked { bringOthers(with: target.mark) }
+    if message == nil { message = "contradiction \(index + 1) of \(tour.count)" }
+  }
+
+  /// Each contradicted fact that passes the filter, where the first source that contradicts another tells it.
+  private func contradictions() -> [(source: Int, mark: TextMark)] {
+    var known: Set<Int> = []
+    var tour: [(source: Int, mark: TextMark)] = []
+    for source in articles.indices {
+      let marks = shownMarks(of: source).filter {
+        isShown[$0.fact] && verdict(of: $0, in: source) == .contradict
+      }
+      for mark in marks.sorted(by: { ReaderState.order($0) < ReaderState.order($1) })
+      where known.insert(mark.fact).inserted {
+        tour.append((source, mark))
+      }
+    }
+    return tour
+  }
+
   /// Chooses another article.
   mutating func activate(_ source: Int) {
     guard articles.indices.contains(source) else {
@@ -47,6 +96,7 @@ extension ReaderState {
     let wasSeen = view != .columns || pane(of: source) != nil
     active = source
     stepPlace = nil
+    if selecting?.source != source { selecting = nil }
     settle()
     if !wasSeen, isLinked { revealSelection(in: source, atRow: nil) }
   }

@@ -8,8 +8,12 @@ extension ReaderState {
     if let base, !articles.indices.contains(base) { self.base = nil }
     sampleIndex = clamp(sampleIndex, samples.count)
     settleFacts()
+    settleDifferences()
     settlePanes()
-    if selection == nil { selection = firstSelection() }
+    if hidesMarks { selection = nil } else if selection == nil { selection = firstSelection() }
+    if let selecting, view != .columns || overlay != nil || selecting.source != active || pane(of: active) == nil {
+      self.selecting = nil
+    }
     settleLists()
     let lines = PanelView.lines(self, width: width).count
     panelTop = max(0, min(panelTop, lines - max(0, Arrangement(self).panel.height - 1)))
@@ -19,7 +23,7 @@ extension ReaderState {
   private mutating func settleFacts() {
     let key = RowsKey(
       view: view, filter: filter, order: order, active: order == .text || view == .silences ? active : 0,
-      leastTellers: leastTellers, facts: facts.count)
+      leastTellers: leastTellers, facts: facts.count, width: view == .quotes ? width : 0)
     if key != rowsKey {
       rowsKey = key
       isMarked = facts.map { filter.passes($0, articles: articles) }
@@ -73,16 +77,27 @@ extension ReaderState {
   private mutating func settleLists() {
     switch overlay {
     case .marks: overlayIndex = clamp(overlayIndex, highlights.count)
+    case .corrections: overlayIndex = clamp(overlayIndex, corrections.count)
+    case .finder: overlayIndex = clamp(overlayIndex, found.count)
     case .help: overlayIndex = clamp(overlayIndex, HelpView.lines(self).count - max(1, height - 2) + 1)
+    case .explanation:
+      overlayIndex = clamp(overlayIndex, ExplanationView.lines(self, width: width).count - max(1, height - 2) + 1)
+    case .score: overlayIndex = clamp(overlayIndex, ScoreView.lines(self).count - max(1, height - 2) + 1)
     case nil: overlayIndex = 0
     }
+    settleListHits()
     guard view.isList else { return }
     let height = ListFrame.height(self)
-    if let selection, !rows.contains(.fact(selection)) { self.selection = rows.lazy.compactMap(\.fact).first }
-    if let selection, let row = rows.firstIndex(of: .fact(selection)) {
+    // A fact can stand on several lines: the one chosen is kept while it tells the fact that is selected.
+    if !rows.indices.contains(listIndex) || rows[listIndex].fact == nil || rows[listIndex].fact != selection {
+      listIndex = rows.firstIndex { $0.fact != nil && $0.fact == selection } ?? rows.firstIndex { $0.fact != nil } ?? 0
+      selection = rows.indices.contains(listIndex) ? rows[listIndex].fact : nil
+    }
+    if let selection, rows.indices.contains(listIndex) {
+      let row = listIndex
       // A heading right above comes along, and so do the lines that belong to the fact.
       let first = row > 0 && rows[row - 1].owner == nil ? row - 1 : row
-      let last = rows[row...].prefix { $0.owner == selection }.count + row - 1
+      let last = rows[(row + 1)...].prefix { $0.owner == selection && $0.fact == nil }.count + row
       if last >= listTop + height { listTop = last - height + 1 }
       if first < listTop { listTop = first }
       if row >= listTop + height { listTop = row - height + 1 }

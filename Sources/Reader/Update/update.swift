@@ -18,8 +18,19 @@ extension ReaderState {
     let effects: [Effect]
     switch event {
     case .input(.key(let key)): effects = press(key)
-    case .input(.mouse(let mouse)): effects = handle(mouse)
+    case .input(.mouse(let mouse)):
+      forgetCount()
+      awaitingLetter = nil
+      effects = handle(mouse)
+    case .pause:
+      forgetCount()
+      effects = []
+    case .importing(let done, let count):
+      importing = Importing(done: done, count: count)
+      effects = []
+    case .edited(let text): effects = annotate(note: text)
     case .input(.paste(let text)):
+      completion = nil
       prompt?.insert(text)
       effects = promptChanged()
     case .input(.resize(let width, let height)):
@@ -65,13 +76,17 @@ extension ReaderState {
       name: name, articles: articles, width: width, height: height, keymap: keymap, theme: theme)
     fresh.samples = samples
     fresh.sampleIndex = sampleIndex
+    fresh.filter.confidence = filter.confidence
     self = fresh
   }
 
   /// Takes a comparison in; one of other articles, which came too late, is passed over.
   private mutating func take(_ findings: Findings) {
     guard findings.comparison.documents.map(\.article.id) == articles.map(\.id) else { return }
-    self.findings = findings
+    uncorrected = findings
+    differencesKey = nil
+    self.findings = corrections.isEmpty ? findings : Findings(findings.comparison.corrected(by: corrections))
+    selection = nil
     // The comparison infers the day of an article that names none from those beside it.
     sources = Source.all(findings.comparison.documents.map(\.article))
     rowsKey = nil

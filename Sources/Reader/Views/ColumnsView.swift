@@ -51,14 +51,13 @@ enum ColumnsView {
   /// The terminal's cursor stands on the selected words, which screen readers and braille displays follow.
   private static func cursor(_ state: ReaderState, _ panes: [Pane]) -> Point? {
     guard let pane = panes.first(where: { $0.source == state.active }) else { return nil }
-    if let mark = state.selectedMark(in: state.active), let layout = state.layouts[state.active],
-      let visible = state.visibleLines(of: state.active)
-    {
-      let number = layout.line(at: Int(mark.focus.start))
+    let offset = state.selecting?.cursor ?? state.selectedMark(in: state.active).map { Int($0.focus.start) }
+    if let offset, let layout = state.layouts[state.active], let visible = state.visibleLines(of: state.active) {
+      let number = layout.line(at: offset)
       if visible.contains(number) {
         let line = layout.lines[number].range
         let before = TextWidth.of(
-          state.articles[state.active].text, in: Int(line.start)..<max(Int(line.start), Int(mark.focus.start)))
+          state.articles[state.active].text, in: Int(line.start)..<max(Int(line.start), offset))
         return Point(
           x: min(pane.text.x + before, max(pane.text.x, pane.text.maxX - 1)),
           y: pane.text.y + number - visible.lowerBound

@@ -6,49 +6,43 @@ import Screen
 /// The sign in a cell is its relation to the chosen source, whose column has the pointer. Where another takes its part, the
 /// base or one of two that contradict each other, the pointer stands in that one's cell.
 enum FactsView {
-  /// Where the columns stand.
-  private struct Grid {
-    let about: Int
-    let cell: Int
-    let sources: Range<Int>
-
-    init(_ state: ReaderState, _ width: Int) {
-      let about = max(14, min(44, width * 3 / 10))
-      let room = max(0, width - about - 3)
-      let count = max(1, min(state.articles.count, room / 16))
-      let first = max(0, min(state.active - count / 2, state.articles.count - count))
-      self.about = about
-      cell = max(1, min(40, room / count))
-      sources = first..<min(state.articles.count, first + count)
-    }
-  }
-
   /// Draws the matrix.
   static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
     if area.isEmpty { return }
-    let grid = Grid(state, area.width)
-    ListFrame.draw(state, on: &surface, in: area, header: header(state, grid, area.width)) { row in
+    let grid = SourceGrid(state, area.width)
+    var header = [grid.header(state)]
+    if ListFrame.headerHeight(state) > 1 { header.insert(histogram(state, width: area.width), at: 0) }
+    ListFrame.draw(state, on: &surface, in: area, header: header) { row in
       row.fact.map { line(state, state.facts[$0], grid) } ?? StyledLine()
     }
   }
 
-  private static func header(_ state: ReaderState, _ grid: Grid, _ width: Int) -> StyledLine {
-    var line = StyledLine("  ")
-    let isCut = grid.sources.count < state.articles.count
-    let first = grid.sources.lowerBound + 1
-    let shown = grid.sources.count == 1 ? "source \(first)" : "sources \(first)–\(grid.sources.upperBound)"
-    let count = isCut ? "\(shown) of \(state.articles.count)" : ""
-    line.add(count, field: grid.about, state.theme.quiet)
-    for source in grid.sources {
-      let isActive = source == state.active
-      let name = (isActive ? "▸ " : "  ") + "\(source + 1) " + state.sources[source].name
-      line.add(" ")
-      line.add(name, field: grid.cell - 1, isActive ? state.theme.chosen : Style.plain.underlined())
+  /// How many facts have each relation, as bars; of those that meet the filter's other conditions.
+  static func histogram(_ state: ReaderState, width: Int) -> StyledLine {
+    var filter = state.filter
+    filter.verdict = nil
+    let passing = state.facts.filter { filter.passes($0, articles: state.articles) }
+    let counts = [Verdict.contradict, .refine, .agree, .single].map { verdict in
+      (verdict, passing.lazy.filter { $0.verdict == verdict }.count)
     }
+    let most = max(1, counts.map(\.1).max() ?? 1)
+    let digits = counts.reduce(0) { $0 + "\($1.1)".count + 6 }
+    let room = max(4, min(40, (width - digits) / 4))
+    var line = StyledLine("  ")
+    for (verdict, count) in counts {
+      let isChosen = state.filter.verdict == verdict
+      line.add(isChosen ? "[\(verdict.sign) \(count)" : " \(verdict.sign) \(count)", state.theme.sign(verdict))
+      // An eighth of a cell is the finest that blocks can draw.
+      let eighths = (count * room * 8 + most - 1) / most
+      let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+      line.add(" " + String(repeating: "█", count: eighths / 8) + parts[eighths % 8], state.theme.sign(verdict))
+      line.add(isChosen ? "] " : "  ")
+    }
+    line.cut(to: width)
     return line
   }
 
-  private static func line(_ state: ReaderState, _ fact: Fact, _ grid: Grid) -> StyledLine {
+  private static func line(_ state: ReaderState, _ fact: Fact, _ grid: SourceGrid) -> StyledLine {
     var line = StyledLine(fact.verdict.sign + " ", state.theme.sign(fact.verdict))
     line.add(fact.about, field: grid.about)
     let against = fact.reference(base: state.base, active: state.active)

@@ -43,6 +43,7 @@ enum HelpView {
     (Verdict.contradict.sign, "they cannot both be true"), (Verdict.refine.sign, "both can be true, one says more"),
     (Verdict.agree.sign, "the same, or the same in other words"), (Verdict.single.sign, "one source alone says it"),
     ("—", "the source is silent"), ("▌", "the selected fact"), ("*", "a passage you marked"),
+    ("+", "words, numbers or names that the base has not"), ("┃", "beside the text: what is on the screen"),
   ]
 }
 

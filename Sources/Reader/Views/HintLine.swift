@@ -8,12 +8,24 @@ enum HintLine {
     if row.isEmpty { return }
     if let prompt = state.prompt {
       draw(prompt, state, on: &surface, in: row)
+    } else if let count = state.count {
+      var line = StyledLine(" \(count) …  ", .plain.bold)
+      if count <= state.articles.count, state.beforeCount != nil { line.add("source \(count), or ") }
+      line.add("how often the next key moves: " + counted(state), state.theme.quiet)
+      line.draw(on: &surface, in: row)
+    } else if let action = state.awaitingLetter {
+      let keys = state.keymap.notation(of: action, in: state.place) ?? ""
+      let known = state.letters.keys.map { String(Character($0)) }.sorted().joined(separator: " ")
+      var line = StyledLine(" \(keys) …  ", .plain.bold)
+      line.add(action == .setPlace ? "a letter for this place" : "the letter of a place, or \(keys) for the last one")
+      if !known.isEmpty { line.add("; set: " + known, state.theme.quiet) }
+      line.draw(on: &surface, in: row)
     } else if !state.pendingKeys.isEmpty {
       pending(state).draw(on: &surface, in: row)
     } else if let message = state.message {
       surface.put(message, at: row.origin.offset(x: 1), style: .plain.bold, clippedTo: row)
     } else if let search = state.search, state.overlay == nil {
-      var line = StyledLine(" /" + search.words + ": " + search.summary, .plain.bold)
+      var line = StyledLine(" /" + VisibleText.sanitized(search.words) + ": " + state.searchSummary, .plain.bold)
       line.add("   " + keys([.searchNext, .searchPrevious, .cancel], ["next", "previous", "end search"], state))
       line.draw(on: &surface, in: row)
     } else {
@@ -25,7 +37,7 @@ enum HintLine {
   private static func draw(_ prompt: Prompt, _ state: ReaderState, on surface: inout Surface, in row: Rect) {
     let label = " " + prompt.label
     let before = TextWidth.of(label) + TextWidth.of(prompt.textBeforeCursor)
-    let told = prompt.purpose == .search ? state.search?.summary : nil
+    let told = aside(prompt, state, room: row.width - before - 4)
     let aside = told.map { TextWidth.of($0) + 2 } ?? 0
     let room = row.width - 1 - (row.width - aside > 24 ? aside : 0)
     let shift = max(0, before - max(1, room))
@@ -36,6 +48,29 @@ enum HintLine {
       surface.put(told, at: Point(x: row.maxX - aside + 1, y: row.y), style: state.theme.quiet, clippedTo: row)
     }
     surface.cursor = Point(x: min(row.maxX - 1, row.x + before - shift), y: row.y)
+  }
+
+  /// What is told at the right of what is typed: what the search finds, or what Tab completes to.
+  private static func aside(_ prompt: Prompt, _ state: ReaderState, room: Int) -> String? {
+    if prompt.purpose == .search { return state.search.map { _ in state.searchSummary } }
+    let all = state.completion?.all ?? state.completions(of: prompt.text, for: prompt.purpose)
+    if all.isEmpty || prompt.text.isEmpty { return nil }
+    let chosen = state.completion?.index ?? -1
+    var text = ""
+    for (index, line) in all.enumerated().dropFirst(max(0, chosen)) {
+      // Only the word that is completed: what stands before it is on the line already.
+      let word = line.split(separator: " ").last.map(String.init) ?? line
+      let shown = index == chosen ? "[\(word)]" : word
+      if TextWidth.of(text) + TextWidth.of(shown) + 3 > max(12, room) { return text + " …" }
+      text += (text.isEmpty ? "" : "  ") + shown
+    }
+    return text
+  }
+
+  /// Some keys that a number can stand before.
+  private static func counted(_ state: ReaderState) -> String {
+    [Action.lineDown, .lineUp, .pageDown, .nextFact, .nextContradiction, .searchNext]
+      .compactMap { state.keymap.notation(of: $0, in: state.place) }.joined(separator: " ")
   }
 
   /// What can follow the keys pressed so far.
@@ -65,21 +100,29 @@ enum HintLine {
 
   private static func actions(_ state: ReaderState) -> [Action] {
     switch state.place {
-    case .columns where state.articles.count < 2: [.help, .back, .pageDown, .search]
+    case .columns where state.articles.count < 2: [.help, .back, .pageDown, .search, .selectWords]
+    case .selecting:
+      [.cancel, .copy, .mark, .tags, .note, .export, .swapEnds]
+        + (state.isClassroom ? [.guessAgreement, .guessContradiction] : [.editNote]) + [.help]
+    case .classroom:
+      [.help, .back, .selectWords, .guessAgreement, .guessContradiction, .reveal, .undo, .nextSource, .search]
     case .columns where state.isComparing: [.help, .back, .nextSource, .search, .toggleZoom]
     case .columns:
       [
-        .help, .back, .nextFact, .nextContradiction, .choose, .nextSource, .search, .viewFacts, .mark, .export,
-        .filterVerdict, .filterKind, .toggleZoom, .toggleLinked, .base, .togglePanel, .marks,
+        .help, .back, .nextFact, .nextContradiction, .choose, .explain, .nextSource, .search, .viewFacts, .selectWords,
+        .mark, .noContradiction, .export, .filterVerdict, .filterKind, .toggleZoom, .base, .togglePanel, .marks,
       ]
     case .list where state.view == .silences:
-      [.help, .back, .choose, .nextSource, .moreTellers, .fewerTellers, .filterKind, .mark, .togglePanel]
+      [.help, .back, .choose, .explain, .nextSource, .moreTellers, .fewerTellers, .filterKind, .mark, .togglePanel]
     case .list:
       [
-        .help, .back, .choose, .nextContradiction, .filterVerdict, .filterKind, .filterSource, .filterText, .filterNone,
+        .help, .back, .choose, .explain, .nextContradiction, .search, .filterVerdict, .filterKind, .filterSource,
+        .filterText, .filterNone,
         .order, .nextSource, .mark, .togglePanel, .base,
       ]
-    case .marks: [.help, .back, .choose, .mark, .export]
+    case .marks: [.help, .back, .choose, .mark, .tags, .note, .editNote, .copy, .export, .undo]
+    case .corrections: [.help, .back, .choose, .mark, .undo]
+    case .explanation: [.back]
     case .help: [.back]
     case .samples: [.help, .back, .choose]
     case .everywhere: []

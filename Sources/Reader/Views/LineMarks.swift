@@ -20,6 +20,7 @@ struct LineMarks {
   func draw(on surface: inout Surface, text place: Rect, gutter: Rect) {
     let marks = state.shownMarks(in: line, of: source)
     var strongest: Verdict?
+    var strongestSign = ""
     var isSelected = false
     // Milder marks first, so that a contradiction is never painted over.
     for mark in marks.sorted(by: { rank($0) < rank($1) }) {
@@ -33,9 +34,19 @@ struct LineMarks {
       }
       if mark.focus.overlaps(line), verdict.rank >= strongest?.rank ?? 0 { strongest = verdict }
     }
+    for range in state.differences(in: line, of: source) {
+      if strongest == nil { strongestSign = "+" }
+      restyle(range, place, &surface) { state.theme.differ(&$0) }
+    }
     drawHits(on: &surface, place)
+    drawGuesses(on: &surface, place, gutter)
+    if let selected = state.selectedRange, state.selecting?.source == source {
+      restyle(selected, place, &surface) { state.theme.selected(&$0) }
+    }
     if let strongest {
       surface.put(strongest.sign, at: gutter.origin, style: state.theme.sign(strongest), clippedTo: gutter)
+    } else if !strongestSign.isEmpty {
+      surface.put(strongestSign, at: gutter.origin, style: .plain.bold, clippedTo: gutter)
     }
     let isHighlighted = state.highlights.contains { $0.passage.source == source && $0.passage.range.overlaps(line) }
     let second = isSelected ? "▌" : isHighlighted ? "*" : ""
@@ -47,6 +58,17 @@ struct LineMarks {
 
   private func rank(_ mark: TextMark) -> Int {
     mark.fact == state.selection ? 10 : state.verdict(of: mark, in: source).rank
+  }
+
+  /// What was found in the classroom, with its sign; once the marks are shown, in the second column beside theirs.
+  private func drawGuesses(on surface: inout Surface, _ place: Rect, _ gutter: Rect) {
+    guard state.isClassroom else { return }
+    for guess in state.guesses where guess.passage.source == source && guess.passage.range.overlaps(line) {
+      let verdict: Verdict = guess.contradicts ? .contradict : .agree
+      if state.hidesMarks { restyle(guess.passage.range, place, &surface) { state.theme.mark(&$0, verdict) } }
+      let column = state.hidesMarks ? gutter.origin : gutter.origin.offset(x: 1)
+      surface.put(verdict.sign, at: column, style: state.theme.sign(verdict), clippedTo: gutter)
+    }
   }
 
   private func drawHits(on surface: inout Surface, _ place: Rect) {

@@ -2,34 +2,45 @@ import Screen
 
 /// What the list views share: a header that stays, lines below it, the selected one reversed.
 enum ListFrame {
+  /// How many lines the header takes: on a low screen one.
+  static func headerHeight(_ state: ReaderState) -> Int {
+    state.view == .facts && Arrangement(state).body.height >= 8 ? 2 : 1
+  }
+
   /// How many lines the list has room for.
-  static func height(_ state: ReaderState) -> Int { max(1, Arrangement(state).body.height - 1) }
+  static func height(_ state: ReaderState) -> Int {
+    max(1, Arrangement(state).body.height - headerHeight(state))
+  }
 
   /// Draws a list whose lines `line` makes.
   static func draw(
-    _ state: ReaderState, on surface: inout Surface, in area: Rect, header: StyledLine, line: (ListRow) -> StyledLine
+    _ state: ReaderState, on surface: inout Surface, in area: Rect, header: [StyledLine], line: (ListRow) -> StyledLine
   ) {
     if area.isEmpty { return }
-    header.draw(on: &surface, in: area.row(0))
+    for (row, text) in header.enumerated() where row < area.height { text.draw(on: &surface, in: area.row(row)) }
     guard state.findings != nil, !state.rows.isEmpty else {
       let text = state.isComparing ? "  The articles are being compared…" : "  Nothing to show here."
-      surface.put(text, at: area.row(1).origin, style: state.theme.quiet, clippedTo: area)
+      surface.put(text, at: area.row(header.count).origin, style: state.theme.quiet, clippedTo: area)
       return
     }
-    for (row, entry) in state.rows.dropFirst(state.listTop).prefix(area.height - 1).enumerated() {
-      let place = area.row(row + 1)
+    let pattern = state.search.flatMap { TextPattern($0.words) }
+    for (row, entry) in state.rows.enumerated().dropFirst(state.listTop).prefix(max(0, area.height - header.count)) {
+      let place = area.row(row - state.listTop + header.count)
       if case .heading(let text) = entry {
         surface.put(text, at: place.origin, style: .plain.bold.underlined(), clippedTo: place)
-        continue
+      } else {
+        let isChosen = row == state.listIndex && entry.fact != nil
+        if isChosen {
+          surface.fill(place, style: state.theme.chosen)
+          surface.cursor = place.origin
+        }
+        line(entry).styled { style in
+          if isChosen { style = style.adding([.bold, .reverse]).removing(.dim) }
+        }.draw(on: &surface, in: place)
       }
-      let isChosen = entry.fact != nil && entry.fact == state.selection
-      if isChosen {
-        surface.fill(place, style: state.theme.chosen)
-        surface.cursor = place.origin
+      if let pattern {
+        surface.restyle(place, where: pattern) { state.theme.hit(&$0, isCurrent: row == state.listIndex) }
       }
-      line(entry).styled { style in
-        if isChosen { style = style.adding([.bold, .reverse]).removing(.dim) }
-      }.draw(on: &surface, in: place)
     }
   }
 }

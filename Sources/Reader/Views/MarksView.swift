@@ -1,9 +1,9 @@
 import Comparison
 import Screen
 
-/// The list of passages that were marked.
+/// The list of passages that were marked: for each a line on its fact and tags, its words, and what was written to it.
 enum MarksView {
-  /// Draws the list, two lines a mark.
+  /// Draws the list.
   static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
     if area.isEmpty { return }
     let count = state.highlights.count
@@ -17,24 +17,42 @@ enum MarksView {
         clippedTo: body)
       return
     }
-    let fitting = max(1, body.height / 2)
-    let first = max(0, min(state.overlayIndex - fitting / 2, count - fitting))
-    for (index, mark) in state.highlights.enumerated().dropFirst(first).prefix(fitting) {
-      let row = (index - first) * 2
-      let isChosen = index == state.overlayIndex
-      let upper = head(mark, state, isChosen: isChosen)
-      if isChosen {
-        surface.fill(body.row(row), style: state.theme.chosen)
-        surface.cursor = body.row(row).origin
-      }
-      upper.styled { if isChosen { $0 = $0.adding([.bold, .reverse]) } }.draw(on: &surface, in: body.row(row))
-      var lower = StyledLine("      ")
-      if state.articles.indices.contains(mark.passage.source) {
-        let text = state.articles[mark.passage.source].text
-        lower.add(
-          Snippet(text, passage: mark.passage.range, focus: mark.passage.range).line(max(0, body.width - 7)))
-      }
-      lower.draw(on: &surface, in: body.row(row + 1))
+    let heights = state.highlights.map { 2 + notes($0, body.width).count }
+    // The chosen mark in the middle, as far as the ends of the list let it.
+    var first = state.overlayIndex
+    var used = heights[first] / 2
+    while first > 0, used + heights[first - 1] <= body.height / 2 {
+      first -= 1
+      used += heights[first]
+    }
+    while first > 0, heights[(first - 1)...].reduce(0, +) <= body.height { first -= 1 }
+    var row = 0
+    for (index, mark) in state.highlights.enumerated().dropFirst(first) {
+      guard row < body.height else { break }
+      draw(mark, state, isChosen: index == state.overlayIndex, on: &surface, from: row, in: body)
+      row += heights[index]
+    }
+  }
+
+  private static func draw(
+    _ mark: Highlight, _ state: ReaderState, isChosen: Bool, on surface: inout Surface, from row: Int, in body: Rect
+  ) {
+    if isChosen {
+      surface.fill(body.row(row), style: state.theme.chosen)
+      surface.cursor = body.row(row).origin
+    }
+    head(mark, state, isChosen: isChosen).styled { if isChosen { $0 = $0.adding([.bold, .reverse]) } }
+      .draw(on: &surface, in: body.row(row))
+    guard row + 1 < body.height else { return }
+    var lower = StyledLine("      ")
+    if state.articles.indices.contains(mark.passage.source) {
+      let text = state.articles[mark.passage.source].text
+      lower.add(Snippet(text, passage: mark.passage.range, focus: mark.passage.range).line(max(0, body.width - 7)))
+    }
+    lower.draw(on: &surface, in: body.row(row + 1))
+    for (number, line) in notes(mark, body.width).enumerated() where row + 2 + number < body.height {
+      StyledLine("      " + (number == 0 ? "✎ " : "  ") + line, .plain.italic)
+        .draw(on: &surface, in: body.row(row + 2 + number))
     }
   }
 
@@ -43,8 +61,19 @@ enum MarksView {
     line.add(mark.verdict.sign + " ", state.theme.sign(mark.verdict))
     let name = state.sources.indices.contains(mark.passage.source) ? state.sources[mark.passage.source].name : ""
     line.add(VisibleText.sanitized(mark.about + " · " + name), .plain.bold)
+    for tag in mark.tags { line.add(VisibleText.sanitized("  #" + tag), .plain.bold) }
     let others = mark.counterparts.count
     line.add("  \(others) \(others == 1 ? "counterpart" : "counterparts")", state.theme.quiet)
     return line
+  }
+
+  /// The note, line by line as it was written, wrapped.
+  private static func notes(_ mark: Highlight, _ width: Int) -> [String] {
+    if mark.note.isEmpty { return [] }
+    return mark.note.split(separator: "\n", omittingEmptySubsequences: false).flatMap { part -> [String] in
+      let bytes = Array(VisibleText.sanitized(String(part)).utf8)
+      return LineWrap.lines(of: bytes, in: 0..<bytes.count, width: max(8, width - 10))
+        .map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    }
   }
 }

@@ -14,8 +14,10 @@ enum PanelView {
     drawRule(state, on: &surface, in: area.row(0))
     let (_, body) = area.split(top: 1)
     let lines = lines(state, width: area.width)
+    let pattern = state.search.flatMap { TextPattern($0.words) }
     for (row, line) in lines.dropFirst(state.panelTop).prefix(body.height).enumerated() {
       line.draw(on: &surface, in: body.row(row))
+      if let pattern { surface.restyle(body.row(row), where: pattern) { state.theme.hit(&$0, isCurrent: false) } }
     }
     let below = lines.count - state.panelTop - body.height
     guard below > 0, body.height > 1 else { return }
@@ -37,6 +39,9 @@ enum PanelView {
     if !state.isLinked { parts.append("not linked") }
     if state.isZoomed { parts.append("zoomed") }
     if state.view.isList, state.order != .weight { parts.append(state.order.words) }
+    if state.isClassroom { parts.append(state.isRevealed ? "classroom, marks shown" : "classroom") }
+    if state.joining != nil { parts.append("choosing the same fact") }
+    if !state.corrections.isEmpty { parts.append("\(state.corrections.count) corrected") }
     if !state.highlights.isEmpty { parts.append("\(state.highlights.count) marked") }
     if parts.isEmpty { return }
     let text = VisibleText.sanitized(" " + parts.joined(separator: " · ") + " ")
@@ -47,6 +52,7 @@ enum PanelView {
 
   /// The lines of the panel, below the rule.
   static func lines(_ state: ReaderState, width: Int) -> [StyledLine] {
+    if state.hidesMarks { return classroomLines(state) }
     guard let fact = state.selectedFact else { return [StyledLine(emptyText(state), state.theme.quiet)] }
     let rows = max(1, Arrangement(state).panel.height - 1)
     let title = titleLines(state, fact, width: width)
@@ -60,6 +66,12 @@ enum PanelView {
     let full = title + claims.lines(wrapped: true) + reasons
     if state.panel == .large || full.count <= rows { return full }
     return title + claims.lines(wrapped: false) + reasons
+  }
+
+  private static func classroomLines(_ state: ReaderState) -> [StyledLine] {
+    var lines = [StyledLine("  The marks are hidden: find what agrees and what contradicts.", .plain.bold)]
+    lines += state.guesses.reversed().map { ScoreView.line(state, $0, "") }
+    return lines
   }
 
   private static func emptyText(_ state: ReaderState) -> String {
@@ -98,6 +110,7 @@ enum PanelView {
       return "said by one alone"
     }
     let before = state.isShown[...selection].lazy.filter { $0 }.count
-    return "fact \(before) of \(state.isShown.lazy.filter { $0 }.count)"
+    let sure = fact.pairs.isEmpty ? "" : "\(Int((fact.confidence * 100).rounded())) % sure  "
+    return "\(sure)fact \(before) of \(state.isShown.lazy.filter { $0 }.count)"
   }
 }

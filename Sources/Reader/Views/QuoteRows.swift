@@ -1,6 +1,7 @@
 import Comparison
+import Screen
 
-/// The quotations by speaker: a line a quotation, and under it a line for each source's wording.
+/// The quotations by speaker: a line a quotation, and under it the wordings of the sources, one set under another.
 struct QuoteRows {
   /// The lines.
   let rows: [ListRow]
@@ -17,13 +18,41 @@ struct QuoteRows {
       }
     }
     rows = speakers.flatMap { speaker -> [ListRow] in
-      [.heading(speaker.name)]
+      [.heading(QuoteRows.heading(speaker.name, speaker.facts, state))]
         + speaker.facts.flatMap { fact -> [ListRow] in
-          // One wording is told in one line.
+          let table = QuoteRows.table(state, state.facts[fact])
           let claims = state.facts[fact].claims.indices
-          return [.fact(fact)] + (claims.count > 1 ? claims.map { .claim(fact: fact, $0) } : [])
+          // One wording begins in the line of the quotation itself.
+          let parts = table.parts.indices.dropFirst(claims.count == 1 ? 1 : 0)
+          return [.fact(fact)] + parts.flatMap { part in claims.map { .wording(fact: fact, claim: $0, part: part) } }
         }
     }
+  }
+
+  /// The columns that names of sources take.
+  static func nameField(_ state: ReaderState) -> Int {
+    let longest = state.sources.map { TextWidth.of($0.name) }.max() ?? 0
+    return min(longest, max(8, min(22, state.width / 4)))
+  }
+
+  /// The wordings of a quotation, one set under another.
+  static func table(_ state: ReaderState, _ fact: Fact) -> CollationTable {
+    CollationTable(fact.claims.map(words), width: max(16, state.width - nameField(state) - 7))
+  }
+
+  /// The words of a claim that quotes.
+  static func words(_ claim: Claim) -> String {
+    if case .quotation(let words, _) = claim.value { words } else { claim.display }
+  }
+
+  /// `Ellis Brandt: quoted by Coast Courier (2), Allard Tribune`
+  private static func heading(_ name: String, _ facts: [Int], _ state: ReaderState) -> String {
+    let speakers = facts.flatMap { state.facts[$0].claims.map(\.source) }
+    let counts = state.sources.indices.compactMap { source -> String? in
+      let count = speakers.lazy.filter { $0 == source }.count
+      return count == 0 ? nil : state.sources[source].name + (count > 1 ? " (\(count))" : "")
+    }
+    return VisibleText.sanitized(name + ": quoted by " + counts.joined(separator: ", "))
   }
 
   /// Who said it, as most sources call the speaker; the first named where they are even.

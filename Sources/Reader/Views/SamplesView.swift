@@ -10,11 +10,27 @@ enum SamplesView {
     max(0, min(state.sampleIndex - room(state) / 2, state.samples.count - room(state)))
   }
 
+  /// How far the reading of files is, as a bar.
+  private static func draw(
+    _ importing: ReaderState.Importing, _ state: ReaderState, on surface: inout Surface, in area: Rect
+  ) {
+    let text = "  Reading \(importing.done) of \(importing.count) files"
+    surface.put(text, at: area.row(1).origin, style: .plain.bold, clippedTo: area)
+    let width = max(1, min(60, area.width - 4))
+    let done = min(width, width * importing.done / max(1, importing.count))
+    let bar = String(repeating: "█", count: done) + String(repeating: "░", count: width - done)
+    surface.put(bar, at: area.row(2).origin.offset(x: 2), clippedTo: area)
+    let key = state.keymap.notation(of: .cancel, in: .samples) ?? ":cancel"
+    let hint = "  \(key) stops here and shows those that were read"
+    surface.put(hint, at: area.row(3).origin, style: state.theme.quiet, clippedTo: area)
+  }
+
   private static func room(_ state: ReaderState) -> Int { max(1, Arrangement(state).body.height - 3) }
 
   /// Draws the list.
   static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
     if area.isEmpty { return }
+    if let importing = state.importing { return draw(importing, state, on: &surface, in: area) }
     let about = "  Name some articles to read your own: rashomon a.txt b.txt c.txt"
     surface.put(about, at: area.row(1).origin, style: state.theme.quiet, clippedTo: area)
     surface.put("  Or choose an event:", at: area.row(2).origin, clippedTo: area)

@@ -1,28 +1,36 @@
 import Comparison
 import Screen
 
-/// What the chosen source leaves out that so many others say.
+/// What the chosen source leaves out that so many others say, and what it alone says.
 enum SilencesView {
   /// Draws the list.
   static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
     let name = state.sources.indices.contains(state.active) ? state.sources[state.active].name : ""
     let tellers = state.leastTellers == 1 ? "any other" : "at least \(state.leastTellers) others"
+    let left = state.rows.lazy.filter { $0.fact.map { state.facts[$0].silent.contains(state.active) } ?? false }.count
     var header = StyledLine("▸ ")
     header.add(VisibleText.sanitized("\(state.active + 1) \(name)"), state.theme.chosen)
-    let count = state.rows.count == 1 ? "1 fact" : "\(state.rows.count) facts"
+    let count = left == 1 ? "1 fact" : "\(left) facts"
     header.add(" leaves out what \(tellers) tell\(state.leastTellers == 1 ? "s" : ""): \(count)")
     header.cut(to: area.width)
     let about = max(14, min(44, area.width * 2 / 5))
-    ListFrame.draw(state, on: &surface, in: area, header: header) { row in
+    ListFrame.draw(state, on: &surface, in: area, header: [header]) { row in
       row.fact.map { line(state, state.facts[$0], about, area.width) } ?? StyledLine()
     }
   }
 
   private static func line(_ state: ReaderState, _ fact: Fact, _ about: Int, _ width: Int) -> StyledLine {
     var line = StyledLine(fact.verdict.sign + " ", state.theme.sign(fact.verdict))
-    line.add("\(fact.origins)", field: 3, .plain.bold)
+    let isOwn = fact.verdict == .single && fact.claims.first?.source == state.active
+    line.add(isOwn ? "" : "\(fact.origins)", field: 3, .plain.bold)
     line.add(fact.about, field: about)
     line.add("  ")
+    if isOwn, let claim = fact.claims.first {
+      if fact.kind != .quotation { line.add(VisibleText.sanitized(claim.shown) + "  ", .plain.bold) }
+      let snippet = Snippet(state.articles[claim.source].text, passage: claim.passage, focus: claim.focus)
+      line.add(snippet.line(max(0, width - line.width - 1)))
+      return line
+    }
     var told: [Int] = []
     for claim in fact.claims where !told.contains(claim.source) && state.sources.indices.contains(claim.source) {
       if !told.isEmpty { line.add("; ") }

@@ -1,41 +1,70 @@
 import Comparison
 
-/// The facts that carry a date, in the order of their days, each day under its heading.
+/// The dated claims in the order of their days: under each day the facts that claims put there, and who was published then.
+///
+/// A fact that sources date otherwise stands under each of its days, with those of its claims that name it.
 struct TimelineRows {
   /// The lines.
   let rows: [ListRow]
 
+  private struct Entry {
+    let days: Range<CalendarDate>?
+    let row: ListRow
+    let rank: Int
+  }
+
   /// The lines of a state: what one source alone dates is told too.
   init(_ state: ReaderState) {
-    let dated = state.facts.indices.compactMap { index -> (first: Range<CalendarDate>?, fact: Int)? in
-      guard state.isMarked[index] else { return nil }
-      let timexes = state.facts[index].claims.compactMap { claim -> Timex? in
-        if case .date(let timex) = claim.value { timex } else { nil }
+    var entries: [Entry] = []
+    for index in state.facts.indices where state.isMarked[index] {
+      var groups: [(days: Range<CalendarDate>?, claims: [Int])] = []
+      for (number, claim) in state.facts[index].claims.enumerated() {
+        guard case .date(let timex) = claim.value else { continue }
+        if let known = groups.firstIndex(where: { $0.days == timex.days }) {
+          groups[known].claims.append(number)
+        } else {
+          groups.append((timex.days, [number]))
+        }
       }
-      if timexes.isEmpty { return nil }
-      let days = timexes.compactMap(\.days).min {
-        ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
-      }
-      return (days, index)
+      entries += groups.map { Entry(days: $0.days, row: .dated(fact: index, claims: $0.claims), rank: index + 1) }
     }
-    let sorted = dated.sorted { left, right in
-      let (a, b) = (left.first, right.first)
-      guard let a, let b else { return a != nil && b == nil || (a == nil) == (b == nil) && left.fact < right.fact }
-      return (a.lowerBound, a.upperBound, left.fact) < (b.lowerBound, b.upperBound, right.fact)
+    entries += TimelineRows.publications(state)
+    entries.sort { left, right in
+      guard let a = left.days, let b = right.days else {
+        return left.days != nil && right.days == nil
+          || (left.days == nil) == (right.days == nil) && left.rank < right.rank
+      }
+      return (a.lowerBound, a.upperBound, left.rank) < (b.lowerBound, b.upperBound, right.rank)
     }
     var rows: [ListRow] = []
-    var heading = ""
-    for (days, fact) in sorted {
-      let next = days.map(TimelineRows.heading) ?? "Not tied to a day"
-      if next != heading { rows.append(.heading(next)) }
-      heading = next
-      rows.append(.fact(fact))
+    var last: Range<CalendarDate>??
+    for entry in entries {
+      if last != .some(entry.days) {
+        rows.append(.heading(entry.days.map(TimelineRows.heading) ?? "Not tied to a day"))
+      }
+      last = .some(entry.days)
+      rows.append(entry.row)
     }
-    self.rows = rows
+    // The publications alone make no timeline.
+    self.rows = rows.contains { $0.fact != nil } ? rows : []
+  }
+
+  /// The days of publication, before what happened on them.
+  private static func publications(_ state: ReaderState) -> [Entry] {
+    var days: [(day: CalendarDate, sources: [Int])] = []
+    for (source, document) in (state.findings?.comparison.documents ?? []).enumerated() {
+      guard let day = document.article.published else { continue }
+      if let known = days.firstIndex(where: { $0.day == day }) {
+        days[known].sources.append(source)
+      } else {
+        days.append((day, [source]))
+      }
+    }
+    return days.map { Entry(days: $0.day..<$0.day.adding(days: 1), row: .published($0.sources), rank: 0) }
   }
 
   /// `Fri 3 Jan 2020`, or from when to when.
-  private static func heading(_ days: Range<CalendarDate>) -> String {
+  static func heading(_ days: Range<CalendarDate>) -> String {
     let last = days.upperBound.adding(days: -1)
     if last <= days.lowerBound { return Source.spell(days.lowerBound) }
     let (year, month, day) = days.lowerBound.components

@@ -1,58 +1,98 @@
 import Comparison
 import Screen
 
-/// Every dated fact on one axis; those that sources date otherwise have their dates side by side.
+/// Every dated claim on one axis: days from top to bottom, a lane for each source.
 ///
 ///     Thu 2 Jan 2020
-///     ≠ the strike            2 Jan 2020: Meridian Weekly   ≠ 3 Jan 2020: Harbour Post, Continental Wire
+///     ┌ ≠ the strike            ● evening      ↓ 3 Jan
+///     Fri 3 Jan 2020
+///       ◆ published             ◆
+///     └ ≠ the strike            ↑ 2 Jan        ● morning
 enum TimelineView {
   /// Draws the axis.
   static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
-    let about = max(14, min(40, area.width * 3 / 10))
-    let header = StyledLine("  What happened when, and who says so", state.theme.quiet)
-    ListFrame.draw(state, on: &surface, in: area, header: header) { row in
-      row.fact.map { line(state, state.facts[$0], about, area.width) } ?? StyledLine()
+    if area.isEmpty { return }
+    let brackets = TimelineBrackets(state)
+    let grid = SourceGrid(state, area.width - brackets.width)
+    ListFrame.draw(
+      state, on: &surface, in: area, header: [grid.header(state, indent: 2 + brackets.width)]
+    ) { row in
+      let index = state.rows.firstIndex(of: row) ?? 0
+      var line = StyledLine(brackets.at(index), state.theme.sign(.contradict))
+      switch row {
+      case .dated(let fact, let claims): line.add(cells(state, state.facts[fact], claims, grid))
+      case .published(let sources): line.add(published(state, sources, grid))
+      default: break
+      }
+      return line
+    }
+    drawThrough(state, brackets, on: &surface, in: area)
+  }
+
+  /// The brackets go on beside headings, which start at the margin.
+  private static func drawThrough(
+    _ state: ReaderState, _ brackets: TimelineBrackets, on surface: inout Surface, in area: Rect
+  ) {
+    guard brackets.width > 0, state.findings != nil else { return }
+    for (row, entry) in state.rows.enumerated().dropFirst(state.listTop).prefix(max(0, area.height - 1)) {
+      guard case .heading(let text) = entry else { continue }
+      let place = area.row(row - state.listTop + 1)
+      surface.fill(place)
+      let next = surface.put(brackets.at(row), at: place.origin, style: state.theme.sign(.contradict), clippedTo: place)
+      surface.put(text, at: Point(x: next, y: place.y), style: .plain.bold.underlined(), clippedTo: place)
     }
   }
 
-  private static func line(_ state: ReaderState, _ fact: Fact, _ about: Int, _ width: Int) -> StyledLine {
+  private static func cells(_ state: ReaderState, _ fact: Fact, _ claims: [Int], _ grid: SourceGrid) -> StyledLine {
     var line = StyledLine(fact.verdict.sign + " ", state.theme.sign(fact.verdict))
-    line.add(fact.about, field: about)
-    line.add("  ")
-    for (index, group) in groups(fact).enumerated() {
-      if index > 0 {
-        let relation = relation(fact, groups(fact)[0].claims, group.claims)?.verdict.sign ?? "·"
-        line.add("  \(relation) ", .plain.bold)
+    line.add(fact.about, field: grid.about)
+    let against = fact.reference(base: state.base, active: state.active)
+    for source in grid.sources {
+      line.add(" ")
+      let here = claims.filter { fact.claims[$0].source == source }
+      let elsewhere = fact.claims.indices.filter { fact.claims[$0].source == source && !claims.contains($0) }
+      if let first = here.first {
+        let times = here.map { time(fact.claims[$0]) }.reduce(into: [String]()) {
+          if !$0.contains($1) { $0.append($1) }
+        }
+        let relation = against == source ? nil : against.flatMap { fact.relation(of: first, to: $0) }
+        line.add(
+          (relation.map(\.verdict.sign) ?? "●") + " ", relation.map { state.theme.sign($0.verdict) } ?? .plain.bold)
+        line.add(times.joined(separator: "; "), field: max(0, grid.cell - 3))
+      } else if let other = elsewhere.first {
+        let isLater = day(fact.claims[other]) ?? .max > claims.compactMap { day(fact.claims[$0]) }.min() ?? .max
+        line.add(isLater ? "↓ " : "↑ ", state.theme.sign(fact.verdict))
+        line.add(fact.claims[other].shown, field: max(0, grid.cell - 3), state.theme.quiet)
+      } else {
+        line.add("", field: grid.cell - 1)
       }
-      let names = group.claims.map { state.sources[fact.claims[$0].source].name }
-      line.add(group.value + ": ", .plain.bold)
-      line.add(VisibleText.sanitized(Set(names).count == 1 ? names[0] : unique(names).joined(separator: ", ")))
     }
-    line.cut(to: width)
     return line
   }
 
-  /// The claims by their values, in the order in which they come.
-  private static func groups(_ fact: Fact) -> [(value: String, claims: [Int])] {
-    var groups: [(value: String, claims: [Int])] = []
-    for index in fact.claims.indices {
-      let value = fact.claims[index].shown
-      if let known = groups.firstIndex(where: { $0.value == value }) {
-        groups[known].claims.append(index)
-      } else {
-        groups.append((value, [index]))
-      }
+  private static func published(_ state: ReaderState, _ sources: [Int], _ grid: SourceGrid) -> StyledLine {
+    var line = StyledLine("◆ ")
+    line.add("published", field: grid.about, state.theme.quiet)
+    for source in grid.sources {
+      line.add(" ")
+      let isThere = sources.contains(source)
+      let isInferred = state.findings?.comparison.documents[source].article.isDateInferred == true
+      line.add(isThere ? "◆" + (isInferred ? " inferred" : "") : "", field: grid.cell - 1)
     }
-    return groups
+    return line
   }
 
-  private static func relation(_ fact: Fact, _ first: [Int], _ second: [Int]) -> Relation? {
-    fact.pairs.filter { pair in
-      first.contains(pair.a) && second.contains(pair.b) || first.contains(pair.b) && second.contains(pair.a)
-    }.map(\.relation).max()
+  /// What a claim says beyond the day of the heading: the hour, the part of the day; nothing where it is the day itself.
+  private static func time(_ claim: Claim) -> String {
+    let shown = claim.shown
+    guard case .date(let timex) = claim.value, timex.days != nil, let comma = shown.firstIndex(of: ",") else {
+      if case .date(let timex) = claim.value, timex.days == nil { return shown }
+      return ""
+    }
+    return String(shown[shown.index(after: comma)...].drop { $0 == " " })
   }
 
-  private static func unique(_ names: [String]) -> [String] {
-    names.reduce(into: []) { known, name in if !known.contains(name) { known.append(name) } }
+  private static func day(_ claim: Claim) -> Int? {
+    if case .date(let timex) = claim.value { timex.days?.lowerBound.day } else { nil }
   }
 }

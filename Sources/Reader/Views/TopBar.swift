@@ -73,6 +73,7 @@ enum TopBar {
   /// `44 facts: 9 ≠  12 ≈  23 =`; what one source alone says is no fact shared.
   private static func facts(_ state: ReaderState, words: Bool) -> String {
     if state.articles.count < 2 { return "nothing to compare" }
+    if state.hidesMarks { return words ? "classroom: \(state.guesses.count) found" : "\(state.guesses.count) found" }
     guard let counts = state.findings?.counts else { return "comparing…" }
     let shared: [Verdict] = [.contradict, .refine, .agree]
     let parts = shared.map { "\(counts[$0] ?? 0) \($0.sign)" }.joined(separator: "  ")

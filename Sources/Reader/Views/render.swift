@@ -17,6 +17,10 @@ extension ReaderState {
     switch (overlay, articles.isEmpty) {
     case (.help, _): HelpView.draw(self, on: &surface, in: arrangement.body)
     case (.marks, _): MarksView.draw(self, on: &surface, in: arrangement.body)
+    case (.corrections, _): CorrectionsView.draw(self, on: &surface, in: arrangement.body)
+    case (.explanation, _): ExplanationView.draw(self, on: &surface, in: arrangement.body)
+    case (.finder, _): FinderView.draw(self, on: &surface, in: arrangement.body)
+    case (.score, _): ScoreView.draw(self, on: &surface, in: arrangement.body)
     case (nil, true): SamplesView.draw(self, on: &surface, in: arrangement.body)
     case (nil, false):
       switch view {

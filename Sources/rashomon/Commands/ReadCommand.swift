@@ -12,7 +12,7 @@ struct ReadCommand: ParsableCommand {
     let frame = reader.render.map { Reading.Frame(size: $0, keys: reader.keys, withStyles: reader.renderStyle) }
     try Reading(
       files: reading.files, fallback: reading.referenceDate?.date, color: reader.color, theme: reader.theme.theme,
-      hasMouse: !reader.noMouse, keepsNotebook: !reader.noNotebook, frame: frame
+      confidence: reader.confidence, hasMouse: !reader.noMouse, keepsNotebook: !reader.noNotebook, frame: frame
     ).run()
   }
 }

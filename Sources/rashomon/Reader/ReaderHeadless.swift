@@ -19,7 +19,7 @@ enum ReaderHeadless {
           if let event = session.open(folder) { _ = state.handle(event) }
           compare(&state, &session)
         case .export(let path, let marks): _ = state.handle(session.export(marks, to: path))
-        case .suspend, .redraw, .keep, .copy: break
+        case .suspend, .redraw, .keep, .correct, .letter, .copy, .edit, .stopImporting: break
         }
       }
     }

@@ -16,16 +16,21 @@ struct ReaderInput: Sendable {
   private let fallback: CalendarDate?
   /// The articles as they are shown at first.
   private(set) var articles: [Article] = []
+  /// What the files are called together.
+  let name: String
   /// What was wrong with inputs.
   private(set) var problems: [InputProblem] = []
 
   /// Reads files; `-` is standard input.
   ///
-  /// - Parameter fallback: the day of publication of articles that have none.
-  init(paths: [String], fallback: CalendarDate? = nil) {
+  /// - Parameters:
+  ///   - fallback: the day of publication of articles that have none.
+  ///   - progress: told after each file how many of how many were read; false stops there.
+  init(paths: [String], fallback: CalendarDate? = nil, progress: (Int, Int) -> Bool = { _, _ in true }) {
     self.fallback = fallback
+    name = ReaderInput.name(of: paths)
     var reader = ArticleReader(lexicon: Lexicon(LexiconSource(tables: [:])))
-    for path in paths {
+    for (index, path) in paths.enumerated() {
       do throws(InputProblem) {
         let bytes = try FileBytes.read(path)
         articles.append(try reader.article(bytes: bytes, path: path))
@@ -33,6 +38,7 @@ struct ReaderInput: Sendable {
       } catch {
         problems.append(error)
       }
+      if !progress(index + 1, paths.count) { break }
     }
   }
 

@@ -11,6 +11,9 @@ struct ReaderOptions: ParsableArguments {
   @Option(help: "The colours of the marks: standard, colour-blind or monochrome.")
   var theme: ReaderTheme = .standard
 
+  @Option(help: ArgumentHelp("Show only facts of which the program is at least so sure, 0 to 1.", valueName: "0.7"))
+  var confidence = 0.0
+
   @Flag(help: "Keep no marks and places for the next time, and look for none.")
   var noNotebook = false
 
@@ -30,6 +33,7 @@ struct ReaderOptions: ParsableArguments {
   var keys: KeyList = KeyList(keys: [])
 
   func validate() throws {
+    if !(0...1).contains(confidence) { throw ValidationError("--confidence is a number from 0 to 1.") }
     if render == nil, renderStyle || !keys.keys.isEmpty {
       throw ValidationError("--keys and --render-style need --render.")
     }

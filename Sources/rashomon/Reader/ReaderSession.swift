@@ -49,8 +49,17 @@ struct ReaderSession: Sendable {
     return (Findings(Comparison(documents: documents, mentions: [[]], origins: [[0]], facts: [])), complaints)
   }
 
+  /// Takes files that were read meanwhile.
+  mutating func take(_ input: ReaderInput) { (self.input, comparison) = (input, nil) }
+
   /// Keeps the comparison, for exports.
   mutating func keep(_ findings: Findings) { comparison = findings.comparison }
+
+  /// What was written to a passage, its tags first.
+  private func note(_ mark: Highlight) -> String? {
+    let parts = mark.tags.map { "#" + $0 } + (mark.note.isEmpty ? [] : [mark.note])
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
 
   /// Writes marked passages to a file, and says how that went.
   func export(_ marks: [Highlight], to path: String) -> Event {
@@ -58,7 +67,9 @@ struct ReaderSession: Sendable {
     guard path.hasSuffix(".md") || path.hasSuffix(".markdown") else {
       return .message("\(path): marked passages are written as Markdown, so the name must end in .md")
     }
-    let passages = marks.map { Exporting.Passage(source: $0.passage.source, range: $0.passage.range) }
+    let passages = marks.map {
+      Exporting.Passage(source: $0.passage.source, range: $0.passage.range, note: note($0))
+    }
     do throws(OutputProblem) {
       try OutputFile.write(Array(ComparisonMarkdown.string(passages, in: comparison).utf8), to: Home.expanded(path))
       return .message("\(marks.count) \(marks.count == 1 ? "passage" : "passages") written to \(path)")

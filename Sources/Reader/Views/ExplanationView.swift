@@ -1,0 +1,79 @@
+import Comparison
+import Screen
+
+/// Why the selected fact is what it is said to be: each claim's value in normal form with the day it was counted from, and
+/// each pair's rule, sureness and notes.
+enum ExplanationView {
+  /// Draws the part that is scrolled to.
+  static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
+    for (row, line) in lines(state, width: area.width).dropFirst(state.overlayIndex).prefix(area.height).enumerated() {
+      line.draw(on: &surface, in: area.row(row))
+    }
+    surface.cursor = area.isEmpty ? nil : area.origin
+  }
+
+  /// All lines.
+  static func lines(_ state: ReaderState, width: Int) -> [StyledLine] {
+    guard let fact = state.selectedFact else { return [StyledLine("  No fact is selected.", state.theme.quiet)] }
+    var title = StyledLine(fact.verdict.sign + " ", state.theme.sign(fact.verdict))
+    title.add(VisibleText.sanitized(fact.about), .plain.bold.underlined())
+    title.add("   \(fact.kind.rawValue), \(fact.verdict.rawValue), \(told(fact.origins, "origin"))", state.theme.quiet)
+    title.cut(to: width)
+    var lines = [title, StyledLine()]
+    for (number, claim) in fact.claims.enumerated() {
+      lines += claimLines(state, number, claim, width) + [StyledLine()]
+    }
+    if fact.pairs.isEmpty {
+      lines.append(StyledLine("  One source alone says it: there is nothing to hold against it.", state.theme.quiet))
+    }
+    for pair in fact.pairs.sorted(by: { ($1.relation, $0.a, $0.b) < ($0.relation, $1.a, $1.b) }) {
+      lines += pairLines(state, fact, pair, width)
+    }
+    return lines
+  }
+
+  private static func claimLines(_ state: ReaderState, _ number: Int, _ claim: Claim, _ width: Int) -> [StyledLine] {
+    guard state.articles.indices.contains(claim.source) else { return [] }
+    let text = state.articles[claim.source].text
+    var head = StyledLine("  \(number + 1)  ", .plain.bold)
+    head.add(VisibleText.sanitized(state.sources[claim.source].name), .plain.bold)
+    if let speaker = claim.attribution, !speaker.isEmpty {
+      head.add(VisibleText.sanitized("  from " + speaker), .plain.italic)
+    }
+    let snippet = Snippet(text, passage: claim.passage, focus: claim.focus).lines(max(16, width - 6))
+    let indented = snippet.map { part -> StyledLine in
+      var line = StyledLine("     ")
+      line.add(part)
+      return line
+    }
+    let values = NormalForm.lines(
+      of: claim.value, published: state.findings?.comparison.documents[claim.source].article)
+    var rest = values
+    if !claim.repeats.isEmpty { rest.append("said again \(told(claim.repeats.count, "time"))") }
+    return [head] + indented + rest.flatMap { wrapped("     ", $0, width) }
+  }
+
+  private static func pairLines(_ state: ReaderState, _ fact: Fact, _ pair: ClaimPair, _ width: Int) -> [StyledLine] {
+    var line = StyledLine("  \(pair.a + 1)–\(pair.b + 1)  ", .plain.bold)
+    line.add(pair.relation.verdict.sign + " " + pair.relation.rawValue, state.theme.sign(pair.relation.verdict))
+    line.add("   rule: \(pair.rule.isEmpty ? "not told" : pair.rule)")
+    line.add("   sure: \(Int((pair.confidence * 100).rounded())) %", state.theme.quiet)
+    line.cut(to: width)
+    let notes: [(ClaimPair.Notes, String)] = [
+      (.attributed, "one of the two only reports what somebody says"),
+      (.update, "the difference may come from the time between the publications"),
+      (.sharedOrigin, "the two share copy: one origin, not two"),
+    ]
+    return [line] + wrapped("       ", pair.reason, width)
+      + notes.filter { pair.notes.contains($0.0) }.flatMap { wrapped("       ", $0.1, width) }
+  }
+
+  private static func wrapped(_ indent: String, _ text: String, _ width: Int) -> [StyledLine] {
+    let bytes = Array(VisibleText.sanitized(text).utf8)
+    return LineWrap.lines(of: bytes, in: 0..<bytes.count, width: max(8, width - indent.count - 1)).map {
+      StyledLine(indent + String(decoding: bytes[$0.range], as: UTF8.self))
+    }
+  }
+
+  private static func told(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+}
