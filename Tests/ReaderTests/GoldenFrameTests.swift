@@ -5,7 +5,7 @@ import Testing
 
 /// Every view at the four sizes that are looked at.
 @Suite struct GoldenFrameTests {
-  static let sizes = [(200, 50), (120, 40), (80, 24), (40, 15)]
+  static let sizes: [(Int, Int)] = [(200, 50), (120, 40), (80, 24), (40, 15)]
 
   @Test(arguments: sizes) func columns(width: Int, height: Int) {
     expectGolden(FerryFixture.state(width: width, height: height).render(), "columns-\(width)x\(height)")
@@ -51,6 +51,37 @@ import Testing
     var state = ReaderState(samples: SamplesTests.samples, width: width, height: height)
     state.press("j")
     expectGolden(state.render(), "samples-\(width)x\(height)")
+  }
+
+  /// The views that came later, by the keys that lead to them.
+  static let further: [(name: String, keys: String)] = [
+    ("selecting", "vweee"), ("explanation", "cx"), ("finder", "<C-p>po"), ("corrections", "c!cc!c3!n!!"),
+    ("classroom", "QV=<Tab>V!v"), ("score", "QV=<Tab>V!R"), ("counting", "12"), ("completing", ":fil<Tab><Tab>"),
+  ]
+
+  @Test(arguments: further, sizes) func keysLeadTo(view: (name: String, keys: String), size: (Int, Int)) {
+    var state = FerryFixture.state(width: size.0, height: size.1)
+    state.press(view.keys)
+    expectGolden(state.render(), "\(view.name)-\(size.0)x\(size.1)")
+  }
+
+  @Test func widths() {
+    var state = FerryFixture.state(width: 120, height: 24)
+    state.press(">>><Tab><")
+    expectGolden(state.render(), "widths-120x24")
+  }
+
+  @Test func searchingAList() {
+    var state = FerryFixture.state(width: 120, height: 24)
+    state.press("<F3>/may<Enter>n")
+    expectGolden(state.render(), "searching-facts-120x24")
+  }
+
+  @Test func importing() {
+    var state = ReaderState(importing: 400, width: 80, height: 24)
+    _ = state.handle(.importing(done: 123, of: 400))
+    expectGolden(state.render(), "importing-80x24")
+    #expect(state.press("<Esc>") == [.stopImporting])
   }
 
   @Test func searching() {

@@ -18,7 +18,7 @@ import Testing
     "vwwwy", "vee*", "V=", "V!", "ma", "'a", "''", "12j", "9k",
   ]
 
-  @Test(arguments: 0..<24) func randomKeys(seed: Int) {
+  @Test(arguments: 0..<16) func randomKeys(seed: Int) {
     var random = SplitMix(state: UInt64(seed) &* 7_919)
     var state =
       seed % 6 == 5

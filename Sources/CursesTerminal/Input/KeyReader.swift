@@ -73,6 +73,7 @@ final class KeyReader {
       held = stroke
       return Key(.escape)
     case .scalar("["): return controlSequence()
+    case .scalar(let opening) where Self.stringOpenings.contains(opening): return controlString(opening)
     case .scalar("O"):
       guard let final = read(milliseconds: 0) else { return Key(.character("O"), .alt) }
       guard case .scalar(let scalar) = final else {
@@ -88,6 +89,27 @@ final class KeyReader {
     case .code(let code):
       return KeyTable.key(for: code).map { Key($0.code, $0.modifiers.union(.alt)) }
     }
+  }
+
+  /// What opens a string that the terminal sends: OSC, DCS, APC, PM, SOS (ECMA-48).
+  private static let stringOpenings: [Unicode.Scalar] = ["]", "P", "_", "^", "X"]
+  /// The most scalars that such a string can have before it is taken for typing.
+  private static let longestString = 1 << 16
+
+  /// Passes over a string that the terminal sends, an answer to a question of an earlier program as a rule; Alt with a key
+  /// where nothing follows. It ends with BEL or with Esc and a backslash.
+  private func controlString(_ opening: Unicode.Scalar) -> Key? {
+    var count = 0
+    while let stroke = read(milliseconds: count == 0 ? 10 : 50), count < Self.longestString {
+      count += 1
+      guard case .scalar(let scalar) = stroke else { continue }
+      if scalar == "\u{07}" || scalar == "\u{9C}" { return nil }
+      if scalar == "\u{1B}" {
+        if let next = read(milliseconds: 50), case .scalar(let final) = next, final != "\\" { held = next }
+        return nil
+      }
+    }
+    return count == 0 ? Key(.character(opening), .alt) : nil
   }
 
   /// Reads a sequence to its final byte, so that none of it is taken for typing.

@@ -41,6 +41,8 @@ enum FuzzyMatch {
 
   private static func score(_ places: [Int], _ line: [Unicode.Scalar]) -> Int {
     var score = 0
+    // A stretch that is no longer than the letters is a word; a long one is chance.
+    if let first = places.first, let last = places.last { score -= (last - first + 1 - places.count) / 2 }
     var last: Int?
     for place in places {
       score += 16

@@ -28,10 +28,10 @@ extension ReaderState {
 
   /// Goes to the fact chosen in the finder.
   mutating func openFound() {
+    overlay = nil
     guard found.indices.contains(overlayIndex) else { return }
     let fact = found[overlayIndex].fact
     jump()
-    overlay = nil
     if isMarked.indices.contains(fact), !isMarked[fact] { filter = FactFilter() }
     if facts[fact].verdict == .single, view == .facts { view = .columns }
     if !facts[fact].claims.contains(where: { $0.source == active }), let first = facts[fact].claims.first {

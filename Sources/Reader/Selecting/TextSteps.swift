@@ -109,7 +109,8 @@ struct TextSteps {
   private enum Kind { case blank, word, marks }
 
   private func kind(at offset: Int) -> Kind {
-    let (value, _) = TextPattern.decode(text, offset, text.count)
+    guard offset < text.count else { return .blank }
+    let value = text[offset] < 0x80 ? UInt32(text[offset]) : TextPattern.decode(text, offset, text.count).0
     guard let scalar = Unicode.Scalar(value) else { return .marks }
     if scalar.properties.isWhitespace { return .blank }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" ? .word : .marks

@@ -9,8 +9,8 @@ enum ListRow: Sendable, Hashable {
   case dated(fact: Int, claims: [Int])
   /// The sources that were published on the day of the heading above.
   case published([Int])
-  /// A further line of the fact above: one of its claims, and a stretch of the words that are set under one another.
-  case wording(fact: Int, claim: Int, part: Int)
+  /// A further line of the quotation above: a line of its wordings, which are set under one another.
+  case wording(fact: Int, line: Int)
 
   /// The fact of the line, where the line can be selected.
   var fact: Int? {
@@ -24,7 +24,7 @@ enum ListRow: Sendable, Hashable {
   var owner: Int? {
     switch self {
     case .heading, .published: nil
-    case .fact(let index), .dated(let index, _), .wording(let index, _, _): index
+    case .fact(let index), .dated(let index, _), .wording(let index, _): index
     }
   }
 }

@@ -99,6 +99,8 @@ extension ReaderState {
     guard let mark = near.min(by: { ($0.passage.count, $0.fact) < ($1.passage.count, $1.fact) }) else { return }
     select(mark.fact)
     stepPlace = mark
-    if isLinked { bringAll(aligned: false) }
+    // What is under the mouse stays there: a drag may follow.
+    guard isLinked else { return }
+    for other in Arrangement(self).panes where other.source != active { revealSelection(in: other.source, atRow: nil) }
   }
 }

@@ -29,6 +29,11 @@ extension ReaderState {
       return []
     }
     if key == Key(.enter) {
+      if line.purpose == .search, let before = beforePrompt, tops.indices.contains(before.active) {
+        // What the search left while it went along with the typing is a place to come back to.
+        let top = before.tops[before.active]
+        jumps.push(Jump(view: view, source: before.active, top: top, selection: before.selection))
+      }
       closePrompt(restoring: false)
       return accept(line)
     }

@@ -37,7 +37,7 @@ enum HintLine {
   private static func draw(_ prompt: Prompt, _ state: ReaderState, on surface: inout Surface, in row: Rect) {
     let label = " " + prompt.label
     let before = TextWidth.of(label) + TextWidth.of(prompt.textBeforeCursor)
-    let told = aside(prompt, state, room: row.width - before - 4)
+    let told = aside(prompt, state, room: row.width - max(before, 24) - 4)
     let aside = told.map { TextWidth.of($0) + 2 } ?? 0
     let room = row.width - 1 - (row.width - aside > 24 ? aside : 0)
     let shift = max(0, before - max(1, room))
@@ -102,8 +102,8 @@ enum HintLine {
     switch state.place {
     case .columns where state.articles.count < 2: [.help, .back, .pageDown, .search, .selectWords]
     case .selecting:
-      [.cancel, .copy, .mark, .tags, .note, .export, .swapEnds]
-        + (state.isClassroom ? [.guessAgreement, .guessContradiction] : [.editNote]) + [.help]
+      [.cancel] + (state.isClassroom && !state.isRevealed ? [.guessAgreement, .guessContradiction] : [])
+        + [.copy, .mark, .tags, .note, .export, .swapEnds, .editNote, .help]
     case .classroom:
       [.help, .back, .selectWords, .guessAgreement, .guessContradiction, .reveal, .undo, .nextSource, .search]
     case .columns where state.isComparing: [.help, .back, .nextSource, .search, .toggleZoom]

@@ -20,11 +20,10 @@ struct QuoteRows {
     rows = speakers.flatMap { speaker -> [ListRow] in
       [.heading(QuoteRows.heading(speaker.name, speaker.facts, state))]
         + speaker.facts.flatMap { fact -> [ListRow] in
-          let table = QuoteRows.table(state, state.facts[fact])
-          let claims = state.facts[fact].claims.indices
+          let lines = QuoteRows.table(state, state.facts[fact]).lines.indices
           // One wording begins in the line of the quotation itself.
-          let parts = table.parts.indices.dropFirst(claims.count == 1 ? 1 : 0)
-          return [.fact(fact)] + parts.flatMap { part in claims.map { .wording(fact: fact, claim: $0, part: part) } }
+          let further = lines.dropFirst(state.facts[fact].claims.count == 1 ? 1 : 0)
+          return [.fact(fact)] + further.map { .wording(fact: fact, line: $0) }
         }
     }
   }

@@ -13,12 +13,11 @@ enum QuotesView {
   static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
     let field = QuoteRows.nameField(state)
     let header = StyledLine(
-      "  Underlined: words that the first wording has not; dotted: words that not all others have", state.theme.quiet)
+      "  Underlined: words that the fullest wording has not; dotted: its words that others lack", state.theme.quiet)
     ListFrame.draw(state, on: &surface, in: area, header: [header]) { row in
       switch row {
       case .fact(let index): return head(state, state.facts[index], field, area.width)
-      case .wording(let index, let claim, let part):
-        return wording(state, state.facts[index], claim, part, field, area.width)
+      case .wording(let index, let line): return wording(state, state.facts[index], line, field, area.width)
       default: return StyledLine()
       }
     }
@@ -31,7 +30,8 @@ enum QuotesView {
       line.add("  ")
       line.add(state.sources[fact.claims[0].source].name, field: field)
       line.add("  ")
-      line.add(words(QuoteRows.table(state, fact), row: 0, part: 0, isFirst: true))
+      let table = QuoteRows.table(state, fact)
+      if let first = table.lines.first { line.add(words(first, table)) }
     } else {
       // The speaker stands in the heading.
       let speaker = QuoteRows.speaker(fact) + ": "
@@ -43,29 +43,29 @@ enum QuotesView {
   }
 
   private static func wording(
-    _ state: ReaderState, _ fact: Fact, _ number: Int, _ part: Int, _ field: Int, _ width: Int
+    _ state: ReaderState, _ fact: Fact, _ number: Int, _ field: Int, _ width: Int
   ) -> StyledLine {
-    let claim = fact.claims[number]
+    let table = QuoteRows.table(state, fact)
+    guard table.lines.indices.contains(number) else { return StyledLine() }
+    let source = fact.claims[table.lines[number].wording].source
     var line = StyledLine("    ")
-    let name = state.sources.indices.contains(claim.source) ? state.sources[claim.source].name : ""
-    line.add(part == 0 ? name : "", field: field)
+    let name = state.sources.indices.contains(source) ? state.sources[source].name : ""
+    line.add(table.lines[number].isFirst ? name : "", field: field)
     line.add("  ")
-    line.add(words(QuoteRows.table(state, fact), row: number, part: part, isFirst: number == 0))
+    line.add(words(table.lines[number], table))
     line.cut(to: width)
     return line
   }
 
-  private static func words(_ table: CollationTable, row: Int, part: Int, isFirst: Bool) -> StyledLine {
-    var line = StyledLine()
-    guard table.parts.indices.contains(part), table.rows.indices.contains(row) else { return line }
-    for column in table.parts[part] {
-      let word = table.rows[row][column]
-      let style: Style =
-        word?.isShared == false ? (isFirst ? .plain.underlined(.dotted) : .plain.bold.underlined()) : .plain
-      line.add(word?.text ?? "", style)
-      let width = TextWidth.of(word?.text ?? "")
-      line.add(String(repeating: " ", count: table.width(of: column) - width + 1))
+  private static func words(_ line: CollationTable.Line, _ table: CollationTable) -> StyledLine {
+    var result = StyledLine()
+    let isCenter = line.wording == table.center
+    for word in line.words {
+      let style: Style = word.isShared ? .plain : isCenter ? .plain.underlined(.dotted) : .plain.bold.underlined()
+      let text = word.text ?? ""
+      result.add(text, style)
+      result.add(String(repeating: " ", count: max(0, word.width - TextWidth.of(text)) + 1))
     }
-    return line
+    return result
   }
 }

@@ -52,13 +52,10 @@ enum TimelineView {
       let here = claims.filter { fact.claims[$0].source == source }
       let elsewhere = fact.claims.indices.filter { fact.claims[$0].source == source && !claims.contains($0) }
       if let first = here.first {
-        let times = here.map { time(fact.claims[$0]) }.reduce(into: [String]()) {
-          if !$0.contains($1) { $0.append($1) }
-        }
         let relation = against == source ? nil : against.flatMap { fact.relation(of: first, to: $0) }
         line.add(
           (relation.map(\.verdict.sign) ?? "●") + " ", relation.map { state.theme.sign($0.verdict) } ?? .plain.bold)
-        line.add(times.joined(separator: "; "), field: max(0, grid.cell - 3))
+        line.add(times(here.map { fact.claims[$0] }), field: max(0, grid.cell - 3))
       } else if let other = elsewhere.first {
         let isLater = day(fact.claims[other]) ?? .max > claims.compactMap { day(fact.claims[$0]) }.min() ?? .max
         line.add(isLater ? "↓ " : "↑ ", state.theme.sign(fact.verdict))
@@ -80,6 +77,13 @@ enum TimelineView {
       line.add(isThere ? "◆" + (isInferred ? " inferred" : "") : "", field: grid.cell - 1)
     }
     return line
+  }
+
+  /// What claims say beyond the day of the heading, each once.
+  private static func times(_ claims: [Claim]) -> String {
+    claims.map(time).reduce(into: [String]()) { known, time in
+      if !time.isEmpty, !known.contains(time) { known.append(time) }
+    }.joined(separator: "; ")
   }
 
   /// What a claim says beyond the day of the heading: the hour, the part of the day; nothing where it is the day itself.
