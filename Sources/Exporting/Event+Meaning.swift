@@ -2,7 +2,8 @@ import Comparison
 
 extension Mention.Event {
   /// The event in a line: "kill  who: the gunman  whom: two guards  where: at the gate  denied  possible  says police".
-  func meaning(in article: Article) -> String {
+  func meaning(in document: Document) -> String {
+    let article = document.article
     var words = [concept]
     for part in Part.allCases where part != .other {
       let phrases = arguments(part).map { argument -> String in
@@ -14,7 +15,10 @@ extension Mention.Event {
     }
     if isNegated { words.append("denied") }
     if modality != .asserted { words.append(modality.name) }
-    if let attribution { words.append("says " + (speakerName ?? article.line(attribution.speaker))) }
+    if isHearsay { words.append("hearsay") }
+    if let attribution, let speaker = speakerName ?? document.speakerWords(attribution.speaker) {
+      words.append("says " + speaker)
+    }
     return words.joined(separator: "  ")
   }
 }

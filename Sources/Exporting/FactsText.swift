@@ -84,9 +84,9 @@ extension Mention.Value {
     case .name(let name):
       return name.kind.rawValue + "  " + name.canonical
     case .quotation(let quotation):
-      let speaker = quotation.speakerName ?? quotation.speaker.map { article.line($0) } ?? "nobody named"
+      let speaker = quotation.speakerName ?? quotation.speaker.flatMap { document.speakerWords($0) } ?? "nobody named"
       return (quotation.isDirect ? "direct" : "reported") + "  by " + speaker
-    case .event(let event): return event.meaning(in: article)
+    case .event(let event): return event.meaning(in: document)
     case .role(let role): return "of " + role.holder
     case .place(let place):
       let name = [place.canonical, place.container.map { "in " + $0 }].compactMap { $0 }.joined(separator: "  ")

@@ -24,6 +24,8 @@ extension JSONWriter {
       $0.member("copular", event.form == .copula)
       $0.member("polarity", event.isNegated ? "negative" : "positive")
       $0.member("modality", event.modality.name)
+      if event.isHearsay { $0.member("hearsay", true) }
+      if event.isElided { $0.member("elided", true) }
       $0.key("attributedTo")
       if let attribution = event.attribution {
         $0.object {

@@ -12,6 +12,8 @@ public struct Lexicon: Sendable {
   public let dates: DateLexicon
   /// The thesaurus.
   public let concepts: ConceptTable
+  /// What predicates do to their subjects and to the clauses below them.
+  public let predicates: PredicateLexicon
   /// How often ordinary English has a word.
   public let background: BackgroundFrequency
 
@@ -33,6 +35,7 @@ public struct Lexicon: Sendable {
     layout = LayoutLexicon(source)
     dates = DateLexicon(source)
     concepts = ConceptTable(source)
+    predicates = PredicateLexicon(source)
     background = BackgroundFrequency(source, concepts: concepts)
     names = NameLexicon(source)
     titles = TitleLexicon(source)

@@ -91,6 +91,12 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let place = WordClass(bit: 38)
   /// with, by, through, via …: prepositions that can tell how
   public static let means = WordClass(bit: 39)
+  /// on, against, at: what stands behind them after a noun of an event is what it is aimed at
+  public static let target = WordClass(bit: 42)
+  /// would: the future of what is told in the past
+  public static let prospective = WordClass(bit: 40)
+  /// only, just, merely: after "not" they deny nothing ("not only killed …")
+  public static let focusing = WordClass(bit: 41)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -106,5 +112,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("do-auxiliary", .doAuxiliary), ("tentative", .tentative), ("future", .future), ("first-person", .firstPerson),
     ("according", .according), ("number-abbreviation", .numberAbbreviation), ("fused", .fused), ("place", .place),
     ("means", .means),
+    ("prospective", .prospective), ("focusing", .focusing), ("target", .target),
   ]
 }

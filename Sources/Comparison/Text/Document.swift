@@ -33,7 +33,9 @@ public struct Document: Sendable {
       splitter.append(article.text, tokens, from: first, block: index, to: &sentences)
     }
     let syntax = lexicon.syntax.map {
-      SyntaxReader(model: $0).read(article.text, tokens: tokens, sentences: sentences, blocks: blocks)
+      TreeRepair(text: article.text, tokens: tokens, numbers: lexicon.quantities.numbers).repaired(
+        SyntaxReader(model: $0).read(article.text, tokens: tokens, sentences: sentences, blocks: blocks),
+        sentences: sentences)
     }
     self.init(article: article, blocks: blocks, sentences: sentences, tokens: tokens, syntax: syntax)
   }

@@ -29,7 +29,7 @@ extension CandidateFinder {
   ) -> CandidateClaim? {
     let terms = tokens.compactMap { reading.terms[$0] }.map { (term: $0, weight: 1.0) }
     guard terms.count >= 2 else { return nil }
-    let speaker = quotation.speakerName ?? quotation.speaker.map { oneLine(document.article.string($0)) }
+    let speaker = quotation.speakerName ?? quotation.speaker.flatMap { document.speakerWords($0) }
     let focus = document.range(tokens)
     let words = oneLine(document.article.string(focus))
     let span = document.sentences[sentence].range

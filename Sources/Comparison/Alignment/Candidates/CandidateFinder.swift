@@ -24,7 +24,7 @@ struct CandidateFinder {
     let passage = passage(of: clause, focus: focusRange, sentence: sentence)
     let near = Neighbourhood(reading: reading).terms(around: focus, sentence: sentence, own: own)
     let attribution =
-      clause?.attribution.map { document.article.string($0.speaker) } ?? speakers?.speaker(at: focusRange)
+      clause?.attribution.flatMap { document.speakerWords($0.speaker) } ?? speakers?.speaker(at: focusRange)
     let claim = Claim(
       source: source, passage: passage, focus: focusRange, sentence: sentence, value: value, attribution: attribution)
     var found = CandidateClaim(

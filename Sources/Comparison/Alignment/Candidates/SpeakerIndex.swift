@@ -5,7 +5,7 @@ struct SpeakerIndex {
   init(reading: Reading) {
     spans = reading.mentions.compactMap { mention -> (range: TextRange, speaker: String)? in
       guard case .quotation(let quotation) = mention.value else { return nil }
-      let named = quotation.speakerName ?? quotation.speaker.map { reading.document.article.string($0) }
+      let named = quotation.speakerName ?? quotation.speaker.flatMap { reading.document.speakerWords($0) }
       return named.map { (quotation.content, $0) }
     }.sorted { $0.range < $1.range }
   }

@@ -18,6 +18,11 @@ public struct Clause: Sendable {
   public let modality: Modality
   /// Whether the clause is denied: "was not killed", "no one died".
   public let isNegated: Bool
+  /// Whether it is told as hearsay: "allegedly", "reportedly".
+  public let isHearsay: Bool
+  /// Whether the verb is left out, and taken from the clause before: "two in York" after "one died in Leeds". The predicate
+  /// is then the word that stands for the subject.
+  public let isElided: Bool
   /// Whether the verb is in the passive: by an auxiliary, by its subject, or as a participle behind a noun.
   public let isPassive: Bool
   /// Whether the predicate is a noun ("the killing of …").
@@ -55,7 +60,9 @@ public struct Clause: Sendable {
     case asserted
     /// As lying ahead: "will", "is going to".
     case future
-    /// As possible: "could", "may", "plans to".
+    /// As meant by somebody: "plans to", "ordered them to", a command.
+    case intended
+    /// As possible: "could", "may", "is believed to".
     case tentative
     /// As a condition: "if … were to".
     case conditional
@@ -70,4 +77,20 @@ public struct Attribution: Sendable, Hashable {
   public let cue: TextRange
   /// Whether the cue keeps its distance: "claimed", "allegedly".
   public let isDistanced: Bool
+}
+
+extension Clause.Modality: Comparable {
+  /// The surer first.
+  public static func < (a: Clause.Modality, b: Clause.Modality) -> Bool { a.rawValue < b.rawValue }
+
+  /// The word for it that results print.
+  public var name: String {
+    switch self {
+    case .asserted: "asserted"
+    case .future: "future"
+    case .intended: "intended"
+    case .tentative: "possible"
+    case .conditional: "conditional"
+    }
+  }
 }

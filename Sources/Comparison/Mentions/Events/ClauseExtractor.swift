@@ -3,64 +3,63 @@
 /// A clause is found at every verb, at a noun or adjective with a copula, and at a noun that names an event and has a phrase
 /// of its own ("the December 27 attack on an Iraqi base").
 public struct ClauseExtractor: Sendable {
-  let concepts: ConceptTable
+  private let lexicon: Lexicon
+  private var concepts: ConceptTable { lexicon.concepts }
 
-  /// An extractor with the thesaurus of a lexicon.
-  public init(lexicon: Lexicon) { concepts = lexicon.concepts }
+  /// An extractor with the words of a lexicon.
+  public init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// The clauses in the order of their predicates, and for each token the clause it belongs to most closely (-1 for none).
   public func clauses(of document: Document, syntax: DocumentSyntax) -> [Clause] {
+    let tree = ClauseTree(document: document, syntax: syntax, lexicon: lexicon)
     var clauses: [Clause] = []
     for (index, sentence) in document.sentences.enumerated() {
       guard document.blocks[sentence.block].kind.isCompared else { continue }
       for token in sentence.tokens {
-        if let clause = clause(at: token, sentence: index, document, syntax) { clauses.append(clause) }
+        if let clause = clause(at: token, sentence: index, tree) { clauses.append(clause) }
       }
     }
     return clauses
   }
 
-  private func clause(at token: Int, sentence: Int, _ document: Document, _ syntax: DocumentSyntax) -> Clause? {
+  private func clause(at token: Int, sentence: Int, _ tree: ClauseTree) -> Clause? {
+    let syntax = tree.syntax
     let tag = syntax.tags[token]
     let relation = syntax.relations[token]
     let hasCopula = syntax.child(of: token, .cop) != nil
+    if let clause = elided(at: token, sentence: sentence, tree) { return clause }
     let isVerbal = tag.upos == .verb && relation != .amod && relation != .compound && relation != .case
     let isNominal = !isVerbal && !hasCopula && tag.upos == .noun && isEventNoun(token, syntax)
     guard isVerbal || hasCopula || isNominal else { return nil }
-    let roles = ArgumentReader(document: document, syntax: syntax, concepts: concepts)
+    let roles = ArgumentReader(tree: tree)
     let arguments = isNominal ? roles.nominal(token) : roles.verbal(token)
     if isNominal, arguments.isEmpty { return nil }
-    let assertion = AssertionReader(document: document, syntax: syntax)
     return Clause(
-      predicate: token, concept: concept(of: token, document, syntax), sentence: sentence,
+      predicate: token, concept: PredicateConcept(tree: tree).concept(of: token), sentence: sentence,
       extent: isNominal ? syntax.extent(of: token, without: Self.outsidePhrase) : extent(of: token, syntax),
-      arguments: arguments, modality: assertion.modality(of: token), isNegated: assertion.isNegated(token, arguments),
-      isPassive: isVerbal && roles.isPassive(token), isNominal: isNominal, attribution: assertion.attribution(of: token)
-    )
+      arguments: arguments, modality: ModalityReader(tree: tree).modality(of: token),
+      isNegated: PolarityReader(tree: tree).isNegated(token, arguments),
+      isHearsay: tree.children(of: token).contains { tree.has($0, .hearsay) }, isElided: false,
+      isPassive: isVerbal && tree.isPassive(token), isNominal: isNominal,
+      attribution: AttributionReader(tree: tree).attribution(of: token))
   }
 
-  /// The concept of the predicate; a particle, an object or a preposition can make one word with its verb
-  /// ("shot down", "took place", "broke into").
-  private func concept(of token: Int, _ document: Document, _ syntax: DocumentSyntax) -> Form {
-    let lemma = syntax.lemmas[token]
-    // "left seven dead", "were left trapped": what they were left is what happened.
-    if let state = syntax.child(of: token, .xcomp), syntax.child(of: state, .mark) == nil,
-      syntax.tags[state].upos == .adj || syntax.tags[state].xpos == .vbn
-    {
-      return concepts.concept(of: syntax.lemmas[state])
-    }
-    for child in syntax.children(of: token).map(Int.init) {
-      let second: Int?
-      switch syntax.relations[child] {
-      case .compoundParticle, .obj: second = child
-      case .obl: second = syntax.child(of: child, .case)
-      default: second = nil
-      }
-      guard let second else { continue }
-      let joined = lemma.joined(with: document.bytes(second))
-      if concepts.knows(joined) { return concepts.concept(of: joined) }
-    }
-    return concepts.concept(of: lemma)
+  /// "two in York" after "One died in Leeds": the clause of the verb before with another subject and place.
+  private func elided(at token: Int, sentence: Int, _ tree: ClauseTree) -> Clause? {
+    let syntax = tree.syntax
+    guard syntax.relations[token] == .conj, syntax.child(of: token, .orphan) != nil, let verb = tree.head(of: token),
+      syntax.tags[verb].upos == .verb, let model = clause(at: verb, sentence: sentence, tree)
+    else { return nil }
+    let subject = SubjectReader(tree: tree).subject(of: verb)
+    let role = model.arguments.first { $0.head == subject }?.role ?? .agent
+    let roles = ArgumentReader(tree: tree)
+    let others = tree.children(of: token).filter { syntax.relations[$0] == .orphan }
+    return Clause(
+      predicate: token, concept: model.concept, sentence: sentence,
+      extent: syntax.extent(of: token, without: [.cc, .punct, .conj]),
+      arguments: [roles.subject(token, role)] + others.map { roles.argument(.oblique, $0) }, modality: model.modality,
+      isNegated: model.isNegated, isHearsay: model.isHearsay, isElided: true, isPassive: model.isPassive,
+      isNominal: false, attribution: model.attribution)
   }
 
   private func isEventNoun(_ token: Int, _ syntax: DocumentSyntax) -> Bool {

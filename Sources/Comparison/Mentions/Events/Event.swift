@@ -21,6 +21,10 @@ extension Mention {
     public let form: Form
     /// Whether it is denied: "did not", "no one was", "failed to".
     public let isNegated: Bool
+    /// Whether it is told as hearsay: "allegedly", "reportedly".
+    public let isHearsay: Bool
+    /// Whether its verb is left out: the mention is then the word that stands for the subject.
+    public let isElided: Bool
     /// How surely it is said.
     public let modality: Clause.Modality
     /// Who says so, where the article does not say it itself.

@@ -14,14 +14,15 @@ public struct EventExtractor: Sendable {
   public func mentions(of document: Document, with known: [Mention]) -> [Mention] {
     let setting = EventSetting(document: document, mentions: known, lexicon: lexicon)
     var found = known
-    for clause in ClauseExtractor(lexicon: lexicon).clauses(of: document, syntax: document.syntax) {
+    let clauses = ClauseExtractor(lexicon: lexicon).clauses(of: document, syntax: document.syntax)
+    for clause in clauses {
       // "said" is told by the mention of what was said.
-      guard !setting.isCue(clause.predicate) else { continue }
+      guard !setting.isCue(clause.predicate), !setting.isOtherwiseTold(clause) else { continue }
       let reader = EventReader(setting: setting, clause: clause)
       found.append(reader.mention)
       found += reader.places
     }
-    found += RoleReader(setting: setting).mentions
+    found += RoleReader(setting: setting).mentions(clauses)
     return found.enumerated().sorted { a, b in
       let (one, other) = (a.element.range, b.element.range)
       if one.start != other.start { return one.start < other.start }

@@ -10,12 +10,14 @@ struct EventReader {
 
   /// The event, at the predicate's word.
   var mention: Mention {
-    let token = clause.predicate
+    let token = isLocation ? told : clause.predicate
     let (attribution, speaker) = attribution
     let event = Mention.Event(
-      lemma: lemma, concept: concepts.name(of: clause.concept) ?? lemma, clause: document.range(clause.extent),
+      lemma: lemma, concept: isLocation ? lemma : concepts.name(of: clause.concept) ?? lemma,
+      clause: document.range(clause.extent),
       arguments: arguments, isPassive: clause.isPassive, form: form, isNegated: clause.isNegated,
-      modality: clause.modality, attribution: attribution, speakerName: speaker)
+      isHearsay: clause.isHearsay, isElided: clause.isElided, modality: clause.modality, attribution: attribution,
+      speakerName: speaker)
     return Mention(
       range: document.tokens[token].range, tokens: token..<token + 1, sentence: clause.sentence, value: .event(event))
   }
@@ -25,48 +27,125 @@ struct EventReader {
     return syntax.child(of: clause.predicate, .cop) != nil ? .copula : .verb
   }
 
+  /// The word that tells what happened: the verb before, where it is left out here; the copula of "are in Iraq".
+  private var told: Int {
+    if clause.isElided { return max(0, Int(syntax.heads[clause.predicate])) }
+    return isLocation ? syntax.child(of: clause.predicate, .cop) ?? clause.predicate : clause.predicate
+  }
+
+  /// "are in Iraq": a phrase with a preposition for a predicate.
+  private var isLocation: Bool {
+    guard let mark = syntax.child(of: clause.predicate, .case), syntax.child(of: clause.predicate, .cop) != nil else {
+      return false
+    }
+    return mark < clause.predicate && !document.tokens[mark].classes.contains(.of)
+  }
+
   /// The lemma, with its particle: "shoot down".
   private var lemma: String {
-    let verb = setting.lemma(of: clause.predicate)
-    guard let particle = syntax.child(of: clause.predicate, .compoundParticle) else { return verb }
+    let verb = setting.lemma(of: told)
+    guard let particle = syntax.child(of: told, .compoundParticle) else { return verb }
     return verb + " " + setting.lemma(of: particle)
   }
 
   private var arguments: [Mention.Event.Argument] {
-    clause.arguments.compactMap { argument -> Mention.Event.Argument? in
+    var arguments = clause.arguments
+    if isLocation { arguments.append(phrase) }
+    for argument in clause.arguments {
+      guard let day = day(of: argument) else { continue }
+      arguments.append(Clause.Argument(role: .oblique, head: day, extent: syntax.extent(of: day), preposition: nil))
+    }
+    return arguments.compactMap { argument -> Mention.Event.Argument? in
       guard let part = part(of: argument) else { return nil }
+      let words = words(of: argument, part)
+      guard words.contains(argument.head) else { return nil }
       return Mention.Event.Argument(
-        part: part, range: document.range(words(of: argument)),
-        name: setting.name(of: argument.head, in: argument.extent))
+        part: part, range: document.range(words), name: setting.name(of: argument.head, in: argument.extent))
     }.sorted { ($0.part.order, $0.range) < ($1.part.order, $1.range) }
   }
 
-  /// The words of an argument without marks at its ends.
-  private func words(of argument: Clause.Argument) -> Range<Int> {
-    var (low, high) = (argument.extent.lowerBound, argument.extent.upperBound)
-    while low < argument.head, document.tokens[low].shape.contains(.punctuation) { low += 1 }
-    while high - 1 > argument.head, document.tokens[high - 1].shape.contains(.punctuation) { high -= 1 }
-    return low..<high
+  /// The predicate as an argument of its copula.
+  private var phrase: Clause.Argument {
+    let token = clause.predicate
+    let mark = syntax.child(of: token, .case)
+    return Clause.Argument(
+      role: .oblique, head: token, extent: (mark ?? token)..<max(token + 1, clause.extent.upperBound),
+      preposition: mark.map { document.tokens[$0].form })
   }
 
-  /// The question that an argument answers; nil for an adverb that answers none of them.
+  /// The words of an argument without marks at its ends, and of who and whom without the preposition ("by the army").
+  private func words(of argument: Clause.Argument, _ part: Mention.Event.Part) -> Range<Int> {
+    var (low, high) = (argument.extent.lowerBound, argument.extent.upperBound)
+    func isMark(_ token: Int) -> Bool {
+      document.tokens[token].shape.contains(.punctuation) && document.mark(token) != 0x24
+        && document.mark(token) != 0xA3
+    }
+    while low < argument.head, isMark(low) { low += 1 }
+    if part == .who || part == .whom, let mark = syntax.child(of: argument.head, .case), low...argument.head ~= mark {
+      low = mark + 1
+    }
+    // "in Leeds ⟦on Monday⟧": the day belongs to the event.
+    if let day = day(of: argument), case let mark = syntax.child(of: day, .case) ?? day, mark > argument.head {
+      high = min(high, mark)
+    }
+    while high - 1 > argument.head, isMark(high - 1), !closesBracket(high - 1, from: low) { high -= 1 }
+    while high - 1 > argument.head, document.tokens[high - 1].form == Form("'s") { high -= 1 }
+    return low..<max(low, high)
+  }
+
+  private func closesBracket(_ token: Int, from low: Int) -> Bool {
+    document.mark(token) == 0x29 && (low..<token).contains { document.mark($0) == 0x28 }
+  }
+
+  /// The date that hangs on a phrase and tells when the event was: "in Leeds on Monday". A noun of an event keeps its own.
+  private func day(of argument: Clause.Argument) -> Int? {
+    guard concepts.kind(of: concept(argument.head)) != Form("event"), !setting.isDate(argument.head) else { return nil }
+    return syntax.children(of: argument.head).map { Int($0) }.first { child in
+      guard child > argument.head, setting.isDate(child) else { return false }
+      return syntax.relations[child] == .nmod || syntax.relations[child] == .nmodUnmarked
+        || syntax.relations[child] == .obl
+    }
+  }
+
+  /// The question that an argument answers; nil for one that answers none of them.
   private func part(of argument: Clause.Argument) -> Mention.Event.Part? {
+    let isTime = setting.isDate(argument.head)
     switch argument.role {
-    case .agent: return .who
-    case .patient: return .whom
+    // "Tuesday's blast", "waited two hours": a time neither acts nor suffers.
+    case .agent: return isTime && clause.isNominal ? .when : .who
+    case .patient: return isTime && !clause.isPassive ? .when : .whom
     case .recipient: return .to
     case .oblique: break
     }
-    if setting.isDate(argument.head) { return .when }
-    let mark = syntax.child(of: argument.head, .case)
-    let classes = mark.map { document.tokens[$0].classes } ?? []
-    if syntax.tags[argument.head].upos == .adv || mark == nil, !clause.isNominal {
+    if isTime { return .when }
+    if clause.isNominal { return nominalPart(of: argument) }
+    guard let mark = syntax.child(of: argument.head, .case) else {
       return argument.extent.contains(where: setting.isDate) ? .when : nil
     }
-    if mark == nil { return setting.name(at: argument.head)?.name.kind == .place ? .where : .other }
-    if classes.contains(.place), isPlace(argument.head) { return .where }
-    if classes.contains(.to), setting.name(at: argument.head) != nil || isPerson(argument.head) { return .to }
-    if concepts.kind(of: concept(argument.head)) == Form("event") || classes.contains(.means) { return .how }
+    return part(of: argument.head, after: document.tokens[mark].classes)
+  }
+
+  /// Of a noun: "the attack on the base" has the base as its target, "the Leeds bombing" its place before it.
+  private func nominalPart(of argument: Clause.Argument) -> Mention.Event.Part? {
+    if let mark = syntax.child(of: argument.head, .case) {
+      let classes = document.tokens[mark].classes
+      return classes.contains(.target) ? .whom : part(of: argument.head, after: classes)
+    }
+    guard syntax.relations[argument.head] == .compound || syntax.relations[argument.head] == .nmodUnmarked else {
+      return nil
+    }
+    // "the Leeds bombing" took place there; "the U.S. strike" was made by it, or in it.
+    if let name = setting.name(at: argument.head)?.name, name.kind == .place {
+      return setting.lexicon.names.known.isCountry(Form(utf8: name.canonical.utf8)) ? nil : .where
+    }
+    let kind = concepts.kind(of: concept(argument.head))
+    return kind == Form("weapon") || kind == Form("vehicle") ? .how : nil
+  }
+
+  private func part(of head: Int, after classes: WordClass) -> Mention.Event.Part {
+    if classes.contains(.place), isPlace(head) { return .where }
+    if classes.contains(.to), setting.name(at: head) != nil || isPerson(head) { return .to }
+    if concepts.kind(of: concept(head)) == Form("event") || classes.contains(.means) { return .how }
     return .other
   }
 
@@ -86,9 +165,9 @@ struct EventReader {
 
   /// The places of the event, one for each phrase that tells where.
   var places: [Mention] {
-    clause.arguments.compactMap { argument -> Mention? in
+    (clause.arguments + (isLocation ? [phrase] : [])).compactMap { argument -> Mention? in
       guard argument.role == .oblique, part(of: argument) == .where else { return nil }
-      let words = words(of: argument)
+      let words = words(of: argument, .where)
       let mark = syntax.child(of: argument.head, .case)
       let start = mark.map { $0 < argument.head ? $0 + 1 : words.lowerBound } ?? words.lowerBound
       let tokens = max(start, words.lowerBound)..<words.upperBound
@@ -96,7 +175,8 @@ struct EventReader {
       let name = setting.name(at: argument.head)
       let place = Mention.Place(
         canonical: name?.name.canonical, container: container(of: argument, name),
-        preposition: mark.map { document.tokens[$0].range }, event: document.tokens[clause.predicate].range)
+        preposition: mark.map { document.tokens[$0].range },
+        event: document.tokens[isLocation ? told : clause.predicate].range)
       return Mention(
         range: document.range(tokens), tokens: tokens, sentence: clause.sentence, value: .place(place))
     }

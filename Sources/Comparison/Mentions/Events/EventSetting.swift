@@ -54,6 +54,16 @@ struct EventSetting {
   /// Whether a token is the cue of a quotation.
   func isCue(_ token: Int) -> Bool { cueAt[token] }
 
+  /// Whether the predicate is part of a name ("Downing Street"), or a number, date or pronoun with a copula ("he is 71"), which
+  /// is a mention of its own or tells nothing.
+  func isOtherwiseTold(_ clause: Clause) -> Bool {
+    let token = clause.predicate
+    if clause.isElided { return false }
+    guard syntax.child(of: token, .cop) != nil else { return nameAt[token] >= 0 }
+    if syntax.child(of: token, .case) != nil { return false }
+    return isDate(token) || isAmount(token) || syntax.tags[token].upos == .pron || syntax.tags[token].upos == .num
+  }
+
   /// The innermost quotation whose words hold a range.
   func quotation(around range: TextRange) -> Quotation? {
     var low = 0

@@ -19,6 +19,7 @@ public struct KnownNames: Sendable {
   private var places = FormTable<Int>(capacity: 4096)
   /// The country that a capital lies in, by the capital's name.
   private var containers = FormTable<String>(capacity: 512)
+  private var countries = FormTable<Bool>(capacity: 256)
   /// The first words of the names, with the number of tokens of the longest name that begins so.
   private var firsts = FormTable<Int>(capacity: 4096)
 
@@ -27,6 +28,7 @@ public struct KnownNames: Sendable {
     for row in source.table("countries") {
       let country = row.text(0)
       add(row[0], .place, country)
+      countries[row.form(0)] = true
       for alias in row[4].split(separator: 0x2C) { add(alias, .place, country) }
       for people in row[1].split(separator: 0x2C) { add(people, .other, country, isDemonym: true) }
       for seat in row[2].split(separator: 0x2C) {
@@ -65,6 +67,9 @@ public struct KnownNames: Sendable {
 
   /// The country whose seat of government a place is, given by the form of its first spelling.
   public func container(of place: Form) -> String? { containers[place] }
+
+  /// Whether a canonical name is that of a country.
+  public func isCountry(_ name: Form) -> Bool { countries[name] ?? false }
 
   /// What is known of a name, given by its form.
   public func entry(_ name: Form) -> Entry? { places[name].map { entries[$0] } }

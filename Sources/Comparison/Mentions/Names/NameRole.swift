@@ -3,12 +3,20 @@ struct NameRole {
   let words: NameWords
   private var document: Document { words.document }
 
-  /// The tokens of the role at a candidate; nil where none stands.
+  /// The tokens of the role at a candidate; nil where none stands. A form of address alone ("Mr") is none.
   func role(of candidate: NameCandidate) -> Range<Int>? {
     let sentence = document.sentences[candidate.sentence].tokens
     if let after = apposition(after: candidate.tokens.upperBound, limit: sentence.upperBound) { return after }
     let start = candidate.title?.lowerBound ?? candidate.tokens.lowerBound
-    return before(start, until: candidate.tokens.lowerBound, floor: sentence.lowerBound)
+    guard let before = before(start, until: candidate.tokens.lowerBound, floor: sentence.lowerBound) else { return nil }
+    return before.allSatisfy(isAddress) ? nil : before
+  }
+
+  /// Mr, Dr, Dame: says how to speak to somebody, and not what they are.
+  private func isAddress(_ index: Int) -> Bool {
+    let classes = words.title(index)
+    return classes.contains(.honorific) && classes.isDisjoint(with: [.role, .title, .style])
+      || !words.shape(index).contains(.word)
   }
 
   /// The capitalized title with the small words before it: "Iran's supreme leader Ayatollah".

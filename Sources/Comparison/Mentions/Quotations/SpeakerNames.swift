@@ -53,7 +53,9 @@ struct SpeakerNames {
   private static func gender(of mention: Mention, _ words: SpeechWords, _ given: NameLexicon) -> TitleLexicon.Classes {
     guard case .name(let name) = mention.value else { return [] }
     let document = words.document
-    let before = name.role.map { document.tokens(in: $0) } ?? mention.tokens.lowerBound..<mention.tokens.lowerBound
+    // The role, or where there is none the form of address right before the name: "Mr.".
+    let before =
+      name.role.map { document.tokens(in: $0) } ?? max(0, mention.tokens.lowerBound - 1)..<mention.tokens.lowerBound
     for index in before {
       let shown = words.titles.classes(of: document.tokens[index].form).intersection([.male, .female])
       if !shown.isEmpty { return shown }

@@ -1,0 +1,78 @@
+/// Reads who says what a predicate tells: the subject of the reporting verb above or beside it, or "according to …".
+struct AttributionReader {
+  let tree: ClauseTree
+  private var syntax: DocumentSyntax { tree.syntax }
+  private var document: Document { tree.document }
+
+  /// Who says it; nil where the article does itself.
+  func attribution(of predicate: Int) -> Attribution? {
+    let path = syntax.path(from: predicate)
+    for (step, token) in path.enumerated() {
+      if let source = according(below: token) { return source }
+      if let verb = reportingParenthesis(below: token), verb != predicate, let found = report(verb) { return found }
+      guard step + 1 < path.count else { break }
+      let relation = syntax.relations[token]
+      let above = path[step + 1]
+      let isComplement = relation == .ccomp || relation == .xcomp || relation == .parataxis
+      if isComplement, tree.has(above, .reporting), let found = report(above) { return found }
+      let isAccusation = relation == .advcl || relation == .obl
+      if isAccusation, tree.classes(of: above).contains(.accusing), let found = report(above) { return found }
+      if relation == .acl || relation == .ccomp, let found = claim(above) { return found }
+    }
+    return nil
+  }
+
+  /// "…, police said": the reporting verb hangs as parataxis below the clause it reports.
+  private func reportingParenthesis(below token: Int) -> Int? {
+    tree.children(of: token).first { syntax.relations[$0] == .parataxis && tree.has($0, .reporting) }
+  }
+
+  /// Who speaks by a verb. "He was told that …" names nobody who told, unless "by …" does.
+  private func report(_ verb: Int) -> Attribution? {
+    let speaker: Int?
+    if tree.isPassive(verb) {
+      speaker = tree.children(of: verb).first { child in
+        switch syntax.relations[child] {
+        case .oblAgent: return true
+        case .obl: return syntax.child(of: child, .case).map { tree.has($0, .by) } ?? false
+        default: return false
+        }
+      }
+    } else {
+      speaker = SubjectReader(tree: tree).subject(of: verb)
+    }
+    guard let speaker, isSpeaker(speaker) else { return nil }
+    return attribution(speaker, cue: verb, isDistanced: tree.has(verb, .distancing))
+  }
+
+  /// "the ministry's claim that …".
+  private func claim(_ noun: Int) -> Attribution? {
+    guard syntax.tags[noun].upos == .noun, tree.has(noun, .reporting),
+      let speaker = syntax.child(of: noun, .nmodPossessive), isSpeaker(speaker)
+    else { return nil }
+    return attribution(speaker, cue: noun, isDistanced: tree.has(noun, .distancing))
+  }
+
+  private func attribution(_ speaker: Int, cue: Int, isDistanced: Bool) -> Attribution {
+    let words = syntax.extent(of: speaker, without: [.aclRelative, .appos, .punct, .acl, .case, .parataxis])
+    return Attribution(speaker: document.range(words), cue: document.tokens[cue].range, isDistanced: isDistanced)
+  }
+
+  /// "I think", "which says": a first person is the writer or one whose words are quoted, and a question names nobody.
+  private func isSpeaker(_ token: Int) -> Bool {
+    if tree.has(token, .firstPerson) { return false }
+    switch syntax.tags[token].xpos {
+    case .wp, .wdt, .wrb, .ex, .in: return false
+    default: return true
+    }
+  }
+
+  private func according(below token: Int) -> Attribution? {
+    for child in tree.children(of: token) {
+      guard let mark = syntax.child(of: child, .case), tree.has(mark, .according) else { continue }
+      let words = syntax.extent(of: child, without: [.case, .aclRelative, .appos, .punct])
+      return Attribution(speaker: document.range(words), cue: document.tokens[mark].range, isDistanced: false)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,49 @@
+/// Finds what a predicate means: with a particle, an object or a phrase it can make one word of the thesaurus.
+///
+///     "shot down" → shoot_down, "took place" → happen, "lives were lost" → kill, "were taken to hospital" → hospitalize
+struct PredicateConcept {
+  let tree: ClauseTree
+  private var syntax: DocumentSyntax { tree.syntax }
+  private var concepts: ConceptTable { tree.lexicon.concepts }
+
+  /// The concept of the predicate at a token.
+  func concept(of token: Int) -> Form {
+    let lemma = syntax.lemmas[token]
+    // "left seven dead", "were left trapped": what they were left is what happened. Not of "brought them closer".
+    if let state = syntax.child(of: token, .xcomp), syntax.child(of: state, .mark) == nil,
+      syntax.tags[state].upos == .adj && syntax.tags[state].xpos != .jjr || syntax.tags[state].xpos == .vbn
+    {
+      return concepts.concept(of: syntax.lemmas[state])
+    }
+    return concepts.concept(of: expression(of: token, lemma) ?? lemma)
+  }
+
+  /// The expression of two or three words that the thesaurus knows, the longest first.
+  private func expression(of token: Int, _ lemma: Form) -> Form? {
+    for child in tree.children(of: token) where syntax.relations[child] == .obl {
+      guard let mark = syntax.child(of: child, .case), mark > token else { continue }
+      if let known = known(lemma.joined(with: tree.document.bytes(mark)), with: child) { return known }
+    }
+    for child in tree.children(of: token) {
+      switch syntax.relations[child] {
+      case .compoundParticle:
+        let joined = lemma.joined(with: tree.document.bytes(child))
+        if concepts.knows(joined) { return joined }
+      case .obj, .nsubjPassive: if let known = known(lemma, with: child) { return known }
+      case .obl:
+        // "broke into the house", but not "brought … in June".
+        guard let mark = syntax.child(of: child, .case), mark == token + 1 else { continue }
+        let joined = lemma.joined(with: tree.document.bytes(mark))
+        if concepts.knows(joined) { return joined }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func known(_ start: Form, with noun: Int) -> Form? {
+    guard !tree.document.tokens[noun].shape.contains(.capitalized) else { return nil }
+    let joined = start.joined(with: tree.lemma(of: noun)[...])
+    return concepts.knows(joined) ? joined : nil
+  }
+}

@@ -1,0 +1,107 @@
+/// Predicates that the parser has hung below their own subjects.
+extension TreeRepair {
+  /// "Five of those hurt ⟦were taken⟧ …": a verb with an auxiliary that shows tense is no participle behind a noun; it is the
+  /// main verb, and the noun at the root its subject.
+  func subjectBelow(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[verb] == .acl, tree.tags[verb].upos == .verb,
+      let auxiliary = tree.child(of: verb, .auxPassive, .aux), tree.tags[auxiliary].xpos.isFiniteVerb,
+      tree.child(of: verb, .nsubj, .nsubjPassive) == nil
+    else { return nil }
+    var root = verb
+    while let above = tree.head(of: root) { root = above }
+    guard root < auxiliary, tree.tags[root].upos.isNominal || tree.tags[root].upos == .num,
+      !(root..<verb).contains(where: { has($0, .relative) && !has($0, .determiner) })
+    else { return nil }
+    let isPassive = tree.relations[auxiliary] == .auxPassive
+    var changes = [
+      WorkingTree.Change(token: verb, head: nil, relation: .root),
+      WorkingTree.Change(token: root, head: verb, relation: isPassive ? .nsubjPassive : .nsubj),
+    ]
+    for child in sentence where child != verb {
+      let head = Int(tree.heads[child])
+      if child > verb, head >= sentence.lowerBound, head < auxiliary {
+        changes.append(WorkingTree.Change(token: child, head: verb, relation: tree.relations[child]))
+      } else if head == verb, child < auxiliary, tree.tags[child].xpos == .vbn, child > root {
+        changes.append(WorkingTree.Change(token: child, head: child - 1, relation: .acl))
+      }
+    }
+    return changes
+  }
+
+  /// "400 troops are in ⟦Iraq⟧": what has a copula is the predicate, and no attribute of the noun before it.
+  func swappedCopula(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[token] == .nmod || tree.relations[token] == .appos, let subject = tree.head(of: token),
+      let copula = tree.child(of: token, .cop), subject < copula, tree.relations[subject] == .root,
+      tree.tags[copula].xpos.isFiniteVerb
+    else { return nil }
+    return [
+      WorkingTree.Change(token: token, head: nil, relation: .root),
+      WorkingTree.Change(token: subject, head: token, relation: .nsubj),
+    ]
+      + tree.children(of: subject, in: token + 1..<sentence.upperBound).map {
+        WorkingTree.Change(token: $0, head: token, relation: tree.relations[$0])
+      }
+  }
+
+  /// "has ⟦ordered⟧ three days of mourning": no adjective stands before an article, a number or a preposition, so what follows
+  /// "has" there is its participle.
+  func perfect(_ have: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard has(have, .have), tree.tags[have].upos == .verb, tree.tags[have].xpos.isFiniteVerb else { return nil }
+    var verb = have + 1
+    while verb < sentence.upperBound, tree.tags[verb].upos == .adv || tree.tags[verb].upos == .part { verb += 1 }
+    guard verb + 1 < sentence.upperBound, isPerfectForm(verb, tree), tree.isAbove(have, verb) else { return nil }
+    switch tree.tags[verb + 1].xpos {
+    case .dt, .cd, .prp, .prpPossessive, .in, .to, .rb, .rp, .comma, .period: break
+    default: return nil
+    }
+    var changes = [
+      WorkingTree.Change(
+        token: verb, head: tree.head(of: have), relation: tree.relations[have], tag: TokenTag(.vbn, .verb)),
+      WorkingTree.Change(token: have, head: verb, relation: .aux, tag: TokenTag(tree.tags[have].xpos, .aux)),
+    ]
+    let above = tree.head(of: verb)
+    for child in tree.children(of: have, in: sentence) where child != verb {
+      let isObject = child == above && child > verb && tree.relations[verb] == .amod
+      changes.append(
+        WorkingTree.Change(token: child, head: verb, relation: isObject ? .obj : tree.relations[child]))
+    }
+    return changes
+  }
+
+  private func isPerfectForm(_ token: Int, _ tree: WorkingTree) -> Bool {
+    switch tree.tags[token].xpos {
+    case .vbn, .vbd: return true
+    case .jj: return text[tokens[token].range.bytes].suffix(2).elementsEqual([0x65, 0x64])
+    default: return false
+    }
+  }
+
+  /// "LEEDS, England - ⟦A fire⟧ killed …": the place at the head of a report is no subject; what follows the dash is.
+  func dateline(_ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard let first = sentence.first, tokens[first].shape.contains(.allCapitals),
+      let dash = sentence.prefix(12).first(where: isDash), dash > first, dash + 2 < sentence.upperBound,
+      (first..<dash).allSatisfy({ !tokens[$0].shape.isDisjoint(with: [.capitalized, .punctuation, .allCapitals]) })
+    else { return nil }
+    guard
+      let place = (first..<dash).first(where: {
+        tree.relations[$0] == .nsubj || tree.relations[$0] == .nsubjPassive
+      }), let verb = tree.head(of: place), verb > dash
+    else { return nil }
+    let subject = (dash + 1..<verb).first { token in
+      guard tree.tags[token].upos.isNominal, let head = tree.head(of: token) else { return false }
+      return head < dash || head == verb
+    }
+    guard let subject else { return nil }
+    return [
+      WorkingTree.Change(token: subject, head: verb, relation: tree.relations[place]),
+      WorkingTree.Change(token: place, head: verb, relation: .dislocated),
+    ]
+  }
+
+  private func isDash(_ token: Int) -> Bool {
+    let bytes = text[tokens[token].range.bytes]
+    return bytes.elementsEqual([0x2D]) && tokens[token].shape.contains(.spaceBefore)
+      || bytes.elementsEqual([0x2D, 0x2D])
+      || bytes.elementsEqual([0xE2, 0x80, 0x93]) || bytes.elementsEqual([0xE2, 0x80, 0x94])
+  }
+}

@@ -1,0 +1,42 @@
+/// Mends trees where the parser is known to go wrong and English leaves no doubt: gapped clauses of counts, a predicate hung
+/// below its own subject.
+///
+///     "Forty were hurt, ⟦31⟧ of them ⟦taken⟧ to one hospital"   31 is the subject of taken, not an adverbial of hurt
+///     "One died in Leeds, ⟦two in York⟧"                         two died in York
+///     "Five of those hurt ⟦were taken⟧ to hospital"              were taken is the main verb
+///
+/// Such clauses are rare in the treebank that the parser learns from and common in news. Each rule looks for a pattern of
+/// words first and touches a tree only where it is found; a tree that would not stay one is left as it was.
+struct TreeRepair {
+  let text: [UInt8]
+  let tokens: [Token]
+  /// The words of numerals.
+  let numbers: FormTable<NumberWord>
+
+  /// The trees with the mended sentences.
+  func repaired(_ syntax: DocumentSyntax, sentences: [Sentence]) -> DocumentSyntax {
+    var tree = WorkingTree(syntax)
+    for sentence in sentences where sentence.tokens.count > 2 {
+      if let edit = dateline(sentence.tokens, tree) { tree.apply(edit, in: sentence.tokens) }
+      for token in sentence.tokens {
+        if let edit = perfect(token, sentence.tokens, tree) ?? subjectBelow(token, sentence.tokens, tree)
+          ?? swappedCopula(token, sentence.tokens, tree)
+          ?? countedParticiple(token, sentence.tokens, tree) ?? elidedVerb(token, sentence.tokens, tree)
+        {
+          tree.apply(edit, in: sentence.tokens)
+        }
+      }
+    }
+    return tree.isChanged
+      ? DocumentSyntax(tags: tree.tags, lemmas: syntax.lemmas, heads: tree.heads, relations: tree.relations) : syntax
+  }
+
+  func has(_ token: Int, _ classes: WordClass) -> Bool { !tokens[token].classes.isDisjoint(with: classes) }
+
+  /// Whether a token is a comma or semicolon or joins clauses: what stands before a gapped clause.
+  func isBoundary(_ token: Int) -> Bool {
+    let range = tokens[token].range
+    if range.count == 1, text[Int(range.start)] == 0x2C || text[Int(range.start)] == 0x3B { return true }
+    return has(token, .coordinator)
+  }
+}
