@@ -28,6 +28,33 @@ extension TreeRepair {
     return changes
   }
 
+  /// "Two men ⟦arrested⟧ in York were charged": a participle without an auxiliary, followed by a verb with one that has no
+  /// subject, stands behind the subject of that verb.
+  func reducedRelative(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.tags[verb].upos == .verb, tree.tags[verb].xpos == .vbn || tree.tags[verb].xpos == .vbg,
+      let subject = tree.child(of: verb, .nsubj, .nsubjPassive), subject + 1 == verb, !has(subject, .relative),
+      tree.child(of: verb, .aux, .auxPassive, .cop, .mark) == nil
+    else { return nil }
+    let children = tree.children(of: verb, in: verb + 1..<sentence.upperBound)
+    let main = children.first { child in
+      guard tree.tags[child].upos == .verb,
+        let auxiliary = tree.child(of: child, .auxPassive, .aux), tree.tags[auxiliary].xpos.isFiniteVerb,
+        tree.child(of: child, .nsubj, .nsubjPassive, .mark, .cc, .expl) == nil
+      else { return false }
+      return auxiliary > verb && !isBoundary(auxiliary - 1)
+    }
+    guard let main else { return nil }
+    let isPassive = tree.child(of: main, .auxPassive) != nil
+    return [
+      WorkingTree.Change(token: main, head: tree.head(of: verb), relation: tree.relations[verb]),
+      WorkingTree.Change(token: subject, head: main, relation: isPassive ? .nsubjPassive : .nsubj),
+      WorkingTree.Change(token: verb, head: subject, relation: .acl),
+    ]
+      + children.filter { $0 > main }.map {
+        WorkingTree.Change(token: $0, head: main, relation: tree.relations[$0])
+      }
+  }
+
   /// "400 troops are in ⟦Iraq⟧": what has a copula is the predicate, and no attribute of the noun before it.
   func swappedCopula(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.relations[token] == .nmod || tree.relations[token] == .appos, let subject = tree.head(of: token),

@@ -19,7 +19,8 @@ struct TreeRepair {
     for sentence in sentences where sentence.tokens.count > 2 {
       if let edit = dateline(sentence.tokens, tree) { tree.apply(edit, in: sentence.tokens) }
       for token in sentence.tokens {
-        if let edit = perfect(token, sentence.tokens, tree) ?? subjectBelow(token, sentence.tokens, tree)
+        if let edit = perfect(token, sentence.tokens, tree) ?? reducedRelative(token, sentence.tokens, tree)
+          ?? subjectBelow(token, sentence.tokens, tree)
           ?? swappedCopula(token, sentence.tokens, tree)
           ?? countedParticiple(token, sentence.tokens, tree) ?? elidedVerb(token, sentence.tokens, tree)
         {

@@ -27,7 +27,7 @@ struct ArgumentReader {
       !arguments.contains(where: { $0.head == subject && $0.role != .oblique })
     {
       let suffers = isPassive || !hasObject && isUndergoer(verb)
-      add(suffers ? .patient : .agent, subject, to: &arguments)
+      add(suffers ? .patient : .agent, subject, to: &arguments, of: verb)
     }
     if !hasObject, !isPassive, let noun = gap(of: verb) { add(.patient, noun, to: &arguments) }
     return arguments.sorted { ($0.head, $0.role.rawValue) < ($1.head, $1.role.rawValue) }
@@ -115,8 +115,10 @@ struct ArgumentReader {
   private static let outsideSubject: Set<Deprel> = [.aclRelative, .parataxis, .conj, .cc, .orphan, .punct]
 
   /// Adds a phrase, and those joined to it: "the mayor and two clerks".
-  private func add(_ role: Clause.Role, _ head: Int, to arguments: inout [Clause.Argument]) {
-    arguments.append(argument(role, head))
+  private func add(_ role: Clause.Role, _ head: Int, to arguments: inout [Clause.Argument], of verb: Int? = nil) {
+    // The noun that a participle tells of is named without the participle.
+    arguments.append(
+      argument(role, head, without: verb.map { tree.head(of: $0) == head } == true ? [.acl, .punct] : []))
     guard role == .agent || role == .patient else { return }
     for child in tree.children(of: head) where syntax.relations[child] == .conj {
       let tag = syntax.tags[child].upos
@@ -134,10 +136,11 @@ struct ArgumentReader {
   }
 
   /// A phrase without what is joined to it; of a predicate, such as the noun of "it was a ⟦protest⟧ which …", the noun phrase.
-  func argument(_ role: Clause.Role, _ head: Int) -> Clause.Argument {
+  func argument(_ role: Clause.Role, _ head: Int, without more: Set<Deprel> = []) -> Clause.Argument {
     let mark = syntax.child(of: head, .case)
     let isPredicate = syntax.child(of: head, .cop) != nil || syntax.child(of: head, .nsubj) != nil
-    var extent = syntax.extent(of: head, without: isPredicate ? Self.outsidePredicate : Self.outsidePhrase)
+    var extent = syntax.extent(
+      of: head, without: (isPredicate ? Self.outsidePredicate : Self.outsidePhrase).union(more))
     if role == .patient, let doer = doer(below: head), let by = syntax.child(of: doer, .case), by > head {
       extent = extent.lowerBound..<by
     }

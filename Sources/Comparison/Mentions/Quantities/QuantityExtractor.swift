@@ -60,6 +60,7 @@ public struct QuantityExtractor: Sendable {
   private func unit(_ draft: QuantityDraft) -> String {
     if draft.isAge { return draft.unit.map { lexicon.name($0) + "-old" } ?? "year-old" }
     if draft.kind == .ordinal { return "ordinal" }
+    if draft.isRatio { return "ratio" }
     guard let unit = draft.unit else { return "count" }
     guard let per = draft.per else { return lexicon.name(unit) }
     return lexicon.name(unit) + "-per-" + lexicon.name(per)

@@ -75,6 +75,15 @@ struct CountingClass: OptionSet, Sendable {
   /// young, older: "as young as 14", "older than 60"
   static let elder = CountingClass(rawValue: 1 << 35)
 
+  /// times: "three times as many"
+  static let times = CountingClass(rawValue: 1 << 36)
+  /// factor: "by a factor of ten"
+  static let factor = CountingClass(rawValue: 1 << 37)
+  /// as, the, that, what: after "twice" and "three times", of how many times as much
+  static let compared = CountingClass(rawValue: 1 << 38)
+  /// neither: none of two
+  static let neither = CountingClass(rawValue: 1 << 39)
+
   static let names: [(StaticString, CountingClass)] = [
     ("person", .person), ("plural", .plural), ("casualty", .casualty), ("toll", .toll), ("change", .change),
     ("designator", .designator), ("about-taker", .aboutTaker), ("over-taker", .overTaker), ("score", .score),
@@ -84,7 +93,8 @@ struct CountingClass: OptionSet, Sendable {
     ("aged", .aged),
     ("olds", .olds), ("through", .through), ("clock", .clock), ("address", .address), ("before-one", .beforeOne),
     ("part-of-decade", .partOfDecade), ("price", .price), ("per", .per), ("than", .than), ("turned", .turned),
-    ("heat", .heat), ("elder", .elder),
+    ("heat", .heat), ("times", .times), ("factor", .factor), ("compared", .compared), ("neither", .neither),
+    ("elder", .elder),
     ("at", .at),
   ]
 }

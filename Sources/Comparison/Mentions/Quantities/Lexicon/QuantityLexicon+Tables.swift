@@ -67,7 +67,9 @@ extension QuantityLexicon {
       if numbers[row.form(0)]?.role.opens == true { table[row.form(0)] = true }
     }
     for entry in vague { if let first = entry.words.first { table[first] = true } }
-    for row in source.table("counting") where counting[row.form(0)]?.isDisjoint(with: [.none, .no, .both]) == false {
+    for row in source.table("multiples") { table[row.form(0)] = true }
+    for row in source.table("counting")
+    where counting[row.form(0)]?.isDisjoint(with: [.none, .no, .both, .neither]) == false {
       table[row.form(0)] = true
     }
     return table

@@ -2,7 +2,7 @@
 ///
 /// Tables: `numbers` (word, role, value, form), `scales` (letters, value, `plain`), `units` (name, dimension, factor, words,
 /// symbols), `currencies` (code, factor, words, signs, flags), `quantifiers` (phrase, place, effect), `vague` (phrase, low,
-/// high, flags), `counting` (word, classes).
+/// high, flags), `multiples` (word, factor, use), `counting` (word, classes).
 public struct QuantityLexicon: Sendable {
   /// Number words.
   let numbers: FormTable<NumberWord>
@@ -27,6 +27,8 @@ public struct QuantityLexicon: Sendable {
   let after: PhraseTable<Quantifier>
   /// Amounts without a number.
   let vague: PhraseTable<VagueAmount>
+  /// Words for how many times as much.
+  let multiples: FormTable<Multiple>
   /// Classes of the words around.
   let counting: FormTable<CountingClass>
   /// What an amount can begin with: one look-up for each word of a text.
@@ -53,6 +55,7 @@ public struct QuantityLexicon: Sendable {
     let vagueRows = Self.vague(source)
     vague = PhraseTable(vagueRows)
     counting = Self.counting(source)
+    multiples = Multiple.table(source)
     openers = Self.openers(source, numbers: numbers, vague: vagueRows, counting: counting)
   }
 

@@ -18,6 +18,8 @@ struct QuantityDraft {
   var end: Int
   /// The number as written.
   var numeral: Numeral
+  /// Whether it is how many times as much.
+  var isRatio = false
   var isFurther = false
   var isImplicit = false
   var counted: TextRange?

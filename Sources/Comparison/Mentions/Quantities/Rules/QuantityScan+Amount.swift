@@ -14,6 +14,7 @@ extension QuantityScan {
   func amount(at start: Int) -> Finding {
     if let end = address(around: start) { return .pass(until: end) }
     if let none = noneOrBoth(at: start) { return .amount(none) }
+    if let ratio = multiple(at: start) { return .amount(ratio) }
     if let implied = impliedOne(at: start) { return .amount(implied) }
     if let end = codeChain(at: start) { return .pass(until: end) }
     let second = between(before: start) == nil ? nil : betweenSecond(after: start)
@@ -25,6 +26,11 @@ extension QuantityScan {
     if endsInDuration(draft) { return .pass(until: draft.tokens.upperBound) }
     let isFinite = draft.low?.isFinite != false && draft.high?.isFinite != false
     guard isFinite, isQuantity(draft) else { return .pass(until: draft.tokens.upperBound) }
+    takeRatio(&draft)
+    if draft.isRatio {
+      takeQuantifiersBefore(&draft)
+      return .amount(draft)
+    }
     takeQuantifiersAfter(&draft)
     takeQuantifiersBefore(&draft)
     takeAgeBefore(&draft)

@@ -3,7 +3,9 @@ extension QuantityScan {
   /// The amount that a word for none or both says; only where persons or things are counted.
   func noneOrBoth(at start: Int) -> QuantityDraft? {
     let word = counting(start)
-    guard !word.isDisjoint(with: [.none, .no, .both]), taken[start] == 0 else { return nil }
+    guard !word.isDisjoint(with: [.none, .no, .both, .neither]), taken[start] == 0 else { return nil }
+    if word.contains(.neither) { return neither(at: start) }
+    if word.contains(.none), classes(start + 1).contains(.of) { return noneOf(at: start) }
     if word.contains(.both) {
       guard looksPlural(start + 1), !classes(start + 2).contains(.additive) else { return nil }
       return draft(2, start..<start + 1)
@@ -17,6 +19,23 @@ extension QuantityScan {
       guard has(at), tokens[at].shape.contains(.word) else { return nil }
     }
     return nil
+  }
+
+  /// "none of the miners": zero of what is named after "of", if that is a plural of persons or things.
+  private func noneOf(at start: Int) -> QuantityDraft? {
+    let draft = draft(0, start..<start + 1)
+    if let head = draft.countedHead { return looksPlural(head) ? draft : nil }
+    return classes(start + 2).contains(.personalPlural) ? draft : nil
+  }
+
+  /// "neither pilot survived", "neither of the pilots": zero of the two; not "neither … nor".
+  private func neither(at start: Int) -> QuantityDraft? {
+    if classes(start + 1).contains(.of) { return noneOf(at: start) }
+    guard part(start + 1) == .noun, !looksPlural(start + 1) else { return nil }
+    guard
+      !(start + 1..<start + 6).contains(where: { has($0) && classes($0).isSuperset(of: [.coordinator, .negation]) })
+    else { return nil }
+    return draft(0, start..<start + 1)
   }
 
   /// Whether a verb of harm follows within the clause: "no one has been hurt".

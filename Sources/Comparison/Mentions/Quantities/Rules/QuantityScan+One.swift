@@ -20,6 +20,10 @@ extension QuantityScan {
     if classes(end).contains(.copula) || classes(end).contains(.have) {
       return (end + 1..<end + 3).contains { counting($0).contains(.casualty) }
     }
+    // "one of the pilots was killed"
+    if classes(end).contains(.of) {
+      return counting(end + 1).contains(.compared) && (end + 2..<end + 8).contains { counting($0).contains(.casualty) }
+    }
     if isClosed(end) { return start == lower && !has(end) || shape(start - 1).contains(.number) }
     if isDash(end) { return false }
     if !after.isDisjoint(with: [.plural, .person]) { return true }
