@@ -83,4 +83,15 @@ import Testing
     let unknown = try #require(EventReading.event("It was late. They met the king.", "meet"))
     #expect(unknown.arguments(.who).map(\.name) == [nil])
   }
+
+  @Test(
+    "a seat that decides is its government, a seat where something happens a place",
+    arguments: [
+      ("Nairobi rejected the offer.", "reject", "Kenya"), ("The Kremlin denied the claim.", "deny", "Russia"),
+      ("Nairobi grew in the 1990s.", "grow", "Nairobi"),
+    ])
+  func metonyms(_ text: String, _ lemma: String, _ name: String) throws {
+    let event = try #require(EventReading.event(text, lemma), "\(EventReading.events(text))")
+    #expect(event.arguments(.who).map(\.name) == [name])
+  }
 }

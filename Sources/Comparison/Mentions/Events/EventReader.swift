@@ -60,8 +60,22 @@ struct EventReader {
       let words = words(of: argument, part)
       guard words.contains(argument.head) else { return nil }
       return Mention.Event.Argument(
-        part: part, range: document.range(words), name: setting.name(of: argument.head, in: argument.extent))
+        part: part, range: document.range(words), name: name(of: argument, part))
     }.sorted { ($0.part.order, $0.range) < ($1.part.order, $1.range) }
+  }
+
+  /// The canonical name of an argument. A capital or a building that speaks or decides is its government.
+  private func name(of argument: Clause.Argument, _ part: Mention.Event.Part) -> String? {
+    guard let name = setting.name(of: argument.head, in: argument.extent) else { return nil }
+    guard part == .who, setting.name(at: argument.head) != nil, acts else { return name }
+    return setting.lexicon.names.known.metonym(of: Form(utf8: name.utf8)) ?? name
+  }
+
+  /// Whether the predicate is a verb of speech or of decision.
+  private var acts: Bool {
+    guard !clause.isNominal, !clause.isElided else { return false }
+    return setting.lexicon.predicates.classes(of: syntax.lemmas[clause.predicate]).contains(.governing)
+      || document.tokens[clause.predicate].classes.contains(.reporting)
   }
 
   /// The predicate as an argument of its copula.

@@ -19,6 +19,8 @@ public struct KnownNames: Sendable {
   private var places = FormTable<Int>(capacity: 4096)
   /// The country that a capital lies in, by the capital's name.
   private var containers = FormTable<String>(capacity: 512)
+  /// What seats and buildings stand for where they act.
+  private var metonyms = FormTable<String>(capacity: 128)
   private var countries = FormTable<Bool>(capacity: 256)
   /// The first words of the names, with the number of tokens of the longest name that begins so.
   private var firsts = FormTable<Int>(capacity: 4096)
@@ -35,6 +37,9 @@ public struct KnownNames: Sendable {
         addSpellings(seat, .place)
         containers[Form(utf8: seat.prefix { $0 != 0x2F })] = country
       }
+    }
+    for row in source.table("metonyms") {
+      for name in row[0].split(separator: 0x2F) { metonyms[Form(utf8: name)] = row.text(1) }
     }
     for row in source.table("demonyms") { add(row[0], .other, row.text(1), isDemonym: true) }
     for row in source.table("organizations") {
@@ -67,6 +72,10 @@ public struct KnownNames: Sendable {
 
   /// The country whose seat of government a place is, given by the form of its first spelling.
   public func container(of place: Form) -> String? { containers[place] }
+
+  /// Whom a seat of government or a building stands for where it speaks or decides: "the Kremlin denied", "Nairobi said"; nil
+  /// for a name that stands for itself.
+  public func metonym(of name: Form) -> String? { metonyms[name] ?? containers[name] }
 
   /// Whether a canonical name is that of a country.
   public func isCountry(_ name: Form) -> Bool { countries[name] ?? false }

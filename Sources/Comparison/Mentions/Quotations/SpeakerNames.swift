@@ -3,11 +3,13 @@ struct SpeakerNames {
   let words: SpeechWords
   private let people: [Mention]
   private let all: [Mention]
+  private let given: NameLexicon
   private let genders: [TitleLexicon.Classes]
 
   /// Over the names of the document; names inside direct quotations (`quoted`, in reading order) are spoken of and do not speak.
   init(words: SpeechWords, names: [Mention], given: NameLexicon, quoted: [Range<Int>]) {
     self.words = words
+    self.given = given
     all = names
     var spans = quoted.makeIterator()
     var span = spans.next()
@@ -27,7 +29,11 @@ struct SpeakerNames {
     if speaker.count == 1, words.isSpeakingPronoun(speaker.lowerBound) { return antecedent(of: speaker.lowerBound) }
     // "a spokesman for Rosa Meyer" is not she.
     let limit = speaker.first { words.isA($0, .preposition) } ?? speaker.upperBound
-    return Self.first(in: speaker.lowerBound..<limit, people) ?? Self.first(in: speaker.lowerBound..<limit, all)
+    if let person = Self.first(in: speaker.lowerBound..<limit, people) { return person }
+    guard let other = Self.first(in: speaker.lowerBound..<limit, all) else { return nil }
+    // "Nairobi said": a capital that speaks is its government. "A Nairobi official" is somebody else.
+    let isAlone = speaker.count <= 2 && words.isCapitalized(speaker.upperBound - 1)
+    return isAlone ? given.known.metonym(of: Form(utf8: other.utf8)) ?? other : other
   }
 
   /// The person that a pronoun stands for: the first one named in the nearest sentence before it that names one of its gender,

@@ -8,7 +8,7 @@ extension QuantityScan {
     switch word.use {
     case .verb:
       // Not "a double murder", "the doubles", "a triple room".
-      guard part(start) == .verb, !isAdjective(start) else { return nil }
+      guard isVerb(start), !tellsAmount(after: start) else { return nil }
     case .manner: break
     case .degree: guard isCompared(start + 1) else { return nil }
     }
@@ -42,6 +42,20 @@ extension QuantityScan {
     return tags[at].xpos == .jjr || tags[at].xpos == .rbr
   }
 
-  /// Whether the tree has the word before a noun as its adjective.
-  private func isAdjective(_ at: Int) -> Bool { part(at + 1) == .noun && classes(at - 1).contains(.determiner) }
+  /// "doubled its staff to 50,000": the amount is told, and with it by how much it grew.
+  private func tellsAmount(after start: Int) -> Bool {
+    for at in start + 1..<start + 6 {
+      guard has(at), !shape(at).contains(.punctuation) else { return false }
+      if classes(at).contains(.to), shape(at + 1).contains(.number) || number(at + 1)?.role.opens == true {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether the tagger has a verb; of "have more than doubled" it makes an adjective, which no noun follows.
+  private func isVerb(_ at: Int) -> Bool {
+    if part(at) == .verb { return part(at + 1) != .noun || !classes(at - 1).contains(.determiner) }
+    return part(at) == .adj && text[endByte(at) - 1] == 0x64 && part(at + 1) != .noun && part(at + 1) != .adj
+  }
 }

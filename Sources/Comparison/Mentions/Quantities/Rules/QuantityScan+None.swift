@@ -24,6 +24,12 @@ extension QuantityScan {
   /// "none of the miners": zero of what is named after "of", if that is a plural of persons or things.
   private func noneOf(at start: Int) -> QuantityDraft? {
     let draft = draft(0, start..<start + 1)
+    // "none of this matters"
+    if part(start + 2) == .pron
+      || classes(start + 2).contains(.determiner) && !classes(start + 2).contains(.definiteArticle)
+    {
+      return classes(start + 2).contains(.personalPlural) ? draft : nil
+    }
     if let head = draft.countedHead { return looksPlural(head) ? draft : nil }
     return classes(start + 2).contains(.personalPlural) ? draft : nil
   }
@@ -35,7 +41,9 @@ extension QuantityScan {
     guard
       !(start + 1..<start + 6).contains(where: { has($0) && classes($0).isSuperset(of: [.coordinator, .negation]) })
     else { return nil }
-    return draft(0, start..<start + 1)
+    var draft = draft(0, start..<start + 1)
+    if draft.counted == nil { (draft.counted, draft.countedHead) = (tokens[start + 1].range, start + 1) }
+    return draft
   }
 
   /// Whether a verb of harm follows within the clause: "no one has been hurt".
