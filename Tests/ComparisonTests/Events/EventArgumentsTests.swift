@@ -33,7 +33,7 @@ import Testing
       // A passive participle behind its noun, and a relative clause.
       ("Two men arrested in York were charged.", "arrest whom=Two men where=in York passive"),
       ("The woman who led the talks has resigned.", "lead who=The woman whom=the talks"),
-      ("The bridge which they built was destroyed.", "build who=they whom=The bridge"),
+      ("The army destroyed the bridge which they had built.", "build who=they whom=the bridge"),
       // Infinitives: the object does it, or the subject.
       ("The judge ordered the company to pay a fine.", "pay who=the company whom=a fine intended"),
       ("The company agreed to pay a fine.", "pay who=The company whom=a fine intended"),
@@ -88,7 +88,7 @@ import Testing
     "a seat that decides is its government, a seat where something happens a place",
     arguments: [
       ("Nairobi rejected the offer.", "reject", "Kenya"), ("The Kremlin denied the claim.", "deny", "Russia"),
-      ("Nairobi grew in the 1990s.", "grow", "Nairobi"),
+      ("Nairobi hosted the games.", "host", "Nairobi"),
     ])
   func metonyms(_ text: String, _ lemma: String, _ name: String) throws {
     let event = try #require(EventReading.event(text, lemma), "\(EventReading.events(text))")

@@ -104,7 +104,10 @@ struct ArgumentReader {
   private func isAgent(_ phrase: Int, of verb: Int) -> Bool {
     guard tree.isPassive(verb), let mark = syntax.child(of: phrase, .case) else { return false }
     let isTime = document.tokens[phrase].shape.contains(.hasDigit) || syntax.tags[phrase].upos == .verb
-    return tree.has(mark, .by) && !isTime
+    // "flown by helicopter": a bare noun of a vehicle or weapon tells how.
+    let kind = tree.lexicon.concepts.kind(of: tree.lexicon.concepts.concept(of: syntax.lemmas[phrase]))
+    let isMeans = (kind == Form("vehicle") || kind == Form("weapon")) && syntax.child(of: phrase, .det) == nil
+    return tree.has(mark, .by) && !isTime && !isMeans
   }
 
   private static let outsidePhrase: Set<Deprel> = [.aclRelative, .parataxis, .conj, .cc]
