@@ -6,6 +6,8 @@ extension TreeRepair {
       tree.child(of: verb, .aux, .auxPassive, .cop, .nsubj, .nsubjPassive, .mark) == nil,
       let count = count(before: verb, sentence), opensClause(count, sentence, tree)
     else { return nil }
+    // "20 of those injured ⟦were⟧ taken …"
+    if verb + 1 < sentence.upperBound, has(verb + 1, [.copula, .have, .modal]) { return nil }
     // "and twenty wounded soldiers"
     if tree.relations[verb] == .amod, let noun = tree.head(of: verb), noun > verb { return nil }
     var above = tree.head(of: verb)
@@ -38,7 +40,7 @@ extension TreeRepair {
   private func count(before verb: Int, _ sentence: Range<Int>) -> Int? {
     let last = verb - 1
     if isCount(last) { return last }
-    guard last - 2 >= sentence.lowerBound, has(last, [.personalPlural, .relative, .pronoun]), has(last - 1, .of),
+    guard last - 2 >= sentence.lowerBound, has(last, [.personalPlural, .relative]), has(last - 1, .of),
       isCount(last - 2) || has(last - 2, .determiner)
     else { return nil }
     return last - 2

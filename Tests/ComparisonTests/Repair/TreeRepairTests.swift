@@ -1,0 +1,54 @@
+import Comparison
+import TestSupport
+import Testing
+
+/// Trees mended by rule; the cases are known to go wrong without it, or would go wrong with too eager a rule.
+@Suite struct TreeRepairTests {
+  /// "word relation head" of a word.
+  static func relation(_ text: String, _ word: String) -> String? {
+    let document = Document(Article(id: "a", text: Array(text.utf8)), lexicon: TestLexicon.english)
+    func form(_ token: Int) -> String { String(decoding: document.bytes(token), as: UTF8.self) }
+    guard let token = document.tokens.indices.first(where: { form($0) == word }) else { return nil }
+    let head = Int(document.syntax.heads[token])
+    return "\(word) \(document.syntax.relations[token].name) \(head < 0 ? "-" : form(head))"
+  }
+
+  @Test(
+    "mended",
+    arguments: [
+      ("Forty people were injured, 31 of them taken to one hospital.", "31", "31 nsubj:pass taken"),
+      ("Ten people were killed and twenty wounded.", "twenty", "twenty nsubj:pass wounded"),
+      ("One died in Leeds, two in York.", "two", "two conj died"),
+      ("One died in Leeds, two in York.", "York", "York orphan two"),
+      ("Two men arrested in York were charged.", "arrested", "arrested acl men"),
+      ("Two men arrested in York were charged.", "charged", "charged root -"),
+    ]) func mended(text: String, word: String, expected: String)
+  {
+    #expect(Self.relation(text, word) == expected)
+  }
+
+  @Test(
+    "left alone",
+    arguments: [
+      ("They found twenty wounded soldiers.", "twenty", "twenty nummod soldiers"),
+      ("Two people died in Leeds in 2019.", "2019", "2019 obl died"),
+    ]) func left(text: String, word: String, expected: String)
+  {
+    #expect(Self.relation(text, word) == expected)
+  }
+
+  @Test(
+    "every tree stays a tree",
+    arguments: [
+      "20 of those injured were taken to a clinic and 31 to a school, and one died.",
+      "LEEDS, England - A fire killed two, one of them injured before.",
+      "One, two, three in four of five wounded were.",
+      "The mayor has ordered three days of mourning, two in York, and one has.",
+    ])
+  func trees(_ text: String) {
+    let document = Document(Article(id: "a", text: Array(text.utf8)), lexicon: TestLexicon.english)
+    for token in document.tokens.indices {
+      #expect(document.syntax.path(from: token).count < document.tokens.count + 1)
+    }
+  }
+}
