@@ -18,7 +18,7 @@ struct ReaderTerminalTests {
   ) throws -> TmuxSession {
     try TmuxSession(
       [try BuiltProduct.rashomon()] + arguments, width: width, height: height,
-      environment: ["XDG_DATA_HOME": "/nonexistent"].merging(environment) { $1 })
+      environment: ["XDG_DATA_HOME": "/dev/null"].merging(environment) { $1 })
   }
 
   /// A folder that is gone after the test, for the notebook and for what is written.
@@ -37,7 +37,7 @@ struct ReaderTerminalTests {
     let script = "\"$0\" \"$@\"; echo \"ended with $?\"; exec cat"
     return try TmuxSession(
       ["sh", "-c", script, try BuiltProduct.rashomon()] + arguments, width: 120, height: 40,
-      environment: ["XDG_DATA_HOME": "/nonexistent"].merging(environment) { $1 })
+      environment: ["XDG_DATA_HOME": "/dev/null"].merging(environment) { $1 })
   }
 
   /// The program that the shell runs.
@@ -151,7 +151,7 @@ struct ReaderTerminalTests {
     let program = try BuiltProduct.rashomon()
     let command = "cat '\(Self.articles[0])' | '\(program)' - '\(Self.articles[1])'"
     let session = try TmuxSession(
-      ["sh", "-c", command], width: 100, height: 30, environment: ["XDG_DATA_HOME": "/nonexistent"])
+      ["sh", "-c", command], width: 100, height: 30, environment: ["XDG_DATA_HOME": "/dev/null"])
     try session.waitFor("▸ 1 ")
     try session.press("Tab")
     try session.waitFor("▸ 2 ")

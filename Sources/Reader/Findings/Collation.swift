@@ -11,11 +11,18 @@ struct Collation: Sendable {
 
   /// Collates two wordings.
   init(_ a: String, _ b: String) {
-    let (left, right) = (Collation.words(a).map(Collation.bare), Collation.words(b).map(Collation.bare))
-    var length = [[Int]](repeating: [Int](repeating: 0, count: right.count + 1), count: left.count + 1)
+    self.init(Collation.words(a).map(Collation.bare), Collation.words(b).map(Collation.bare))
+  }
+
+  /// Collates two lists of words that are bare already, or of numbers that stand for them.
+  init<Word: Equatable>(_ left: [Word], _ right: [Word]) {
+    let columns = right.count + 1
+    var length = [Int32](repeating: 0, count: (left.count + 1) * columns)
     for i in left.indices.reversed() {
       for j in right.indices.reversed() {
-        length[i][j] = left[i] == right[j] ? length[i + 1][j + 1] + 1 : max(length[i + 1][j], length[i][j + 1])
+        length[i * columns + j] =
+          left[i] == right[j]
+          ? length[(i + 1) * columns + j + 1] + 1 : max(length[(i + 1) * columns + j], length[i * columns + j + 1])
       }
     }
     var shared = ([Bool](repeating: false, count: left.count), [Bool](repeating: false, count: right.count))
@@ -25,7 +32,7 @@ struct Collation: Sendable {
         shared.0[i] = true
         shared.1[j] = true
         (i, j) = (i + 1, j + 1)
-      } else if length[i + 1][j] >= length[i][j + 1] {
+      } else if length[(i + 1) * columns + j] >= length[i * columns + j + 1] {
         i += 1
       } else {
         j += 1
@@ -42,7 +49,8 @@ struct Collation: Sendable {
   /// Whether a byte parts words, in a text of which the words are to be found again by place.
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
 
-  private static func bare(_ word: Substring) -> String {
+  /// A word without its punctuation and its capitals.
+  static func bare(_ word: Substring) -> String {
     let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
     // A dash or an ellipsis between blanks is a word of its own.
     if letters.isEmpty { return String(word) }

@@ -20,7 +20,7 @@ struct CollationTable: Sendable {
     let width: Int
   }
 
-  /// A line: a wording by its number, and the words of it that stand there.
+  /// A line: a wording, by the number of the first that is so worded, and the words of it that stand there.
   struct Line: Sendable, Hashable {
     let wording: Int
     /// Whether it is the first line of its wording.
@@ -32,21 +32,48 @@ struct CollationTable: Sendable {
   let center: Int
   /// The lines from top to bottom.
   let lines: [Line]
+  /// For each wording that is told, those that are worded alike, itself included; in their order.
+  let alike: [Int: [Int]]
 
   /// Less than this share of the shorter wording in common, and two wordings are not set under one another.
   private static let leastShared = 0.5
 
-  /// Sets wordings under one another in lines of so many cells.
-  init(_ wordings: [String], width: Int) {
-    let words = wordings.map { Collation.words($0).map { VisibleText.sanitized(String($0)) } }
-    guard !wordings.isEmpty else {
+  /// More wordings than so many are not all held against each other: the longest is the middle then.
+  private static let mostForCenter = 12
+
+  /// Sets wordings under one another in lines of so many cells; what is worded alike is told once.
+  init(_ all: [String], width: Int) {
+    let allWords = all.map { Collation.words($0) }
+    // Words as numbers: wordings of many sources are held against each other far quicker.
+    var numbers: [String: Int] = [:]
+    let allNumbers = allWords.map { list in
+      list.map { word -> Int in
+        let bare = Collation.bare(word)
+        if let known = numbers[bare] { return known }
+        numbers[bare] = numbers.count
+        return numbers.count - 1
+      }
+    }
+    var first: [[Int]: Int] = [:]
+    var alike: [Int: [Int]] = [:]
+    for (index, list) in allNumbers.enumerated() {
+      let known = first[list] ?? index
+      first[list] = known
+      alike[known, default: []].append(index)
+    }
+    self.alike = alike
+    // From here on a wording is an index into these.
+    let told = alike.keys.sorted()
+    let words = told.map { allWords[$0].map { VisibleText.sanitized(String($0)) } }
+    let bare = told.map { allNumbers[$0] }
+    guard !told.isEmpty else {
       (center, lines) = (0, [])
       return
     }
-    let center = CollationTable.center(wordings)
-    self.center = center
-    let collations = wordings.indices.map { Collation(wordings[center], wordings[$0]) }
-    let aligned = wordings.indices.filter { index in
+    let center = CollationTable.center(bare)
+    self.center = told[center]
+    let collations = bare.map { Collation(bare[center], $0) }
+    let aligned = told.indices.filter { index in
       let shared = collations[index].isShared.1.lazy.filter { $0 }.count
       let shorter = min(words[index].count, words[center].count)
       return index == center || Double(shared) >= CollationTable.leastShared * Double(max(1, shorter))
@@ -61,16 +88,17 @@ struct CollationTable: Sendable {
           return Word(text: cell?.text, isShared: cell?.isShared ?? true, width: columns.widths[column])
         }
         if cells.contains(where: { $0.text != nil }) {
-          lines.append(Line(wording: wording, isFirst: seen.insert(wording).inserted, words: cells))
+          lines.append(Line(wording: told[wording], isFirst: seen.insert(wording).inserted, words: cells))
         }
       }
     }
-    for wording in wordings.indices where !aligned.contains(wording) {
+    for wording in told.indices where !aligned.contains(wording) {
       let cells = words[wording].enumerated().map { index, word in
         Word(text: word, isShared: collations[wording].isShared.1[index], width: TextWidth.of(word))
       }
       for part in CollationTable.parts(cells.map(\.width), width) {
-        lines.append(Line(wording: wording, isFirst: seen.insert(wording).inserted, words: Array(cells[part])))
+        lines.append(
+          Line(wording: told[wording], isFirst: seen.insert(wording).inserted, words: Array(cells[part])))
       }
     }
     self.lines = lines
@@ -82,12 +110,14 @@ struct CollationTable: Sendable {
   }
 
   /// The wording that has most words in common with the others, the first of equals.
-  private static func center(_ wordings: [String]) -> Int {
+  private static func center(_ wordings: [[Int]]) -> Int {
     guard wordings.count > 2 else { return 0 }
     let scores = wordings.indices.map { index in
-      wordings.indices.filter { $0 != index }.reduce(0) { sum, other in
-        sum + Collation(wordings[index], wordings[other]).isShared.1.lazy.filter { $0 }.count
-      }
+      wordings.count > mostForCenter
+        ? wordings[index].count
+        : wordings.indices.filter { $0 != index }.reduce(0) { sum, other in
+          sum + Collation(wordings[index], wordings[other]).isShared.1.lazy.filter { $0 }.count
+        }
     }
     return scores.indices.max { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 } ?? 0
   }

@@ -3,15 +3,29 @@ import Comparison
 extension Fact {
   /// How sure the program is of what the claims come to: that of the surest pair that makes the verdict, 0 to 1.
   var confidence: Double {
-    pairs.filter { $0.relation.verdict == verdict }.map(\.confidence).max() ?? 0
+    var best = 0.0
+    for pair in pairs where pair.confidence > best && pair.relation.verdict == verdict { best = pair.confidence }
+    return best
+  }
+
+  /// The claims of an article: they stand together, since a fact's claims come by article.
+  func claims(of source: Int) -> Range<Int> {
+    let first = claims.partition { $0.source >= source }
+    return first..<max(first, claims.partition { $0.source > source })
   }
 
   /// The strongest relation between a claim and the claims of an article; nil where they stand in no pair.
+  ///
+  /// Found by halving, since a table asks it for each of its cells: a fact's pairs come by their first claim, then their second.
   func relation(of claim: Int, to source: Int) -> Relation? {
-    pairs.filter { pair in
-      (pair.a == claim && claims.indices.contains(pair.b) && claims[pair.b].source == source)
-        || (pair.b == claim && claims.indices.contains(pair.a) && claims[pair.a].source == source)
-    }.map(\.relation).max()
+    var strongest: Relation?
+    for other in claims(of: source) where other != claim {
+      let (a, b) = (min(claim, other), max(claim, other))
+      let place = pairs.partition { ($0.a, $0.b) >= (a, b) }
+      guard place < pairs.count, pairs[place].a == a, pairs[place].b == b else { continue }
+      strongest = max(strongest ?? pairs[place].relation, pairs[place].relation)
+    }
+    return strongest
   }
 
   /// The source that the others of a fact are held against in the panel and the matrix: the base, else the chosen one.
@@ -21,10 +35,17 @@ extension Fact {
   func reference(base: Int?, active: Int) -> Int? {
     let speakers = claims.map(\.source)
     if let base, speakers.contains(base) { return base }
-    let opposed = pairs.filter { $0.relation == .contradict }
-      .flatMap { [$0.a, $0.b] }.filter(claims.indices.contains).map { claims[$0].source }
+    let opposed =
+      verdict != .contradict
+      ? []
+      : pairs.filter { $0.relation == .contradict }
+        .flatMap { [$0.a, $0.b] }.filter(claims.indices.contains).map { claims[$0].source }
     if speakers.contains(active), opposed.isEmpty || opposed.contains(active) { return active }
-    return reasons(base: nil).first.flatMap { claims.indices.contains($0.a) ? claims[$0.a].source : nil }
+    // The pair that is told first: the strongest, then the surest.
+    let first = pairs.filter { !$0.reason.isEmpty }.max {
+      ($0.relation, $0.confidence, -$0.a, -$0.b) < ($1.relation, $1.confidence, -$1.a, -$1.b)
+    }
+    return first.flatMap { claims.indices.contains($0.a) ? claims[$0.a].source : nil }
       ?? (speakers.contains(active) ? active : nil)
   }
 
@@ -45,5 +66,18 @@ extension Fact {
     }
     var seen: Set<String> = []
     return sorted.map(\.element).filter { !$0.reason.isEmpty && seen.insert($0.reason).inserted }
+  }
+}
+
+extension Array {
+  /// The first index whose element passes a test that all elements after it pass as well; the count where none does.
+  fileprivate func partition(_ passes: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

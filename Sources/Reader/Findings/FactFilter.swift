@@ -20,10 +20,12 @@ struct FactFilter: Sendable, Hashable {
   func lists(_ fact: Fact) -> Bool { fact.verdict != .single || verdict == .single }
 
   /// Whether a fact's passages are marked.
-  func passes(_ fact: Fact, articles: [Article]) -> Bool {
+  ///
+  /// - Parameter sure: how sure the program is of the fact.
+  func passes(_ fact: Fact, sure: Double, articles: [Article]) -> Bool {
     if let verdict, fact.verdict != verdict { return false }
     if let kind, fact.kind != kind { return false }
-    if fact.verdict != .single, fact.confidence < confidence { return false }
+    if fact.verdict != .single, sure < confidence { return false }
     if let source, !fact.claims.contains(where: { $0.source == source }) { return false }
     guard let pattern = TextPattern(text) else { return true }
     return FactFilter.holds(fact, pattern, articles: articles)

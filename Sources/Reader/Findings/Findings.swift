@@ -15,6 +15,8 @@ public struct Findings: Sendable {
   private let reach: [[Int32]]
   /// How many facts have each verdict.
   let counts: [Verdict: Int]
+  /// How sure the program is of each fact.
+  let confidences: [Double]
 
   /// Indexes a comparison.
   public init(_ comparison: Comparison) {
@@ -42,6 +44,7 @@ public struct Findings: Sendable {
       }
     }
     self.marks = marks
+    confidences = comparison.facts.map(\.confidence)
     self.counts = counts
     reach = marks.map { list in
       var furthest: Int32 = 0

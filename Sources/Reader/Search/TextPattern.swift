@@ -28,13 +28,13 @@ struct TextPattern: Sendable, Hashable {
     var result: [TextRange] = []
     let bounds = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
     var at = bounds.lowerBound
-    while at < bounds.upperBound {
+    while let next = candidate(in: bytes, from: at, before: bounds.upperBound) {
+      at = next
       if let end = matchEnd(in: bytes, from: at, before: bounds.upperBound) {
         result.append(TextRange(at, end))
         at = end
       } else {
         at += 1
-        while at < bounds.upperBound, bytes[at] & 0xC0 == 0x80 { at += 1 }
       }
     }
     return result
@@ -43,8 +43,33 @@ struct TextPattern: Sendable, Hashable {
   /// Whether it stands anywhere.
   func occurs(in bytes: [UInt8], within range: Range<Int>? = nil) -> Bool {
     let bounds = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
-    return bounds.contains {
-      bytes[$0] & 0xC0 != 0x80 && matchEnd(in: bytes, from: $0, before: bounds.upperBound) != nil
+    var at = bounds.lowerBound
+    while let next = candidate(in: bytes, from: at, before: bounds.upperBound) {
+      if matchEnd(in: bytes, from: next, before: bounds.upperBound) != nil { return true }
+      at = next + 1
+    }
+    return false
+  }
+
+  /// The first place at which a match can begin: most bytes of a text are told apart from it by a look at them.
+  private func candidate(in bytes: [UInt8], from start: Int, before end: Int) -> Int? {
+    var at = start
+    guard let first = units.first else { return nil }
+    if first >= 0x80 || first == 0x20 || first == 0x22 || first == 0x27 {
+      while at < end, bytes[at] & 0xC0 == 0x80 { at += 1 }
+      return at < end ? at : nil
+    }
+    let small = UInt8(truncatingIfNeeded: first)
+    let isLetter = !isExact && (0x61...0x7A).contains(small)
+    let capital = isLetter ? small - 0x20 : small
+    return bytes.withUnsafeBufferPointer { buffer in
+      while at < end {
+        let byte = buffer[at]
+        // Beyond ASCII a capital may be small as one of ASCII: the Kelvin sign is a k.
+        if byte == small || byte == capital || byte >= 0xC0 { return at }
+        at += 1
+      }
+      return nil
     }
   }
 

@@ -130,6 +130,11 @@ public struct ReaderState: Sendable {
   /// The selected line of the list, and the first one on the screen.
   var listIndex = 0
   var listTop = 0
+  /// How many facts have each relation, of those that meet the filter's other conditions.
+  var histogram: [Verdict: Int] = [:]
+  /// The lines of the panel, and what they were made for.
+  var panelLines: [StyledLine] = []
+  var panelKey: PanelKey?
   /// What the finder lists.
   var found: [Found] = []
   /// The selected line of the list of marks, of help's first line, and of the list of events.
@@ -228,6 +233,23 @@ public struct ReaderState: Sendable {
     let facts: Int
     /// Quotations are set word under word, so that their lines depend on the width.
     let width: Int
+  }
+
+  /// What the lines of the panel depend on.
+  struct PanelKey: Sendable, Hashable {
+    let selection: Int?
+    let base: Int?
+    let active: Int
+    let width: Int
+    let height: Int
+    let panel: PanelSize
+    let filter: FactFilter
+    let corrections: [Correction]
+    let guesses: [Guess]?
+    let isCompared: Bool
+    let theme: Theme
+    let articles: Int
+    let facts: Int
   }
 
   /// What the lines on which a search finds its words depend on.

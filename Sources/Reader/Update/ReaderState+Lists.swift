@@ -32,7 +32,8 @@ extension ReaderState {
       let subjects = facts.map { $0.about.lowercased() }
       return shown.sorted { (subjects[$0], $0) < (subjects[$1], $1) }.map(ListRow.fact)
     case .confidence:
-      return shown.sorted { (-facts[$0].confidence, $0) < (-facts[$1].confidence, $1) }.map(ListRow.fact)
+      let sure = findings?.confidences ?? []
+      return shown.sorted { (-sure[$0], $0) < (-sure[$1], $1) }.map(ListRow.fact)
     case .sources: return shown.sorted { (-facts[$0].origins, $0) < (-facts[$1].origins, $1) }.map(ListRow.fact)
     }
   }

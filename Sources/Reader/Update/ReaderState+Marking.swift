@@ -137,7 +137,15 @@ extension ReaderState {
     }
     selecting = nil
     message = "copied from \(sources[passage.source].name), with the source"
-    return [.copy(Citation(articles[passage.source], name: sources[passage.source].name).quoting(passage.range))]
+    return [.copy(Citation(described(passage.source), name: sources[passage.source].name).quoting(passage.range))]
+  }
+
+  /// An article with all that the comparison found out about it: its title, its day.
+  private func described(_ source: Int) -> Article {
+    guard let documents = findings?.comparison.documents, documents.indices.contains(source) else {
+      return articles[source]
+    }
+    return documents[source].article
   }
 
   /// Goes to the mark chosen in the list.

@@ -15,8 +15,33 @@ extension ReaderState {
       self.selecting = nil
     }
     settleLists()
-    let lines = PanelView.lines(self, width: width).count
-    panelTop = max(0, min(panelTop, lines - max(0, Arrangement(self).panel.height - 1)))
+    settlePanel()
+  }
+
+  /// Lays the panel out, where what it tells has changed: a fact of fifty sources has hundreds of lines.
+  private mutating func settlePanel() {
+    let height = Arrangement(self).panel.height
+    let key = PanelKey(
+      selection: selection, base: base, active: active, width: width, height: height, panel: panel, filter: filter,
+      corrections: corrections, guesses: hidesMarks ? guesses : nil, isCompared: findings != nil, theme: theme,
+      articles: articles.count, facts: facts.count)
+    if key != panelKey {
+      panelKey = key
+      panelLines = height > 0 ? PanelView.lines(self, width: width) : []
+    }
+    panelTop = max(0, min(panelTop, panelLines.count - max(0, height - 1)))
+  }
+
+  /// Counts the facts of each relation that meet the filter's other conditions.
+  private mutating func settleHistogram(_ sure: [Double]) {
+    var others = filter
+    others.verdict = nil
+    histogram = [:]
+    for index in facts.indices {
+      let passes =
+        filter.verdict == nil ? isMarked[index] : others.passes(facts[index], sure: sure[index], articles: articles)
+      if passes { histogram[facts[index].verdict, default: 0] += 1 }
+    }
   }
 
   /// Which facts are shown, and whether the selected one is among them.
@@ -26,7 +51,9 @@ extension ReaderState {
       leastTellers: leastTellers, facts: facts.count, width: view == .quotes ? width : 0)
     if key != rowsKey {
       rowsKey = key
-      isMarked = facts.map { filter.passes($0, articles: articles) }
+      let sure = findings?.confidences ?? []
+      isMarked = facts.indices.map { filter.passes(facts[$0], sure: sure[$0], articles: articles) }
+      settleHistogram(sure)
       isShown = facts.indices.map { isMarked[$0] && filter.lists(facts[$0]) }
       rows = view.isList ? listRows() : []
     }

@@ -84,6 +84,7 @@ extension ReaderState {
   private mutating func take(_ findings: Findings) {
     guard findings.comparison.documents.map(\.article.id) == articles.map(\.id) else { return }
     uncorrected = findings
+    panelKey = nil
     differencesKey = nil
     self.findings = corrections.isEmpty ? findings : Findings(findings.comparison.corrected(by: corrections))
     selection = nil

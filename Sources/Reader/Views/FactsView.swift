@@ -12,19 +12,14 @@ enum FactsView {
     let grid = SourceGrid(state, area.width)
     var header = [grid.header(state)]
     if ListFrame.headerHeight(state) > 1 { header.insert(histogram(state, width: area.width), at: 0) }
-    ListFrame.draw(state, on: &surface, in: area, header: header) { row in
+    ListFrame.draw(state, on: &surface, in: area, header: header) { row, _ in
       row.fact.map { line(state, state.facts[$0], grid) } ?? StyledLine()
     }
   }
 
   /// How many facts have each relation, as bars; of those that meet the filter's other conditions.
   static func histogram(_ state: ReaderState, width: Int) -> StyledLine {
-    var filter = state.filter
-    filter.verdict = nil
-    let passing = state.facts.filter { filter.passes($0, articles: state.articles) }
-    let counts = [Verdict.contradict, .refine, .agree, .single].map { verdict in
-      (verdict, passing.lazy.filter { $0.verdict == verdict }.count)
-    }
+    let counts = [Verdict.contradict, .refine, .agree, .single].map { ($0, state.histogram[$0] ?? 0) }
     let most = max(1, counts.map(\.1).max() ?? 1)
     let digits = counts.reduce(0) { $0 + "\($1.1)".count + 6 }
     let room = max(4, min(40, (width - digits) / 4))
@@ -56,7 +51,7 @@ enum FactsView {
   private static func cell(
     _ state: ReaderState, _ fact: Fact, _ source: Int, _ against: Int?, _ width: Int
   ) -> StyledLine {
-    let claims = fact.claims.indices.filter { fact.claims[$0].source == source }
+    let claims = fact.claims(of: source)
     var line = StyledLine()
     if claims.isEmpty {
       line.add("  —", field: width, state.theme.quiet)

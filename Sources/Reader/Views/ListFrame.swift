@@ -14,7 +14,8 @@ enum ListFrame {
 
   /// Draws a list whose lines `line` makes.
   static func draw(
-    _ state: ReaderState, on surface: inout Surface, in area: Rect, header: [StyledLine], line: (ListRow) -> StyledLine
+    _ state: ReaderState, on surface: inout Surface, in area: Rect, header: [StyledLine],
+    line: (ListRow, Int) -> StyledLine
   ) {
     if area.isEmpty { return }
     for (row, text) in header.enumerated() where row < area.height { text.draw(on: &surface, in: area.row(row)) }
@@ -34,7 +35,7 @@ enum ListFrame {
           surface.fill(place, style: state.theme.chosen)
           surface.cursor = place.origin
         }
-        line(entry).styled { style in
+        line(entry, row).styled { style in
           if isChosen { style = style.adding([.bold, .reverse]).removing(.dim) }
         }.draw(on: &surface, in: place)
       }

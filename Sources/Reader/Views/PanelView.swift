@@ -13,7 +13,7 @@ enum PanelView {
     if area.isEmpty { return }
     drawRule(state, on: &surface, in: area.row(0))
     let (_, body) = area.split(top: 1)
-    let lines = lines(state, width: area.width)
+    let lines = state.panelLines
     let pattern = state.search.flatMap { TextPattern($0.words) }
     for (row, line) in lines.dropFirst(state.panelTop).prefix(body.height).enumerated() {
       line.draw(on: &surface, in: body.row(row))
@@ -55,18 +55,22 @@ enum PanelView {
     if state.hidesMarks { return classroomLines(state) }
     guard let fact = state.selectedFact else { return [StyledLine(emptyText(state), state.theme.quiet)] }
     let rows = max(1, Arrangement(state).panel.height - 1)
-    let title = titleLines(state, fact, width: width)
     let claims = ClaimRows(state, fact, width: width)
-    let reasons = Array(fact.reasons(base: state.base).dropFirst()).map { pair -> StyledLine in
+    let told = fact.reasons(base: state.base)
+    let reasons = told.dropFirst().prefix(mostReasons).map { pair -> StyledLine in
       var line = StyledLine(pair.relation.verdict.sign + " ", state.theme.sign(pair.relation.verdict))
       line.add(pair.reason)
       return line
     }
+    let title = titleLines(state, fact, told.first, width: width)
     // Passages are wrapped in full where that fits, or where the panel was made large for it.
     let full = title + claims.lines(wrapped: true) + reasons
     if state.panel == .large || full.count <= rows { return full }
     return title + claims.lines(wrapped: false) + reasons
   }
+
+  /// Further reasons, of which a fact of many sources has thousands, are for the explanation.
+  private static let mostReasons = 100
 
   private static func classroomLines(_ state: ReaderState) -> [StyledLine] {
     var lines = [StyledLine("  The marks are hidden: find what agrees and what contradicts.", .plain.bold)]
@@ -83,11 +87,11 @@ enum PanelView {
   }
 
   /// The subject with the strongest reason, wrapped to at most two lines, and which fact it is.
-  private static func titleLines(_ state: ReaderState, _ fact: Fact, width: Int) -> [StyledLine] {
+  private static func titleLines(_ state: ReaderState, _ fact: Fact, _ first: ClaimPair?, width: Int) -> [StyledLine] {
     let place = position(state, fact)
     let room = max(8, width - 3 - (width >= 60 ? TextWidth.of(place) + 2 : 0))
     let about = Array(VisibleText.sanitized(fact.about).utf8)
-    let reason = fact.reasons(base: state.base).first?.reason ?? ""
+    let reason = first?.reason ?? ""
     let text = about + Array((reason.isEmpty ? "" : ": " + VisibleText.sanitized(reason)).utf8)
     let wrapped = LineWrap.lines(of: text, in: 0..<text.count, width: room)
     let shown = wrapped.prefix(2)
@@ -110,7 +114,8 @@ enum PanelView {
       return "said by one alone"
     }
     let before = state.isShown[...selection].lazy.filter { $0 }.count
-    let sure = fact.pairs.isEmpty ? "" : "\(Int((fact.confidence * 100).rounded())) % sure  "
+    let sure =
+      fact.pairs.isEmpty ? "" : "\(Int(((state.findings?.confidences[selection] ?? 0) * 100).rounded())) % sure  "
     return "\(sure)fact \(before) of \(state.isShown.lazy.filter { $0 }.count)"
   }
 }

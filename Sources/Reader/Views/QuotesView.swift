@@ -14,7 +14,7 @@ enum QuotesView {
     let field = QuoteRows.nameField(state)
     let header = StyledLine(
       "  Underlined: words that the fullest wording has not; dotted: its words that others lack", state.theme.quiet)
-    ListFrame.draw(state, on: &surface, in: area, header: [header]) { row in
+    ListFrame.draw(state, on: &surface, in: area, header: [header]) { row, _ in
       switch row {
       case .fact(let index): return head(state, state.facts[index], field, area.width)
       case .wording(let index, let line): return wording(state, state.facts[index], line, field, area.width)
@@ -47,14 +47,25 @@ enum QuotesView {
   ) -> StyledLine {
     let table = QuoteRows.table(state, fact)
     guard table.lines.indices.contains(number) else { return StyledLine() }
-    let source = fact.claims[table.lines[number].wording].source
     var line = StyledLine("    ")
-    let name = state.sources.indices.contains(source) ? state.sources[source].name : ""
-    line.add(table.lines[number].isFirst ? name : "", field: field)
+    let wording = table.lines[number].wording
+    line.add(
+      table.lines[number].isFirst ? names(state, fact, table.alike[wording] ?? [wording], field) : "", field: field)
     line.add("  ")
     line.add(words(table.lines[number], table))
     line.cut(to: width)
     return line
+  }
+
+  /// The sources that word it so: the first by name, the others by their number.
+  private static func names(_ state: ReaderState, _ fact: Fact, _ claims: [Int], _ field: Int) -> String {
+    let sources = claims.map { fact.claims[$0].source }.reduce(into: [Int]()) { known, source in
+      if !known.contains(source), state.sources.indices.contains(source) { known.append(source) }
+    }
+    guard let first = sources.first else { return "" }
+    let others = sources.dropFirst().map { "\($0 + 1)" }.joined(separator: " ")
+    let rest = others.isEmpty ? "" : " +" + others
+    return TextWidth.truncated(state.sources[first].name, to: max(4, field - TextWidth.of(rest))) + rest
   }
 
   private static func words(_ line: CollationTable.Line, _ table: CollationTable) -> StyledLine {

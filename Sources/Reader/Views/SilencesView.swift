@@ -14,7 +14,7 @@ enum SilencesView {
     header.add(" leaves out what \(tellers) tell\(state.leastTellers == 1 ? "s" : ""): \(count)")
     header.cut(to: area.width)
     let about = max(14, min(44, area.width * 2 / 5))
-    ListFrame.draw(state, on: &surface, in: area, header: [header]) { row in
+    ListFrame.draw(state, on: &surface, in: area, header: [header]) { row, _ in
       row.fact.map { line(state, state.facts[$0], about, area.width) } ?? StyledLine()
     }
   }

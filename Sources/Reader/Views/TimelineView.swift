@@ -16,8 +16,7 @@ enum TimelineView {
     let grid = SourceGrid(state, area.width - brackets.width)
     ListFrame.draw(
       state, on: &surface, in: area, header: [grid.header(state, indent: 2 + brackets.width)]
-    ) { row in
-      let index = state.rows.firstIndex(of: row) ?? 0
+    ) { row, index in
       var line = StyledLine(brackets.at(index), state.theme.sign(.contradict))
       switch row {
       case .dated(let fact, let claims): line.add(cells(state, state.facts[fact], claims, grid))
