@@ -2,8 +2,9 @@
 ///
 ///     let lexicon = Lexicon(LexiconSource(tables: ["words": bytes]))
 ///
-/// Each stage has its own part, so that a stage can be replaced together with its words.
-public struct Lexicon: Sendable {
+/// Each stage has its own part, so that a stage can be replaced together with its words. A class, though it never changes:
+/// its tables are hundreds of arrays, and it is handed to every stage.
+public final class Lexicon: Sendable {
   /// The closed classes.
   public let words: WordTable
   /// How parts of a page are known.

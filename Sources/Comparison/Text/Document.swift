@@ -1,5 +1,8 @@
 /// An article laid out for reading: its blocks, sentences and tokens over the untouched text.
-public struct Document: Sendable {
+///
+/// A class, though it never changes: every stage holds the document, and a copy of its dozen arrays and strings would be as many
+/// counts of references each time.
+public final class Document: Sendable {
   /// The article.
   public let article: Article
   /// The blocks in reading order.
@@ -20,7 +23,7 @@ public struct Document: Sendable {
   }
 
   /// Lays an article out.
-  public init(_ article: Article, lexicon: Lexicon) {
+  public convenience init(_ article: Article, lexicon: Lexicon) {
     let blocks = BlockClassifier(lexicon: lexicon).classify(BlockSplitter().blocks(of: article.text), in: article)
     let tokenizer = Tokenizer(words: lexicon.words)
     let splitter = SentenceSplitter()

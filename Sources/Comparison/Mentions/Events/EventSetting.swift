@@ -1,5 +1,7 @@
 /// What the events of an article are read by: its mentions by token, and whom its pronouns stand for.
-struct EventSetting {
+///
+/// A class, so that the reader of each clause does not copy it.
+final class EventSetting {
   let document: Document
   let lexicon: Lexicon
   let mentions: [Mention]
