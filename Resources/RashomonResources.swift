@@ -64,6 +64,11 @@ public struct RashomonResources: Sendable, Hashable {
     }
   }
 
+  /// A file mapped into memory, its path counted from the folder; nil where it cannot be.
+  ///
+  /// Nothing is read: the system brings in what is looked at, and shares it among all running programs.
+  public func mapped(_ path: String) -> MappedFile? { MappedFile(path: folder + "/" + path) }
+
   /// The names of the files of a folder, sorted, those that begin with a full stop left out.
   public func names(in path: String) -> [String] {
     guard let directory = opendir(folder + "/" + path) else { return [] }

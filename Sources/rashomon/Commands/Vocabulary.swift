@@ -19,7 +19,9 @@ enum Vocabulary {
   /// A model that is missing or damaged costs the clauses and not the run: say so once and go on.
   private static func model(_ resources: RashomonResources, _ report: (String) -> Void) -> SyntaxModel? {
     do throws(SyntaxModelError) {
-      if let bytes = resources.bytes(of: "Models/english-ewt.syntax") { return try SyntaxModel(bytes: bytes) }
+      if let file = resources.mapped("Models/english-ewt.syntax") {
+        return try SyntaxModel(ModelBytes(unchanging: file.bytes, owner: file))
+      }
       report("the language model is not found; clauses are not read")
     } catch {
       report("the language model cannot be used: \(error)")

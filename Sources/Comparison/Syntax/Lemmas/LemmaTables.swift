@@ -15,7 +15,7 @@ struct LemmaTables: Sendable {
   private let edits: Int
   private let letters: Range<Int>
 
-  init(_ directory: ModelDirectory, _ bytes: [UInt8]) throws(SyntaxModelError) {
+  init(_ directory: ModelDirectory, _ bytes: ModelBytes) throws(SyntaxModelError) {
     words = try directory.table(.lemmaWords, in: bytes, HashedNumbers.init)
     rules = try directory.table(.lemmaRules, in: bytes, HashedNumbers.init)
     let range = try directory.range(of: .lemmaEdits)

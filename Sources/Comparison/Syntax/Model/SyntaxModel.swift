@@ -11,7 +11,7 @@ public struct SyntaxModel: Sendable {
   /// How many partial parses are kept at each step.
   package static let beamWidth = 4
 
-  let bytes: [UInt8]
+  let bytes: ModelBytes
   let classes: [TokenTag]
   let lexicon: HashedNumbers
   /// For each ambiguity class its only tag class, 255 where it has several.
@@ -29,7 +29,12 @@ public struct SyntaxModel: Sendable {
   /// Opens a model.
   ///
   /// - Throws: ``SyntaxModelError`` where the bytes are no model, of another version, cut short, or inconsistent.
-  public init(bytes: [UInt8]) throws(SyntaxModelError) {
+  public init(bytes: [UInt8]) throws(SyntaxModelError) { try self.init(ModelBytes(bytes)) }
+
+  /// Opens a model in the memory in which it lies.
+  ///
+  /// - Throws: ``SyntaxModelError``, as for an array.
+  public init(_ bytes: ModelBytes) throws(SyntaxModelError) {
     let directory = try ModelDirectory(bytes)
     self.bytes = bytes
     var classes: [TokenTag] = []
@@ -43,7 +48,7 @@ public struct SyntaxModel: Sendable {
     }
     self.classes = classes
     lexicon = try directory.table(.lexicon, in: bytes, HashedNumbers.init)
-    soleClasses = Array(bytes[try directory.range(of: .soleClasses)])
+    soleClasses = bytes[try directory.range(of: .soleClasses)]
     tagger = try directory.table(.tagger, in: bytes, SparseWeights.init)
     transitions = try directory.table(.transitions, in: bytes, TransitionWeights.init)
     soleRelations = try directory.table(.soleRelations, in: bytes, HashedNumbers.init)
