@@ -17,7 +17,7 @@ final class FeatureIndex {
 
   @inline(__always)
   private func slot(_ key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: key) & mask
+    var slot = Int(truncatingIfNeeded: key >> 32) & mask
     while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
     return slot
   }

@@ -17,11 +17,10 @@ extension ModelWriter {
       let order = (0..<count).map { (importance($0), feature($0), $0) }.sorted {
         $0.0 != $1.0 ? $0.0 > $1.0 : $0.1 < $1.1
       }
-      let mask = (1 << log2) - 1
       var fill = [Int](repeating: 0, count: 1 << log2)
       var places = [Int](repeating: -1, count: 4 << log2)
       for (_, hash, number) in order {
-        let bucket = Int(truncatingIfNeeded: hash) & mask
+        let bucket = Int(truncatingIfNeeded: hash >> UInt64(64 - log2))
         guard fill[bucket] < 4 else { continue }
         let others = places[bucket * 4..<bucket * 4 + fill[bucket]]
         guard !others.contains(where: { key(feature($0)) == key(hash) }) else { continue }

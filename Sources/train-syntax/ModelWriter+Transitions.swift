@@ -24,7 +24,7 @@ extension ModelWriter {
         let weight = rows[number].weights.first { Int($0.place) == place }?.weight ?? 0
         out.number(quantized(weight, scale))
       }
-      out.number(UInt8(rows[number].feature >> 56))
+      out.number(UInt8(truncatingIfNeeded: rows[number].feature >> 32))
     }
     print("  transitions: \(rows.count) features, \(buckets.kept) kept, scale \(scale), \(out.bytes.count) bytes")
     return out.bytes

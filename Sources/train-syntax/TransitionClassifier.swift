@@ -26,7 +26,7 @@ final class TransitionClassifier {
   @inline(__always)
   private func slot(_ feature: UInt64) -> Int {
     let key = key(feature)
-    var slot = Int(truncatingIfNeeded: key ^ key >> 39) & mask
+    var slot = Int(truncatingIfNeeded: key >> 32 ^ key >> 47) & mask
     while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
     return slot
   }
@@ -35,7 +35,7 @@ final class TransitionClassifier {
   @inline(__always)
   private func key(_ feature: UInt64) -> UInt64 {
     guard let bucketsLog2 else { return feature }
-    return TransitionWeights.key(feature, bucketsLog2: bucketsLog2) | 1 << 32
+    return TransitionWeights.key(feature, bucketsLog2: bucketsLog2) | 1
   }
 
   /// The scores of the three transitions.

@@ -9,6 +9,7 @@ public final class SyntaxScratch {
   var tags: [UInt8] = []
   var atoms = ParserAtoms()
   var heads: [Int32] = []
+  var places = PlaceScores()
   var tree = DependencyTree()
   var relations: [UInt8] = []
   let search = BeamSearch(width: SyntaxModel.beamWidth)

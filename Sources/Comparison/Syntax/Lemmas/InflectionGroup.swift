@@ -19,11 +19,11 @@ package enum InflectionGroup {
   /// The key of a whole word; words without an inflection are told apart by their tag ("'s" is "be" or itself).
   package static func key(word: UInt64, tag: XPOS) -> UInt64 {
     let group = of(tag)
-    return FeatureHash.of(1, word, group == 0 ? 16 + UInt64(tag.rawValue) : group)
+    return FeatureHash.mixed(word, 1 << 8 | (group == 0 ? 16 + UInt64(tag.rawValue) : group))
   }
 
   /// The key of an ending: its last bytes, the last in the lowest place.
   package static func key(ending: UInt64, length: Int, tag: XPOS) -> UInt64 {
-    FeatureHash.of(2, ending, UInt64(length) << 8 | of(tag))
+    FeatureHash.mixed(ending, 2 << 16 | UInt64(length) << 8 | of(tag))
   }
 }

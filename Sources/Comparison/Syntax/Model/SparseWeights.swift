@@ -20,7 +20,8 @@ package struct SparseWeights: Sendable {
   /// Room for scores: any class byte of a damaged file is harmless.
   package static let scoreCapacity = 256
 
-  private let mask: Int
+  /// What is left of a hash when it is shifted so far is its bucket.
+  private let shift: UInt64
   private let buckets: Int
   private let rows: Int
   private let rowBytes: Int
@@ -33,18 +34,18 @@ package struct SparseWeights: Sendable {
     func number(_ place: Int) -> Int {
       Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: section.lowerBound + place * 4, as: UInt32.self)))
     }
-    let shift = number(0)
+    let log2 = number(0)
     (width, rowBytes) = (number(1), number(2))
-    guard shift <= 22, width % 16 == 0, width > 0, width <= 240 else { return nil }
-    guard section.count == Self.headerSize + (Self.bucketSize << shift) + rowBytes + 16 else { return nil }
-    mask = (1 << shift) - 1
+    guard log2 >= 1, log2 <= 22, width % 16 == 0, width > 0, width <= 240 else { return nil }
+    guard section.count == Self.headerSize + (Self.bucketSize << log2) + rowBytes + 16 else { return nil }
+    shift = UInt64(64 - log2)
     buckets = section.lowerBound + Self.headerSize
-    rows = buckets + Self.bucketSize << shift
+    rows = buckets + Self.bucketSize << log2
   }
 
   /// The fingerprint of a feature; never zero, which marks an empty place.
   @inline(__always)
-  package static func fingerprint(_ feature: UInt64) -> UInt64 { feature >> 48 | 1 }
+  package static func fingerprint(_ feature: UInt64) -> UInt64 { feature >> 32 & 0xffff | 1 }
 
   /// Puts what the table knows of each feature in the features' place; returns how many it knows.
   @inline(__always)
@@ -52,7 +53,7 @@ package struct SparseWeights: Sendable {
     var found = 0
     for at in 0..<size {
       let feature = features[at]
-      let bucket = base + buckets + (Int(truncatingIfNeeded: feature) & mask) &* Self.bucketSize
+      let bucket = base + buckets + Int(truncatingIfNeeded: feature &>> shift) &* Self.bucketSize
       let prints = bucket.loadUnaligned(as: UInt64.self).littleEndian
       let difference = prints ^ (Self.fingerprint(feature) &* 0x0001_0001_0001_0001)
       // The lowest marked place is exactly the first equal one (Mycroft's test for a zero halfword).

@@ -47,6 +47,6 @@ package struct ParserAtoms {
   private mutating func append(word: UInt64, tag: UInt64) {
     words.append(word)
     tags.append(tag)
-    pairs.append(FeatureHash.of(5, word, tag))
+    pairs.append(FeatureHash.mixed(word, tag))
   }
 }

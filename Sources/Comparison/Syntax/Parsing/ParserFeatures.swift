@@ -45,12 +45,70 @@ package struct ParserFeatures {
   }
 
   /// Writes the features of a state; returns their number.
+  ///
+  /// They fall into those of one place each, which a sentence has as many of as tokens, and those of places together.
   @inline(__always)
   package func fill(_ state: ParserState, _ out: UnsafeMutablePointer<UInt64>) -> Int {
+    var size = fillFront(state.front, out)
+    size += fillTop(state.item(0), out + size)
+    size += fillSecond(state.item(1), out + size)
+    size += fillThird(state.item(2), out + size)
+    return size + fillTogether(state, out + size)
+  }
+
+  /// The features of the buffer's front and what follows it.
+  @inline(__always)
+  func fillFront(_ b0: Int, _ out: UnsafeMutablePointer<UInt64>) -> Int {
+    let b0w = words[b0]
+    let b1w = words[b0 + 1]
+    let b0p = tags[b0]
+    let b1p = tags[b0 + 1]
+    let b2p = tags[b0 + 2]
+    let b0wp = pairs[b0]
+    out[0] = FeatureHash.of(7, b0wp)
+    out[1] = FeatureHash.of(8, b0w)
+    out[2] = FeatureHash.of(9, b0p)
+    out[3] = FeatureHash.of(10, pairs[b0 + 1])
+    out[4] = FeatureHash.of(11, b1p)
+    out[5] = FeatureHash.of(12, b2p << 8 | b1p)
+    out[6] = FeatureHash.of(28, b0p << 8 | b1p)
+    out[7] = FeatureHash.of(29, b0w, b1p)
+    out[8] = FeatureHash.of(30, b0p, b1w)
+    out[9] = FeatureHash.of(31, b0p << 16 | b1p << 8 | b2p)
+    return 10
+  }
+
+  /// The features of the stack's top.
+  @inline(__always)
+  func fillTop(_ s0: Int, _ out: UnsafeMutablePointer<UInt64>) -> Int {
+    out[0] = FeatureHash.of(1, pairs[s0])
+    out[1] = FeatureHash.of(2, words[s0])
+    out[2] = FeatureHash.of(3, tags[s0])
+    return 3
+  }
+
+  /// The features of the stack's second item.
+  @inline(__always)
+  func fillSecond(_ s1: Int, _ out: UnsafeMutablePointer<UInt64>) -> Int {
+    out[0] = FeatureHash.of(4, pairs[s1])
+    out[1] = FeatureHash.of(5, words[s1])
+    return 2
+  }
+
+  /// The features of the stack's third item.
+  @inline(__always)
+  func fillThird(_ s2: Int, _ out: UnsafeMutablePointer<UInt64>) -> Int {
+    out[0] = FeatureHash.of(13, pairs[s2])
+    return 1
+  }
+
+  /// The features of several places together, and of their children.
+  @inline(__always)
+  func fillTogether(_ state: ParserState, _ out: UnsafeMutablePointer<UInt64>) -> Int {
     let b0 = state.front
-    let s0 = state.depth > 0 ? Int(state.stack[state.depth - 1]) : -1
-    let s1 = state.depth > 1 ? Int(state.stack[state.depth - 2]) : -1
-    let s2 = state.depth > 2 ? Int(state.stack[state.depth - 3]) : -1
+    let s0 = state.item(0)
+    let s1 = state.item(1)
+    let s2 = state.item(2)
     let none = ParserNode()
     let s0n = s0 >= 0 ? state.nodes[s0] : none
     let s1n = s1 >= 0 ? state.nodes[s1] : none
@@ -64,7 +122,6 @@ package struct ParserFeatures {
     let s2p = tags[s2]
     let b0p = tags[b0]
     let b1p = tags[b0 + 1]
-    let b2p = tags[b0 + 2]
     let s0wp = pairs[s0]
     let s1wp = pairs[s1]
     let b0wp = pairs[b0]
@@ -88,92 +145,58 @@ package struct ParserFeatures {
       ? UInt64(min(commas[s0] &- commas[s1 + 1], 3)) << 2 | UInt64(min(verbs[s0] &- verbs[s1 + 1], 3)) : 16
 
     let p3 = s1p << 16 | s0p << 8 | b0p
-    out[0] = FeatureHash.of(1, s0wp)
-    out[1] = FeatureHash.of(2, s0w)
-    out[2] = FeatureHash.of(3, s0p)
-    out[3] = FeatureHash.of(4, s1wp)
-    out[4] = FeatureHash.of(5, s1w)
-    out[5] = FeatureHash.of(6, s1p)
-    out[6] = FeatureHash.of(7, b0wp)
-    out[7] = FeatureHash.of(8, b0w)
-    out[8] = FeatureHash.of(9, b0p)
-    out[9] = FeatureHash.of(10, pairs[b0 + 1])
-    out[10] = FeatureHash.of(11, b1p)
-    out[11] = FeatureHash.of(12, b2p << 8 | b1p)
-    out[12] = FeatureHash.of(13, pairs[s2])
-    out[13] = FeatureHash.of(14, s0wp, b0wp)
-    out[14] = FeatureHash.of(15, s0wp, b0p)
-    out[15] = FeatureHash.of(16, s0p, b0wp)
-    out[16] = FeatureHash.of(17, s0w, b0w)
-    out[17] = FeatureHash.of(18, s0p << 8 | b0p)
-    out[18] = FeatureHash.of(19, s0wp, s1wp)
-    out[19] = FeatureHash.of(20, s0wp, s1p)
-    out[20] = FeatureHash.of(21, s0p, s1wp)
-    out[21] = FeatureHash.of(22, s0w, s1w)
-    out[22] = FeatureHash.of(23, s1p << 8 | s0p)
-    out[23] = FeatureHash.of(24, s1p << 8 | b0p)
-    out[24] = FeatureHash.of(25, s1w, b0w)
-    out[25] = FeatureHash.of(26, s1w, b0p)
-    out[26] = FeatureHash.of(27, s1p, b0w)
-    out[27] = FeatureHash.of(28, b0p << 8 | b1p)
-    out[28] = FeatureHash.of(29, b0w, b1p)
-    out[29] = FeatureHash.of(30, b0p, b1w)
-    out[30] = FeatureHash.of(31, b0p << 16 | b1p << 8 | b2p)
-    out[31] = FeatureHash.of(32, s0p << 16 | b0p << 8 | b1p)
-    out[32] = FeatureHash.of(33, p3)
-    out[33] = FeatureHash.of(34, s2p << 16 | s1p << 8 | s0p)
-    out[34] = FeatureHash.of(35, s0p << 16 | s0lp << 8 | b0p)
-    out[35] = FeatureHash.of(36, s0p << 16 | s0rp << 8 | b0p)
-    out[36] = FeatureHash.of(37, s0p << 16 | b0p << 8 | b0lp)
-    out[37] = FeatureHash.of(38, s1p << 16 | s1rp << 8 | s0p)
-    out[38] = FeatureHash.of(39, s1p << 16 | s1lp << 8 | s0p)
-    out[39] = FeatureHash.of(40, s1p << 16 | s0p << 8 | s0rp)
-    out[40] = FeatureHash.of(41, s1p << 16 | s0p << 8 | s0lp)
-    out[41] = FeatureHash.of(42, p3 << 8 | b1p)
-    out[42] = FeatureHash.of(43, s0w, b0p << 8 | b1p)
-    out[43] = FeatureHash.of(44, b0w, s0p << 8 | b1p)
-    out[44] = FeatureHash.of(45, s0w, s1p << 8 | b0p)
-    out[45] = FeatureHash.of(46, s1w, s0p << 8 | b0p)
-    out[46] = FeatureHash.of(47, b0w, s1p << 8 | s0p)
-    out[47] = FeatureHash.of(48, s0wp, UInt64(s0n.leftCount) << 8 | UInt64(s0n.rightCount))
-    out[48] = FeatureHash.of(49, s0p << 16 | UInt64(s0n.leftCount) << 8 | UInt64(s0n.rightCount))
-    out[49] = FeatureHash.of(50, s1wp, UInt64(s1n.rightCount))
-    out[50] = FeatureHash.of(51, s1p << 8 | UInt64(s1n.rightCount))
-    out[51] = FeatureHash.of(52, b0wp, UInt64(b0n.leftCount))
-    out[52] = FeatureHash.of(53, b0p << 8 | UInt64(b0n.leftCount))
-    out[53] = FeatureHash.of(54, s0p, words[s0l])
-    out[54] = FeatureHash.of(55, s0p, words[s0r])
-    out[55] = FeatureHash.of(56, b0p, words[b0l])
-    out[56] = FeatureHash.of(57, s1p << 8 | s0p, words[s1r])
-    out[57] = FeatureHash.of(58, s1p << 8 | s0p, words[s0l])
-    out[58] = FeatureHash.of(59, s1w, words[s0l], s0p)
-    out[59] = FeatureHash.of(60, s0w, words[b0l], b0p)
-    out[60] = FeatureHash.of(61, s0p << 8 | b0p, words[b0l])
-    out[61] = FeatureHash.of(62, s0p << 16 | s0rp << 8 | tags[Int(s0n.right2)])
-    out[62] = FeatureHash.of(63, s0p << 16 | s0lp << 8 | tags[Int(s0n.left2)])
-    out[63] = FeatureHash.of(64, b0p << 16 | b0lp << 8 | tags[Int(b0n.left2)])
-    out[64] = FeatureHash.of(65, s1p << 16 | s1rp << 8 | tags[Int(s1n.right2)])
-    out[65] = FeatureHash.of(66, s0w, near)
-    out[66] = FeatureHash.of(67, b0w, near)
-    out[67] = FeatureHash.of(68, s0p << 16 | b0p << 8 | near)
-    out[68] = FeatureHash.of(69, s1p << 16 | s0p << 8 | far)
-    out[69] = FeatureHash.of(70, s1wp, far)
-    out[70] = FeatureHash.of(71, s0p << 16 | b0p << 8 | between)
-    out[71] = FeatureHash.of(72, s1p << 16 | s0p << 8 | betweenStack)
-    out[72] = FeatureHash.of(73, s0w, b0w, b1p)
-    out[73] = FeatureHash.of(74, s1w, s0w, b0p)
-    out[74] = FeatureHash.of(75, s1w, s0p, b0w)
-    out[75] = FeatureHash.of(76, s1p, s0w, b0w)
-    out[76] = FeatureHash.of(77, s1p << 24 | s0p << 16 | s1rp << 8 | b0p)
-    out[77] = FeatureHash.of(78, s1p << 24 | s0p << 16 | s0lp << 8 | s0rp)
-    out[78] = FeatureHash.of(79, s0p << 24 | b0p << 16 | s0rp << 8 | b0lp)
-    out[79] = FeatureHash.of(80, s0w, b1w)
-    out[80] = FeatureHash.of(81, s0p << 24 | s0lp << 16 | b0p << 8 | b1p)
-    out[81] = FeatureHash.of(82, s1p << 24 | s1rp << 16 | s0p << 8 | s0lp)
-    out[82] = FeatureHash.of(83, s1w, s1p << 16 | s1rp << 8 | s0p)
-    out[83] = FeatureHash.of(84, s0w, s0rp << 16 | b0p << 8 | s0lp)
-    out[84] = FeatureHash.of(85, b0w, b0lp << 16 | s0p << 8 | b1p)
-    out[85] = FeatureHash.of(86, s1w, words[s0l], s0w)
-    return 86
+    out[0] = FeatureHash.of(15, s0wp, b0p)
+    out[1] = FeatureHash.of(16, s0p, b0wp)
+    out[2] = FeatureHash.of(17, s0w, b0w)
+    out[3] = FeatureHash.of(18, s0p << 8 | b0p)
+    out[4] = FeatureHash.of(21, s0p, s1wp)
+    out[5] = FeatureHash.of(22, s0w, s1w)
+    out[6] = FeatureHash.of(23, s1p << 8 | s0p)
+    out[7] = FeatureHash.of(24, s1p << 8 | b0p)
+    out[8] = FeatureHash.of(25, s1w, b0w)
+    out[9] = FeatureHash.of(26, s1w, b0p)
+    out[10] = FeatureHash.of(27, s1p, b0w)
+    out[11] = FeatureHash.of(32, s0p << 16 | b0p << 8 | b1p)
+    out[12] = FeatureHash.of(33, p3)
+    out[13] = FeatureHash.of(34, s2p << 16 | s1p << 8 | s0p)
+    out[14] = FeatureHash.of(35, s0p << 16 | s0lp << 8 | b0p)
+    out[15] = FeatureHash.of(36, s0p << 16 | s0rp << 8 | b0p)
+    out[16] = FeatureHash.of(37, s0p << 16 | b0p << 8 | b0lp)
+    out[17] = FeatureHash.of(38, s1p << 16 | s1rp << 8 | s0p)
+    out[18] = FeatureHash.of(39, s1p << 16 | s1lp << 8 | s0p)
+    out[19] = FeatureHash.of(40, s1p << 16 | s0p << 8 | s0rp)
+    out[20] = FeatureHash.of(41, s1p << 16 | s0p << 8 | s0lp)
+    out[21] = FeatureHash.of(43, s0w, b0p << 8 | b1p)
+    out[22] = FeatureHash.of(44, b0w, s0p << 8 | b1p)
+    out[23] = FeatureHash.of(48, s0wp, UInt64(s0n.leftCount) << 8 | UInt64(s0n.rightCount))
+    out[24] = FeatureHash.of(49, s0p << 16 | UInt64(s0n.leftCount) << 8 | UInt64(s0n.rightCount))
+    out[25] = FeatureHash.of(50, s1wp, UInt64(s1n.rightCount))
+    out[26] = FeatureHash.of(51, s1p << 8 | UInt64(s1n.rightCount))
+    out[27] = FeatureHash.of(52, b0wp, UInt64(b0n.leftCount))
+    out[28] = FeatureHash.of(53, b0p << 8 | UInt64(b0n.leftCount))
+    out[29] = FeatureHash.of(54, s0p, words[s0l])
+    out[30] = FeatureHash.of(55, s0p, words[s0r])
+    out[31] = FeatureHash.of(56, b0p, words[b0l])
+    out[32] = FeatureHash.of(57, s1p << 8 | s0p, words[s1r])
+    out[33] = FeatureHash.of(58, s1p << 8 | s0p, words[s0l])
+    out[34] = FeatureHash.of(60, s0w, words[b0l], b0p)
+    out[35] = FeatureHash.of(61, s0p << 8 | b0p, words[b0l])
+    out[36] = FeatureHash.of(62, s0p << 16 | s0rp << 8 | tags[Int(s0n.right2)])
+    out[37] = FeatureHash.of(63, s0p << 16 | s0lp << 8 | tags[Int(s0n.left2)])
+    out[38] = FeatureHash.of(64, b0p << 16 | b0lp << 8 | tags[Int(b0n.left2)])
+    out[39] = FeatureHash.of(65, s1p << 16 | s1rp << 8 | tags[Int(s1n.right2)])
+    out[40] = FeatureHash.of(66, s0w, near)
+    out[41] = FeatureHash.of(67, b0w, near)
+    out[42] = FeatureHash.of(68, s0p << 16 | b0p << 8 | near)
+    out[43] = FeatureHash.of(69, s1p << 16 | s0p << 8 | far)
+    out[44] = FeatureHash.of(70, s1wp, far)
+    out[45] = FeatureHash.of(71, s0p << 16 | b0p << 8 | between)
+    out[46] = FeatureHash.of(72, s1p << 16 | s0p << 8 | betweenStack)
+    out[47] = FeatureHash.of(78, s1p << 24 | s0p << 16 | s0lp << 8 | s0rp)
+    out[48] = FeatureHash.of(79, s0p << 24 | b0p << 16 | s0rp << 8 | b0lp)
+    out[49] = FeatureHash.of(80, s0w, b1w)
+    out[50] = FeatureHash.of(81, s0p << 24 | s0lp << 16 | b0p << 8 | b1p)
+    out[51] = FeatureHash.of(82, s1p << 24 | s1rp << 16 | s0p << 8 | s0lp)
+    return 52
   }
 }

@@ -21,6 +21,10 @@ package struct ParserState {
   /// The item of the search's history that led here.
   package var history: Int32 = -1
 
+  /// The token so deep in the stack, 0 at the top; -1 where there is none.
+  @inline(__always)
+  package func item(_ place: Int) -> Int { depth > place ? Int(stack[depth - 1 - place]) : -1 }
+
   /// Whether a transition can be taken; the root, at the buffer's end, takes one child only, as Universal Dependencies wants.
   @inline(__always)
   package func allows(_ transition: Transition, count: Int) -> Bool {

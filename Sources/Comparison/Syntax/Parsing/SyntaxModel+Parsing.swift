@@ -61,9 +61,14 @@ extension SyntaxModel {
     search.begin(count: scratch.atoms.count)
     scratch.features.withUnsafeMutableBufferPointer { features in
       guard let feature = features.baseAddress else { return }
-      while !search.isDone {
-        search.advance { state, scores in
-          transitions.sum(feature, reader.fill(state, feature), of: base, into: scores)
+      scratch.places.read(reader, count: scratch.atoms.count, transitions, base, feature)
+      scratch.places.with { sums in
+        while !search.isDone {
+          search.advance { state, scores in
+            let together = transitions.sum(feature, reader.fillTogether(state, feature), of: base)
+            let sum = together &+ PlaceScores.sum(state, sums)
+            (scores[0], scores[1], scores[2]) = (sum[0], sum[1], sum[2])
+          }
         }
       }
     }

@@ -1,7 +1,7 @@
 /// Weights of the three transitions, read in place: feature hash → three signed bytes.
 ///
 /// Layout: log₂ of the buckets (4 bytes), the beam's margin (4), nothing (8), the buckets of 16 bytes: four places, each three
-/// weights and the upper eight bits of the feature's hash. An empty place is four zeros, which add nothing whatever they are
+/// weights and eight bits of the feature's hash. An empty place is four zeros, which add nothing whatever they are
 /// taken for.
 ///
 /// A state has some eighty features, most of them without weights. A bucket is compared in all its places and added in one
@@ -13,7 +13,8 @@ package struct TransitionWeights: Sendable {
   /// The bytes before the buckets.
   package static let headerSize = 16
 
-  private let mask: Int
+  /// What is left of a hash when it is shifted so far is its bucket.
+  private let shift: UInt64
   private let buckets: Int
   /// How much worse than the best a partial parse may be, in units of these weights, and stay in the beam.
   let margin: Int32
@@ -21,39 +22,38 @@ package struct TransitionWeights: Sendable {
   /// Checks that the table fills the section exactly; nil where it does not.
   init?(_ bytes: UnsafeRawBufferPointer, section: Range<Int>) {
     guard section.count >= Self.headerSize else { return nil }
-    let shift = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: section.lowerBound, as: UInt32.self)))
-    guard shift <= 20, section.count == Self.headerSize + Self.bucketSize << shift else { return nil }
+    let log2 = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: section.lowerBound, as: UInt32.self)))
+    guard log2 >= 1, log2 <= 20, section.count == Self.headerSize + Self.bucketSize << log2 else { return nil }
     margin = Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: section.lowerBound + 4, as: Int32.self))
-    mask = (1 << shift) - 1
+    shift = UInt64(64 - log2)
     buckets = section.lowerBound + Self.headerSize
   }
 
   /// What a table of so many buckets keeps of a feature's hash: its bucket and its fingerprint.
   package static func key(_ feature: UInt64, bucketsLog2: Int) -> UInt64 {
-    feature & (0xff << 56 | (1 << UInt64(bucketsLog2) - 1))
+    feature & (~0 << UInt64(64 - bucketsLog2) | 0xff << 32)
   }
 
-  /// Sums the weights of features, at most 250.
+  /// The sums of the weights of shift, left and right over features, at most 250.
   @inline(__always)
-  func sum(
-    _ features: UnsafePointer<UInt64>, _ size: Int, of base: UnsafeRawPointer, into scores: UnsafeMutablePointer<Int32>
-  ) {
+  func sum(_ features: UnsafePointer<UInt64>, _ size: Int, of base: UnsafeRawPointer) -> SIMD4<Int32> {
     let table = base + buckets
     var even = SIMD8<Int16>.zero
     var odd = SIMD8<Int16>.zero
     for at in 0..<size {
       let feature = features[at]
-      let offset = (Int(truncatingIfNeeded: feature) & mask) &* Self.bucketSize
+      let offset = Int(truncatingIfNeeded: feature &>> shift) &* Self.bucketSize
       let bucket = table.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self)
-      let print = SIMD4<UInt32>(repeating: UInt32(truncatingIfNeeded: feature >> 32) & 0xff00_0000)
+      let print = SIMD4<UInt32>(repeating: UInt32(truncatingIfNeeded: feature >> 8) & 0xff00_0000)
       let others = (bucket & 0xff00_0000) .!= print
       let row = unsafeBitCast(bucket.replacing(with: 0, where: others), to: SIMD8<Int16>.self)
       // Of each place's two halfwords, the first holds the weights of shift and left, the second that of right.
       even &+= (row &<< 8) &>> 8
       odd &+= row &>> 8
     }
-    scores[0] = Int32(even[0]) &+ Int32(even[2]) &+ Int32(even[4]) &+ Int32(even[6])
-    scores[1] = Int32(odd[0]) &+ Int32(odd[2]) &+ Int32(odd[4]) &+ Int32(odd[6])
-    scores[2] = Int32(even[1]) &+ Int32(even[3]) &+ Int32(even[5]) &+ Int32(even[7])
+    return SIMD4(
+      Int32(even[0]) &+ Int32(even[2]) &+ Int32(even[4]) &+ Int32(even[6]),
+      Int32(odd[0]) &+ Int32(odd[2]) &+ Int32(odd[4]) &+ Int32(odd[6]),
+      Int32(even[1]) &+ Int32(even[3]) &+ Int32(even[5]) &+ Int32(even[7]), 0)
   }
 }

@@ -60,7 +60,7 @@ package struct WordForm {
       isCertain = known & Self.certain != 0
       lexeme = word
     } else {
-      ambiguity = FeatureHash.of(97, UInt64(shape & Shape.letters), tail & 0xffff)
+      ambiguity = FeatureHash.mixed(UInt64(shape & Shape.letters), tail & 0xffff)
       lexeme = ambiguity
     }
   }
