@@ -27,7 +27,7 @@ extension Comparison {
   }
 
   private static func canonical(_ articles: [Article], lexicon: Lexicon) -> Comparison {
-    let documents = PublicationInference(lexicon: lexicon).dated(articles).map { Document($0, lexicon: lexicon) }
+    let documents = PublicationInference(lexicon: lexicon).dated(articles)
     let extractor = MentionExtractor(lexicon: lexicon)
     let mentions = NameRegistry(lexicon: lexicon).unified(documents.map { extractor.mentions(of: $0) })
     let readings = documents.indices.map {

@@ -34,7 +34,7 @@ struct LearntWeights {
     let file = ModelWriter.assemble(
       sections + [
         (.tagger, ModelWriter.sparse(tagger, classes: classes, least: 0.2, bucketsLog2: 16)),
-        (.transitions, ModelWriter.transitions(transitions, margin: 2)),
+        (.transitions, ModelWriter.transitions(transitions, margin: 3)),
         (.labels, ModelWriter.sparse(labels, classes: Deprel.allCases.count, least: 0.2, bucketsLog2: 16)),
       ])
     try Data(file).write(to: URL(fileURLWithPath: path))

@@ -4,8 +4,9 @@
 ///     concepts.isA(Form("passenger"), Form("person"))                           // true
 ///
 /// From `concepts.tsv` (concept, kind, family, lemmas), `is-a.tsv` (word, wider word), `opposites.tsv` (pairs of concepts)
-/// and `spelling.tsv` (British and American spellings of one word).
-public struct ConceptTable: Sendable {
+/// and `spelling.tsv` (British and American spellings of one word). A class, though it never changes: every rule that asks
+/// for concepts holds it.
+public final class ConceptTable: Sendable {
   private let concepts: FormTable<Form>
   private let kinds: FormTable<Form>
   private let names: FormTable<String>
@@ -65,7 +66,9 @@ public struct ConceptTable: Sendable {
 
   /// Whether the first concept is a kind of the second, over any number of steps, or the same.
   public func isA(_ concept: Form, _ ancestor: Form) -> Bool {
-    concept == ancestor || ancestors(of: concept).contains(ancestor)
+    if concept == ancestor { return true }
+    guard parents[concept] != nil else { return false }
+    return ancestors(of: concept).contains(ancestor)
   }
 
   /// All wider concepts, the nearest first.

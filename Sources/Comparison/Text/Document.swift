@@ -23,8 +23,19 @@ public final class Document: Sendable {
   }
 
   /// Lays an article out.
-  public convenience init(_ article: Article, lexicon: Lexicon) {
+  public convenience init(_ article: Article, lexicon: Lexicon) { self.init(article, lexicon: lexicon, known: nil) }
+
+  /// The same text with another day of publication, which may show another line to be the masthead; its syntax is read again
+  /// only where that is so.
+  func dated(_ article: Article, lexicon: Lexicon) -> Document { Document(article, lexicon: lexicon, known: self) }
+
+  private convenience init(_ article: Article, lexicon: Lexicon, known: Document?) {
     let blocks = BlockClassifier(lexicon: lexicon).classify(BlockSplitter().blocks(of: article.text), in: article)
+    if let known, known.blocks == blocks {
+      self.init(
+        article: article, blocks: blocks, sentences: known.sentences, tokens: known.tokens, syntax: known.syntax)
+      return
+    }
     let tokenizer = Tokenizer(words: lexicon.words)
     let splitter = SentenceSplitter()
     var tokens: [Token] = []

@@ -8,21 +8,21 @@ struct PublicationInference {
   /// How many days after the others a day that is told as past is still taken for the day of writing.
   private static let window = 14
 
-  /// The articles, those without a day with an inferred one where that can be had.
-  func dated(_ articles: [Article]) -> [Article] {
+  /// The articles laid out, those without a day with an inferred one where that can be had.
+  func dated(_ articles: [Article]) -> [Document] {
     let known = articles.compactMap(\.published).sorted()
-    guard !known.isEmpty, known.count < articles.count else { return articles }
+    guard !known.isEmpty, known.count < articles.count else { return articles.map { Document($0, lexicon: lexicon) } }
     let median = known[(known.count - 1) / 2]
     return articles.map { article in
-      guard article.published == nil else { return article }
-      return article.inferred(latestPastDay(of: article.inferred(median), after: median) ?? median)
+      guard article.published == nil else { return Document(article, lexicon: lexicon) }
+      // Read as if written at the window's end, so that "on January 8" in the past tense is this January and not the last.
+      let late = Document(article.inferred(median.adding(days: Self.window)), lexicon: lexicon)
+      return late.dated(article.inferred(latestPastDay(of: late, after: median) ?? median), lexicon: lexicon)
     }
   }
 
   /// The latest day, given by date and not by weekday, that a sentence in the past tense names.
-  private func latestPastDay(of article: Article, after median: CalendarDate) -> CalendarDate? {
-    // Read as if written at the window's end, so that "on January 8" in the past tense is this January and not the last.
-    let document = Document(article.inferred(median.adding(days: Self.window)), lexicon: lexicon)
+  private func latestPastDay(of document: Document, after median: CalendarDate) -> CalendarDate? {
     var latest: CalendarDate?
     for mention in DateExtractor(lexicon: lexicon).mentions(in: document) {
       guard case .date(let timex) = mention.value, let days = timex.days,

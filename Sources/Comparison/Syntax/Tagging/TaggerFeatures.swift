@@ -32,24 +32,27 @@ package struct TaggerFeatures {
     out[2] = FeatureHash.of(3, next.word)
     out[3] = FeatureHash.of(4, words[at - 2].word)
     out[4] = FeatureHash.of(5, words[at + 2].word)
-    out[5] = FeatureHash.of(7, lexeme, next.lexeme)
-    out[6] = FeatureHash.of(9, styled, UInt64(words[at].shape))
-    out[7] = FeatureHash.of(10, word, styled)
-    out[8] = FeatureHash.of(11, styled, UInt64(previous.shape), UInt64(next.shape))
-    out[9] = FeatureHash.of(12, ambiguity, next.ambiguity)
-    out[10] = FeatureHash.of(14, next.tail & 0xff_ffff)
-    out[11] = FeatureHash.of(15, previous.tail & 0xff_ffff)
-    out[12] = FeatureHash.of(16, ambiguity, previous.ambiguity)
-    out[13] = FeatureHash.of(17, ambiguity, styled)
-    out[14] = FeatureHash.of(19, styled, previous.lexeme)
-    out[15] = FeatureHash.of(20, styled, next.lexeme)
-    var size = 16
+    out[5] = FeatureHash.of(6, previous.lexeme, lexeme)
+    out[6] = FeatureHash.of(7, lexeme, next.lexeme)
+    out[7] = FeatureHash.of(8, previous.lexeme, next.lexeme)
+    out[8] = FeatureHash.of(9, styled, UInt64(words[at].shape))
+    out[9] = FeatureHash.of(10, word, styled)
+    out[10] = FeatureHash.of(11, styled, UInt64(previous.shape), UInt64(next.shape))
+    out[11] = FeatureHash.of(12, ambiguity, next.ambiguity)
+    out[12] = FeatureHash.of(13, ambiguity, next.ambiguity, words[at + 2].ambiguity)
+    out[13] = FeatureHash.of(14, next.tail & 0xff_ffff)
+    out[14] = FeatureHash.of(15, previous.tail & 0xff_ffff)
+    out[15] = FeatureHash.of(16, ambiguity, previous.ambiguity)
+    out[16] = FeatureHash.of(17, ambiguity, styled)
+    out[17] = FeatureHash.of(18, previous.ambiguity, ambiguity, next.ambiguity)
+    out[18] = FeatureHash.of(19, styled, previous.lexeme)
+    out[19] = FeatureHash.of(20, styled, next.lexeme)
+    var size = 20
     for length in 1...4 as ClosedRange<Int32> {
       if let suffix = words[at].suffix(length) {
-        // The style of short endings, which many names share, not of long ones.
-        out[size] =
-          length < 3 ? FeatureHash.of(40 + UInt64(length), suffix, styled) : FeatureHash.of(30 + UInt64(length), suffix)
-        size += 1
+        out[size] = FeatureHash.of(30 + UInt64(length), suffix)
+        out[size + 1] = FeatureHash.of(40 + UInt64(length), suffix, styled)
+        size += 2
       }
       if length > 1, let prefix = words[at].prefix(length) {
         out[size] = FeatureHash.of(50 + UInt64(length), prefix)
@@ -66,13 +69,14 @@ package struct TaggerFeatures {
     let next = words[at + 1]
     out[0] = FeatureHash.of(60, near)
     out[1] = FeatureHash.of(61, near, far)
-    out[2] = FeatureHash.of(63, near, next.word)
-    out[3] = FeatureHash.of(64, near, far, ambiguity)
-    out[4] = FeatureHash.of(65, near, next.ambiguity)
-    out[5] = FeatureHash.of(66, near, ambiguity, next.ambiguity)
-    out[6] = FeatureHash.of(67, near, words[at].tail & 0xff_ffff)
-    out[7] = FeatureHash.of(68, near, UInt64(words[at].shape) << 2 | style)
-    out[8] = FeatureHash.of(69, far, words[at].lexeme)
-    return 9
+    out[2] = FeatureHash.of(62, near, words[at].word)
+    out[3] = FeatureHash.of(63, near, next.word)
+    out[4] = FeatureHash.of(64, near, far, ambiguity)
+    out[5] = FeatureHash.of(65, near, next.ambiguity)
+    out[6] = FeatureHash.of(66, near, ambiguity, next.ambiguity)
+    out[7] = FeatureHash.of(67, near, words[at].tail & 0xff_ffff)
+    out[8] = FeatureHash.of(68, near, UInt64(words[at].shape) << 2 | style)
+    out[9] = FeatureHash.of(69, far, words[at].lexeme)
+    return 10
   }
 }
