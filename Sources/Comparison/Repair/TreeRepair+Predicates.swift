@@ -76,17 +76,20 @@ extension TreeRepair {
     guard has(have, .have), tree.tags[have].upos == .verb, tree.tags[have].xpos.isFiniteVerb else { return nil }
     var verb = have + 1
     while verb < sentence.upperBound, tree.tags[verb].upos == .adv || tree.tags[verb].upos == .part { verb += 1 }
-    guard verb + 1 < sentence.upperBound, isPerfectForm(verb, tree), tree.isAbove(have, verb) else { return nil }
+    guard verb + 1 < sentence.upperBound, isPerfectForm(verb, tree) else { return nil }
     switch tree.tags[verb + 1].xpos {
     case .dt, .cd, .prp, .prpPossessive, .in, .to, .rb, .rp, .comma, .period: break
     default: return nil
     }
+    let isLower = tree.isAbove(have, verb)
+    guard isLower || tree.head(of: have) == verb && tree.relations[have] != .aux else { return nil }
     var changes = [
       WorkingTree.Change(
-        token: verb, head: tree.head(of: have), relation: tree.relations[have], tag: TokenTag(.vbn, .verb)),
+        token: verb, head: tree.head(of: isLower ? have : verb), relation: tree.relations[isLower ? have : verb],
+        tag: TokenTag(.vbn, .verb)),
       WorkingTree.Change(token: have, head: verb, relation: .aux, tag: TokenTag(tree.tags[have].xpos, .aux)),
     ]
-    let above = tree.head(of: verb)
+    let above = isLower ? tree.head(of: verb) : nil
     for child in tree.children(of: have, in: sentence) where child != verb {
       let isObject = child == above && child > verb && tree.relations[verb] == .amod
       changes.append(

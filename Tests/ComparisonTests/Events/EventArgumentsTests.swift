@@ -94,4 +94,9 @@ import Testing
     let event = try #require(EventReading.event(text, lemma), "\(EventReading.events(text))")
     #expect(event.arguments(.who).map(\.name) == [name])
   }
+
+  @Test func datelineIsNoSubject() throws {
+    let event = try #require(EventReading.event("LUND HILL - Rosa Meyer closed the mill on Monday.", "close"))
+    #expect(event.arguments(.who).map(\.name) == ["Rosa Meyer"])
+  }
 }

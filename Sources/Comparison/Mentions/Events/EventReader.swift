@@ -94,6 +94,15 @@ struct EventReader {
       document.tokens[token].shape.contains(.punctuation) && document.mark(token) != 0x24
         && document.mark(token) != 0xA3
     }
+    // "LEEDS, England - A fire": a dateline is no part of what follows it.
+    if low == document.sentences[clause.sentence].tokens.lowerBound,
+      document.tokens[low].shape.contains(.allCapitals),
+      let dash = (low..<argument.head).last(where: {
+        document.isDash($0) && document.tokens[$0].shape.contains(.spaceBefore)
+      })
+    {
+      low = dash + 1
+    }
     while low < argument.head, isMark(low) { low += 1 }
     if part == .who || part == .whom, let mark = syntax.child(of: argument.head, .case), low...argument.head ~= mark {
       low = mark + 1

@@ -145,9 +145,21 @@ struct NameSplitter {
     for at in run.dropFirst() where words.isTitle(at) && at + 1 < run.upperBound {
       let last = at - 1
       let isBody = !words.words(last).isDisjoint(with: [.body, .company]) || words.shape(last).contains(.allCapitals)
-      return isBody && !words.isGiven(run.lowerBound) ? at : run.lowerBound
+      return (isBody || isOffice(at, in: run)) && !words.isGiven(run.lowerBound) ? at : run.lowerBound
     }
     return run.lowerBound
+  }
+
+  /// "Acme Chief Executive Officer Rosa Meyer": two titles or more behind words that are neither titles, nor of a land, nor of
+  /// ordinary English.
+  private func isOffice(_ start: Int, in run: Range<Int>) -> Bool {
+    guard run.prefix(through: start).dropLast().count <= 3 else { return false }
+    let titles = run.suffix(from: start).prefix { words.isTitle($0) }.count
+    guard titles >= 2, start + titles < run.upperBound else { return false }
+    return (run.lowerBound..<start).allSatisfy { index in
+      words.title(index).isEmpty && !words.isOrdinary(index) && !words.isGiven(index)
+        && known.longest(in: document, from: index, limit: start)?.entry.isDemonym != true
+    }
   }
 
   private func titleFollows(_ at: Int, _ run: Range<Int>) -> Bool {

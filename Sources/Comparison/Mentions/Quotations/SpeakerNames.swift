@@ -15,13 +15,29 @@ struct SpeakerNames {
     var span = spans.next()
     var people: [Mention] = []
     for mention in names {
-      guard case .name(let name) = mention.value, name.kind == .person else { continue }
+      guard case .name(let name) = mention.value, name.kind == .person, !Self.isDateline(mention, words) else {
+        continue
+      }
       while let one = span, one.upperBound <= mention.tokens.lowerBound { span = spans.next() }
       if let one = span, one.contains(mention.tokens.lowerBound) { continue }
       people.append(mention)
     }
     self.people = people
     genders = people.map { Self.gender(of: $0, words, given) }
+  }
+
+  /// "LEEDS HILL - Rosa Meyer said": a name in capitals at the head of a report is where it was written.
+  private static func isDateline(_ mention: Mention, _ words: SpeechWords) -> Bool {
+    let document = words.document
+    let sentence = document.sentences[mention.sentence].tokens
+    guard mention.tokens.lowerBound == sentence.lowerBound,
+      mention.tokens.allSatisfy({
+        document.tokens[$0].shape.isDisjoint(with: .word) || document.tokens[$0].shape.contains(.allCapitals)
+      })
+    else { return false }
+    return (mention.tokens.upperBound..<min(sentence.upperBound, mention.tokens.upperBound + 5)).contains {
+      document.isDash($0) && document.tokens[$0].shape.contains(.spaceBefore)
+    }
   }
 
   /// The full name of the speaker that the tokens name; nil where none is known.
