@@ -11,18 +11,19 @@ extension ReaderState {
 
   /// The facts that fit the letters typed, the best first.
   func findFacts(_ letters: String) -> [Found] {
-    facts.indices.compactMap { index -> (score: Int, found: Found)? in
-      let line = finderLine(facts[index])
+    finderLines.enumerated().compactMap { index, line -> (score: Int, found: Found)? in
       return FuzzyMatch.match(letters, in: line).map { ($0.score, Found(fact: index, line: line, places: $0.places)) }
     }
     .sorted { a, b in a.score != b.score ? a.score > b.score : a.found.fact < b.found.fact }
     .map(\.found)
   }
 
-  /// What the letters are looked for in: the subject and the values.
+  /// What the letters are looked for in: of each fact the subject and its first values.
+  func makeFinderLines() -> [String] { facts.map(finderLine) }
+
   private func finderLine(_ fact: Fact) -> String {
     var values: [String] = []
-    for claim in fact.claims where !values.contains(claim.shown) { values.append(claim.shown) }
+    for claim in fact.claims.prefix(24) where !values.contains(claim.shown) { values.append(claim.shown) }
     return fact.about + " · " + values.joined(separator: ", ")
   }
 

@@ -7,6 +7,9 @@ enum ListRow: Sendable, Hashable {
   /// A fact on one of the days that its claims name: an index into the comparison's facts, and those of its claims that name
   /// the day of the heading above.
   case dated(fact: Int, claims: [Int])
+  /// Dates that articles name on the day of the heading above without a fact that tells what for: for each article its
+  /// mentions.
+  case named([DateMentions])
   /// The sources that were published on the day of the heading above.
   case published([Int])
   /// A further line of the quotation above: a line of its wordings, which are set under one another.
@@ -16,15 +19,21 @@ enum ListRow: Sendable, Hashable {
   var fact: Int? {
     switch self {
     case .fact(let index), .dated(let index, _): index
-    case .heading, .published, .wording: nil
+    case .heading, .named, .published, .wording: nil
     }
   }
 
   /// The fact that the line belongs to.
   var owner: Int? {
     switch self {
-    case .heading, .published: nil
+    case .heading, .named, .published: nil
     case .fact(let index), .dated(let index, _), .wording(let index, _): index
     }
   }
+}
+
+/// What one article names on a day: indices into its mentions.
+struct DateMentions: Sendable, Hashable {
+  let source: Int
+  let mentions: [Int]
 }

@@ -135,7 +135,10 @@ public struct ReaderState: Sendable {
   /// The lines of the panel, and what they were made for.
   var panelLines: [StyledLine] = []
   var panelKey: PanelKey?
-  /// What the finder lists.
+  /// The wordings of the quotations, by fact, while they are shown.
+  var quoteTables: [Int: CollationTable] = [:]
+  /// What the finder looks in, a line a fact, and what it lists.
+  var finderLines: [String] = []
   var found: [Found] = []
   /// The selected line of the list of marks, of help's first line, and of the list of events.
   var overlayIndex = 0
@@ -231,7 +234,7 @@ public struct ReaderState: Sendable {
     let active: Int
     let leastTellers: Int
     let facts: Int
-    /// Quotations are set word under word, so that their lines depend on the width.
+    /// Quotations are set word under word, so that their lines depend on the width; so do those of the timeline, a little.
     let width: Int
   }
 

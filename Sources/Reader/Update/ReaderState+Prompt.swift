@@ -57,6 +57,7 @@ extension ReaderState {
     openPrompt(.findFact)
     overlay = .finder
     overlayIndex = 0
+    finderLines = makeFinderLines()
     found = findFacts("")
   }
 

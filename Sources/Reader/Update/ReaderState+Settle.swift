@@ -48,13 +48,15 @@ extension ReaderState {
   private mutating func settleFacts() {
     let key = RowsKey(
       view: view, filter: filter, order: order, active: order == .text || view == .silences ? active : 0,
-      leastTellers: leastTellers, facts: facts.count, width: view == .quotes ? width : 0)
+      leastTellers: leastTellers, facts: facts.count,
+      width: view == .quotes ? width : view == .timeline ? min(width, TimelineRows.narrowest) : 0)
     if key != rowsKey {
       rowsKey = key
       let sure = findings?.confidences ?? []
       isMarked = facts.indices.map { filter.passes(facts[$0], sure: sure[$0], articles: articles) }
       settleHistogram(sure)
       isShown = facts.indices.map { isMarked[$0] && filter.lists(facts[$0]) }
+      quoteTables = view == .quotes ? QuoteRows.tables(self) : [:]
       rows = view.isList ? listRows() : []
     }
     if let chosen = selection, !isMarked.indices.contains(chosen) || !isMarked[chosen] { selection = nil }

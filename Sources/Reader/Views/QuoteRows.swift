@@ -20,7 +20,7 @@ struct QuoteRows {
     rows = speakers.flatMap { speaker -> [ListRow] in
       [.heading(QuoteRows.heading(speaker.name, speaker.facts, state))]
         + speaker.facts.flatMap { fact -> [ListRow] in
-          let lines = QuoteRows.table(state, state.facts[fact]).lines.indices
+          let lines = state.quoteTables[fact]?.lines.indices ?? 0..<0
           // One wording begins in the line of the quotation itself.
           let further = lines.dropFirst(state.facts[fact].claims.count == 1 ? 1 : 0)
           return [.fact(fact)] + further.map { .wording(fact: fact, line: $0) }
@@ -34,9 +34,14 @@ struct QuoteRows {
     return min(longest, max(8, min(22, state.width / 4)))
   }
 
-  /// The wordings of a quotation, one set under another.
-  static func table(_ state: ReaderState, _ fact: Fact) -> CollationTable {
-    CollationTable(fact.claims.map(words), width: max(16, state.width - nameField(state) - 7))
+  /// The wordings of each quotation that is shown, one set under another.
+  static func tables(_ state: ReaderState) -> [Int: CollationTable] {
+    let width = max(16, state.width - nameField(state) - 7)
+    var tables: [Int: CollationTable] = [:]
+    for index in state.facts.indices where state.isMarked[index] && state.facts[index].kind == .quotation {
+      tables[index] = CollationTable(state.facts[index].claims.map(words), width: width)
+    }
+    return tables
   }
 
   /// The words of a claim that quotes.

@@ -16,22 +16,22 @@ enum QuotesView {
       "  Underlined: words that the fullest wording has not; dotted: its words that others lack", state.theme.quiet)
     ListFrame.draw(state, on: &surface, in: area, header: [header]) { row, _ in
       switch row {
-      case .fact(let index): return head(state, state.facts[index], field, area.width)
-      case .wording(let index, let line): return wording(state, state.facts[index], line, field, area.width)
+      case .fact(let index): return head(state, index, field, area.width)
+      case .wording(let index, let line): return wording(state, index, line, field, area.width)
       default: return StyledLine()
       }
     }
   }
 
   /// The quotation's sign and its first words; the only wording itself, where there is one alone.
-  private static func head(_ state: ReaderState, _ fact: Fact, _ field: Int, _ width: Int) -> StyledLine {
+  private static func head(_ state: ReaderState, _ index: Int, _ field: Int, _ width: Int) -> StyledLine {
+    let fact = state.facts[index]
     var line = StyledLine(fact.verdict.sign + " ", state.theme.sign(fact.verdict))
     if fact.claims.count == 1, state.sources.indices.contains(fact.claims[0].source) {
       line.add("  ")
       line.add(state.sources[fact.claims[0].source].name, field: field)
       line.add("  ")
-      let table = QuoteRows.table(state, fact)
-      if let first = table.lines.first { line.add(words(first, table)) }
+      if let table = state.quoteTables[index], let first = table.lines.first { line.add(words(first, table)) }
     } else {
       // The speaker stands in the heading.
       let speaker = QuoteRows.speaker(fact) + ": "
@@ -43,10 +43,10 @@ enum QuotesView {
   }
 
   private static func wording(
-    _ state: ReaderState, _ fact: Fact, _ number: Int, _ field: Int, _ width: Int
+    _ state: ReaderState, _ index: Int, _ number: Int, _ field: Int, _ width: Int
   ) -> StyledLine {
-    let table = QuoteRows.table(state, fact)
-    guard table.lines.indices.contains(number) else { return StyledLine() }
+    let fact = state.facts[index]
+    guard let table = state.quoteTables[index], table.lines.indices.contains(number) else { return StyledLine() }
     var line = StyledLine("    ")
     let wording = table.lines[number].wording
     line.add(

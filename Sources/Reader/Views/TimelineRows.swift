@@ -7,6 +7,9 @@ struct TimelineRows {
   /// The lines.
   let rows: [ListRow]
 
+  /// On a narrower screen few lanes fit, and dates without a fact are left out.
+  static let narrowest = 80
+
   private struct Entry {
     let days: Range<CalendarDate>?
     let row: ListRow
@@ -29,6 +32,7 @@ struct TimelineRows {
       entries += groups.map { Entry(days: $0.days, row: .dated(fact: index, claims: $0.claims), rank: index + 1) }
     }
     entries += TimelineRows.publications(state)
+    entries += TimelineRows.otherMentions(state)
     entries.sort { left, right in
       guard let a = left.days, let b = right.days else {
         return left.days != nil && right.days == nil
@@ -61,6 +65,38 @@ struct TimelineRows {
       }
     }
     return days.map { Entry(days: $0.day..<$0.day.adding(days: 1), row: .published($0.sources), rank: 0) }
+  }
+
+  /// The dates that no fact is about, after the facts of their days: what an article dates alone is a dated claim too.
+  private static func otherMentions(_ state: ReaderState) -> [Entry] {
+    // With a filter, facts alone are asked for.
+    guard let comparison = state.findings?.comparison, state.filter.isEmpty, state.width >= narrowest
+    else { return [] }
+    var told = [[TextRange]](repeating: [], count: comparison.documents.count)
+    for fact in comparison.facts where fact.kind == .date {
+      for claim in fact.claims where told.indices.contains(claim.source) {
+        told[claim.source] += [claim.focus] + claim.repeats
+      }
+    }
+    var groups: [Range<CalendarDate>: [(source: Int, mention: Int)]] = [:]
+    for (source, mentions) in comparison.mentions.enumerated() {
+      let document = comparison.documents[source]
+      for (index, mention) in mentions.enumerated() {
+        guard case .date(let timex) = mention.value, let days = timex.days, timex.kind == .date || timex.kind == .time,
+          document.sentences.indices.contains(mention.sentence),
+          document.blocks[document.sentences[mention.sentence].block].kind.isCompared,
+          !told[source].contains(where: { $0.overlaps(mention.range) })
+        else { continue }
+        groups[days, default: []].append((source, index))
+      }
+    }
+    return groups.map { days, found in
+      let sources = Set(found.map(\.source)).sorted()
+      let row = sources.map { source in
+        DateMentions(source: source, mentions: found.filter { $0.source == source }.map(\.mention))
+      }
+      return Entry(days: days, row: .named(row), rank: Int.max)
+    }
   }
 
   /// `Fri 3 Jan 2020`, or from when to when.

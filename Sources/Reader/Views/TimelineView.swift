@@ -21,6 +21,7 @@ enum TimelineView {
       switch row {
       case .dated(let fact, let claims): line.add(cells(state, state.facts[fact], claims, grid))
       case .published(let sources): line.add(published(state, sources, grid))
+      case .named(let mentions): line.add(named(state, mentions, grid))
       default: break
       }
       return line
@@ -62,6 +63,28 @@ enum TimelineView {
       } else {
         line.add("", field: grid.cell - 1)
       }
+    }
+    return line
+  }
+
+  /// The words in which articles name the day for something that no fact tells.
+  private static func named(_ state: ReaderState, _ list: [DateMentions], _ grid: SourceGrid) -> StyledLine {
+    var line = StyledLine("  ")
+    line.add("also named", field: grid.about, state.theme.quiet)
+    for source in grid.sources {
+      line.add(" ")
+      guard let own = list.first(where: { $0.source == source }), let first = own.mentions.first,
+        let comparison = state.findings?.comparison
+      else {
+        line.add("", field: grid.cell - 1)
+        continue
+      }
+      let words = state.articles[source].string(comparison.mentions[source][first].range)
+      let rest = own.mentions.count > 1 ? " +\(own.mentions.count - 1)" : ""
+      let room = max(0, grid.cell - 3)
+      let shown = TextWidth.truncated(VisibleText.sanitized(words), to: max(0, room - rest.count)) + rest
+      line.add("· ")
+      line.add(shown, field: room, state.theme.quiet)
     }
     return line
   }
