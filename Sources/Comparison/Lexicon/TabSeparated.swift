@@ -33,26 +33,45 @@ public struct TabSeparated: Sequence, Sendable {
 
     /// The words of field `index`, split at spaces.
     public func forms(_ index: Int) -> [Form] {
-      self[index].split(separator: 0x20, omittingEmptySubsequences: true).map { Form(utf8: $0) }
+      guard index < fields.count else { return [] }
+      var forms: [Form] = []
+      var start = fields[index].lowerBound
+      for at in fields[index] where bytes[at] == 0x20 {
+        if at > start { forms.append(Form(utf8: bytes[start..<at])) }
+        start = at + 1
+      }
+      if fields[index].upperBound > start { forms.append(Form(utf8: bytes[start..<fields[index].upperBound])) }
+      return forms
     }
   }
 
   /// Goes through the rows in the file's order.
-  public func makeIterator() -> AnyIterator<Row> {
-    var at = 0
-    return AnyIterator {
+  public func makeIterator() -> Iterator { Iterator(bytes: bytes) }
+
+  /// The rows, one after another.
+  public struct Iterator: IteratorProtocol {
+    let bytes: [UInt8]
+    private var at = 0
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    /// The next row that is neither empty nor a comment.
+    public mutating func next() -> Row? {
       while at < bytes.count {
         let start = at
-        while at < bytes.count, bytes[at] != 0x0A { at += 1 }
-        let end = at > start && bytes[at - 1] == 0x0D ? at - 1 : at
-        at += 1
-        if end == start || bytes[start] == 0x23 { continue }
         var fields: [Range<Int>] = []
         var from = start
-        for i in start..<end where bytes[i] == 0x09 {
-          fields.append(from..<i)
-          from = i + 1
+        let isComment = bytes[start] == 0x23
+        while at < bytes.count, bytes[at] != 0x0A {
+          if bytes[at] == 0x09, !isComment {
+            fields.append(from..<at)
+            from = at + 1
+          }
+          at += 1
         }
+        let end = at > start && bytes[at - 1] == 0x0D ? at - 1 : at
+        at += 1
+        if end == start || isComment { continue }
         fields.append(from..<end)
         return Row(bytes: bytes, fields: fields)
       }

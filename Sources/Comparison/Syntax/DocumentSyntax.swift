@@ -42,7 +42,10 @@ public final class DocumentSyntax: Sendable {
 
   /// The first child with a relation.
   public func child(of token: Int, _ relation: Deprel) -> Int? {
-    for child in children(of: token) where relations[Int(child)] == relation { return Int(child) }
+    for place in Int(childStarts[token])..<Int(childStarts[token + 1]) {
+      let child = Int(childList[place])
+      if relations[child] == relation { return child }
+    }
     return nil
   }
 
