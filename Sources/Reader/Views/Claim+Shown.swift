@@ -4,6 +4,16 @@ extension Claim {
   /// The value as a reader wants to see it: like ``Comparison/Claim/display``, but days and times in words.
   ///
   ///     2020-01-03TMO  →  3 Jan 2020, morning
+  ///
+  /// A name is shown as the article spells it: that is where sources differ.
+  func shown(in articles: [Article]) -> String {
+    guard case .name = value, articles.indices.contains(source), Int(focus.end) <= articles[source].text.count else {
+      return shown
+    }
+    return articles[source].string(focus).split { $0 == " " || $0.isNewline }.joined(separator: " ")
+  }
+
+  /// The same without the article's text at hand.
   var shown: String {
     switch value {
     case .date(let timex): timex.words

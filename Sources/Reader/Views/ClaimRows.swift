@@ -18,7 +18,12 @@ struct ClaimRows {
     let speakers = Set(fact.claims.map(\.source))
     against = fact.reference(base: state.base, active: state.active)
     // A quotation's value is its passage: it is not told twice.
-    let values = fact.kind == .quotation ? [] : fact.claims.map { TextWidth.of(VisibleText.sanitized($0.shown)) }
+    let values =
+      fact.kind == .quotation
+      ? []
+      : fact.claims.map {
+        TextWidth.of(VisibleText.sanitized($0.shown(in: state.articles)))
+      }
     valueField = values.isEmpty ? 0 : min(max(3, values.max() ?? 3), max(8, width < 100 ? width * 3 / 10 : width / 5))
     let names = speakers.filter { state.sources.indices.contains($0) }.map { TextWidth.of(state.sources[$0].name) }
     nameField = min(names.max() ?? 8, width >= 100 ? 22 : width >= 60 ? 16 : 12)
@@ -43,7 +48,7 @@ struct ClaimRows {
   private func row(_ index: Int, _ claim: Claim, isFirst: Bool, wrapped: Bool) -> [StyledLine] {
     var line = sign(index, claim)
     if valueField > 0 {
-      line.add(claim.shown, field: valueField, .plain.bold)
+      line.add(claim.shown(in: state.articles), field: valueField, .plain.bold)
       line.add("  ")
     }
     line.add(isFirst ? state.sources[claim.source].name : "", field: nameField)

@@ -32,6 +32,17 @@ enum ColumnsView {
     surface.horizontalLine(
       at: pane.rule.origin, length: pane.rule.isEmpty ? 0 : pane.rule.width - 1, with: line,
       style: isActive ? .plain : state.theme.quiet)
+    drawTitle(state, pane, on: &surface)
+  }
+
+  /// The headline stands in the rule once it has been scrolled away.
+  private static func drawTitle(_ state: ReaderState, _ pane: Pane, on surface: inout Surface) {
+    guard !pane.rule.isEmpty, let visible = state.visibleLines(of: pane.source), visible.lowerBound > 0,
+      let title = state.findings?.comparison.documents[pane.source].article.title, !title.isEmpty
+    else { return }
+    let text = TextWidth.truncated(VisibleText.sanitized(title), to: max(0, pane.rule.width - 7))
+    surface.put(
+      " " + text + " ", at: pane.rule.origin.offset(x: 2), style: state.theme.quiet, clippedTo: pane.rule)
   }
 
   private static func drawText(_ state: ReaderState, _ pane: Pane, on surface: inout Surface) {

@@ -66,7 +66,10 @@ enum FactsView {
     let sign = relation?.verdict.sign ?? (source == against && source != state.active ? "▸" : " ")
     line.add(sign + " ", relation.map { state.theme.sign($0.verdict) } ?? .plain)
     var values: [String] = []
-    for claim in claims where !values.contains(fact.claims[claim].shown) { values.append(fact.claims[claim].shown) }
+    for claim in claims {
+      let value = fact.claims[claim].shown(in: state.articles)
+      if !values.contains(value) { values.append(value) }
+    }
     line.add(values.joined(separator: "; "), field: max(0, width - 2))
     return line
   }

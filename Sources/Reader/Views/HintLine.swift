@@ -58,8 +58,9 @@ enum HintLine {
     let chosen = state.completion?.index ?? -1
     var text = ""
     for (index, line) in all.enumerated().dropFirst(max(0, chosen)) {
-      // Only the word that is completed: what stands before it is on the line already.
-      let word = line.split(separator: " ").last.map(String.init) ?? line
+      // Only what is completed: what stands before it is on the line already.
+      let parts = line.split(separator: prompt.purpose == .alias ? "=" : " ")
+      let word = parts.last.map { String($0.drop { $0 == " " }) } ?? line
       let shown = index == chosen ? "[\(word)]" : word
       if TextWidth.of(text) + TextWidth.of(shown) + 3 > max(12, room) { return text + " …" }
       text += (text.isEmpty ? "" : "  ") + shown

@@ -36,7 +36,7 @@ enum SilencesView {
       if !told.isEmpty { line.add("; ") }
       told.append(claim.source)
       line.add(VisibleText.sanitized(state.sources[claim.source].name) + ": ")
-      line.add(VisibleText.sanitized(TextWidth.truncated(claim.shown, to: 40)), .plain.bold)
+      line.add(VisibleText.sanitized(TextWidth.truncated(claim.shown(in: state.articles), to: 40)), .plain.bold)
     }
     line.cut(to: width)
     return line
