@@ -65,6 +65,14 @@ import Testing
     expectGolden(state.render(), "\(view.name)-\(size.0)x\(size.1)")
   }
 
+  @Test(arguments: sizes) func wideLetters(width: Int, height: Int) {
+    var state = WideFixture.state(width: width, height: height)
+    state.press("vl")
+    expectGolden(state.render(), "wide-\(width)x\(height)")
+    state.press("<Esc><F5>")
+    expectGolden(state.render(), "wide-quotes-\(width)x\(height)")
+  }
+
   @Test func widths() {
     var state = FerryFixture.state(width: 120, height: 24)
     state.press(">>><Tab><")

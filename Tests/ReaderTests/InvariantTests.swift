@@ -23,10 +23,12 @@ import Testing
     var state =
       seed % 6 == 5
       ? ReaderState(name: "", articles: Array(FerryFixture.articles.prefix(1)), width: 80, height: 24)
-      : ReaderState(name: "ferry", articles: FerryFixture.articles, width: 120, height: 40)
+      : seed % 6 == 4
+        ? WideFixture.state(width: 100, height: 30)
+        : ReaderState(name: "ferry", articles: FerryFixture.articles, width: 120, height: 40)
     var typed = ""
     for step in 0..<220 {
-      if step == 20, seed % 6 != 5 { _ = state.handle(.compared(FerryFixture.findings)) }
+      if step == 20, seed % 6 < 4 { _ = state.handle(.compared(FerryFixture.findings)) }
       switch random.next(20) {
       case 0: _ = state.handle(.input(.resize(width: random.next(210), height: random.next(60))))
       case 1:
@@ -83,6 +85,14 @@ import Testing
       }
     }
     let frame = state.render()
+    for y in 0..<frame.height where frame.width > 0 {
+      // A wide letter has both its cells, whatever was cut at an edge.
+      #expect(!frame[0, y].isContinuation, "\(keys)")
+      for x in 1..<max(1, frame.width) where frame[x, y].isContinuation {
+        #expect(frame[x - 1, y].width == 2, "\(keys)")
+      }
+      #expect(frame[frame.width - 1, y].width != 2, "\(keys)")
+    }
     #expect(frame.width == state.width && frame.height == state.height)
     if let cursor = frame.cursor { #expect(frame.bounds.contains(cursor), "\(keys)") }
     // What others wrote cannot steer the terminal.
