@@ -27,6 +27,7 @@ import Testing
 
   @Test(arguments: [
     ["--render", "0x10"], ["--keys", "j"], ["--render", "80x24", "--keys", "<Entre>"], ["--theme", "x"],
+    ["--render", "80x24", "--confidence", "1.5"],
   ])
   func wrongUsageIsTold(arguments: [String]) throws {
     let result = try run(arguments)

@@ -21,7 +21,8 @@ enum HelpView {
     func section(_ title: String, _ entries: [(String, String)]) -> [StyledLine] {
       HelpSection(title, entries).lines(column)
     }
-    let here = section(under.place.title, bindings(state, under.place))
+    // The keys of the place, then those of the places around it.
+    let here = under.place.chain.filter { $0 != .everywhere }.flatMap { section($0.title, bindings(state, $0)) }
     let general = section(Place.everywhere.title, bindings(state, .everywhere))
     let rest = section("Signs", signs) + section("Commands", ReaderState.commands.map { ($0.form, $0.help) })
     guard isWide else { return here + general + rest }

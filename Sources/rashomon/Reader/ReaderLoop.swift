@@ -17,8 +17,9 @@ struct ReaderLoop {
   /// What was wrong with files that were read while the screen was up.
   private(set) var problems: [String] = []
 
-  /// How long a number waits for the movement that it counts.
-  private static let pauseMilliseconds = 700
+  /// How long a number waits for the movement that it counts: `5j` is typed in one go, while who chooses source 5 looks at it
+  /// before reading on.
+  private static let pauseMilliseconds = 350
   /// A frame is drawn after so many events at the latest, however fast they come.
   private static let mostEventsPerFrame = 64
 
