@@ -19,7 +19,8 @@ import Testing
   private static let comparison = Comparison(of: articles, lexicon: TestLexicon.english)
 
   private static func differing(from base: Int, in source: Int) -> [String] {
-    let differences = BaseDifferences(comparison, base: base)
+    var differences = BaseDifferences(comparison, base: base)
+    differences.find(source, in: comparison)
     return differences.ranges(in: TextRange(0, articles[source].text.count), of: source).map(articles[source].string)
   }
 
@@ -33,7 +34,8 @@ import Testing
   }
 
   @Test func rangesAreFoundByPlace() {
-    let differences = BaseDifferences(Self.comparison, base: 0)
+    var differences = BaseDifferences(Self.comparison, base: 0)
+    differences.find(1, in: Self.comparison)
     let all = differences.ranges(in: TextRange(0, 1_000), of: 1)
     for range in all { #expect(differences.ranges(in: range, of: 1) == [range]) }
     #expect(zip(all, all.dropFirst()).allSatisfy { $0.end < $1.start })

@@ -3,51 +3,55 @@ import Comparison
 /// Where articles say what the base does not: words of passages on a fact that both tell, and numbers, dates and names that
 /// stand nowhere in the base.
 ///
-/// Made once for a base, since a frame is drawn far more often than a base is chosen.
+/// Made for each article when it comes onto the screen, and kept: a frame is drawn far more often than a base is chosen, and of
+/// fifty articles four are seen.
 struct BaseDifferences: Sendable {
-  /// For each article the ranges, in UTF-8 bytes, by start.
-  private let ranges: [[TextRange]]
+  private let base: Int
+  /// What the base names, by what makes two mentions the same.
+  private let known: Set<String>
+  /// For each article that was asked for the ranges, in UTF-8 bytes, by start.
+  private var ranges: [Int: [TextRange]] = [:]
 
-  /// Holds all articles of a comparison against one.
+  /// Holds articles of a comparison against one.
   init(_ comparison: Comparison, base: Int) {
-    var ranges = [[TextRange]](repeating: [], count: comparison.documents.count)
-    let known =
+    self.base = base
+    known =
       comparison.mentions.indices.contains(base)
       ? Set(comparison.mentions[base].compactMap { BaseDifferences.key($0.value) }) : []
-    for source in ranges.indices where source != base && comparison.mentions.indices.contains(source) {
-      let document = comparison.documents[source]
-      for mention in comparison.mentions[source] {
-        guard let key = BaseDifferences.key(mention.value), !known.contains(key),
-          document.sentences.indices.contains(mention.sentence),
-          document.blocks[document.sentences[mention.sentence].block].kind.isCompared
-        else { continue }
-        ranges[source].append(mention.range)
-      }
+  }
+
+  /// Finds the differences of an article, once.
+  mutating func find(_ source: Int, in comparison: Comparison) {
+    guard ranges[source] == nil, source != base, comparison.mentions.indices.contains(source) else { return }
+    var found: [TextRange] = []
+    let document = comparison.documents[source]
+    for mention in comparison.mentions[source] {
+      guard let key = BaseDifferences.key(mention.value), !known.contains(key),
+        document.sentences.indices.contains(mention.sentence),
+        document.blocks[document.sentences[mention.sentence].block].kind.isCompared
+      else { continue }
+      found.append(mention.range)
     }
     for fact in comparison.facts where fact.kind != .name {
-      guard let own = fact.claims.first(where: { $0.source == base }) else { continue }
-      let words = comparison.documents[base].article.string(own.passage)
-      for claim in fact.claims where claim.source != base {
-        ranges[claim.source] += BaseDifferences.words(
-          comparison.documents[claim.source].article.text, claim.passage, notIn: words)
+      guard let own = fact.claims(of: base).first else { continue }
+      let words = comparison.documents[base].article.string(fact.claims[own].passage)
+      for claim in fact.claims(of: source) {
+        found += BaseDifferences.words(document.article.text, fact.claims[claim].passage, notIn: words)
       }
     }
-    self.ranges = ranges.map { list in
-      // Overlapping ranges become one, so that each byte is drawn once and a search by start finds all.
-      list.sorted().reduce(into: []) { merged, range in
-        if let last = merged.last, range.start <= last.end {
-          merged[merged.count - 1] = last.union(range)
-        } else {
-          merged.append(range)
-        }
+    // Overlapping ranges become one, so that each byte is drawn once and a search by start finds all.
+    ranges[source] = found.sorted().reduce(into: []) { merged, range in
+      if let last = merged.last, range.start <= last.end {
+        merged[merged.count - 1] = last.union(range)
+      } else {
+        merged.append(range)
       }
     }
   }
 
   /// The ranges of an article that share a byte with one.
   func ranges(in range: TextRange, of source: Int) -> [TextRange] {
-    guard ranges.indices.contains(source) else { return [] }
-    let list = ranges[source]
+    guard let list = ranges[source] else { return [] }
     var low = 0
     var high = list.count
     while low < high {

@@ -8,8 +8,8 @@ extension ReaderState {
     if let base, !articles.indices.contains(base) { self.base = nil }
     sampleIndex = clamp(sampleIndex, samples.count)
     settleFacts()
-    settleDifferences()
     settlePanes()
+    settleDifferences()
     if hidesMarks { selection = nil } else if selection == nil { selection = firstSelection() }
     if let selecting, view != .columns || overlay != nil || selecting.source != active || pane(of: active) == nil {
       self.selecting = nil
