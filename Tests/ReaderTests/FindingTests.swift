@@ -24,6 +24,17 @@ import Testing
     #expect(state.message == "this is the first place")
   }
 
+  @Test func aJumpFindsItsFactThoughItsNumberHasChanged() {
+    var state = FerryFixture.state()
+    state.press("fff")
+    let id = state.selectedID
+    state.press("<F3>gl!n<F2>")
+    state.press("<C-o><C-o><C-o>")
+    #expect(state.view == .columns)
+    #expect(state.facts.contains { $0.id == id })
+    #expect(state.selectedID == id)
+  }
+
   @Test func placesHaveLetters() {
     var state = FerryFixture.state(width: 120, height: 14)
     state.press("8jma")

@@ -31,6 +31,9 @@ import Testing
     #expect(state.active == 2)
     state.press("9x")
     #expect(state.active == 2)
+    state.press("q9")
+    _ = state.handle(.pause)
+    #expect(state.message == "there are 3 sources")
   }
 
   @Test func everyActionHasAKeyAndAnExplanation() {

@@ -4,7 +4,8 @@ struct Jump: Sendable, Hashable {
   let source: Int
   /// The first byte on the screen.
   let top: Int
-  let selection: Int?
+  /// The id of the selected fact: its number changes where something is corrected.
+  let fact: String?
 }
 
 /// Where one has been, as vim keeps it: going back and forth does not change the list, and a new jump from the middle of

@@ -4,7 +4,7 @@ extension ReaderState {
   /// Where one is, to come back to.
   private var now: Jump {
     Jump(
-      view: view, source: active, top: tops.indices.contains(active) ? tops[active] : 0, selection: selection)
+      view: view, source: active, top: tops.indices.contains(active) ? tops[active] : 0, fact: selectedFact?.id)
   }
 
   /// Keeps where one is, before going far.
@@ -26,7 +26,7 @@ extension ReaderState {
     selecting = nil
     view = jump.view
     active = clamp(jump.source, articles.count)
-    if let fact = jump.selection, facts.indices.contains(fact) { select(fact) }
+    if let id = jump.fact, let fact = facts.firstIndex(where: { $0.id == id }) { select(fact) }
     settle()
     tops[active] = jump.top
     settle()

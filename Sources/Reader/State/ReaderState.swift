@@ -8,7 +8,8 @@ import Screen
 ///     let frame = state.render()
 ///
 /// Invariants, restored after every event: ``active`` and the top of each article lie in range, the selected fact is one of
-/// the comparison's, the articles on the screen are wrapped to the width of their pane.
+/// the comparison's and stands on the selected line of a list, words are selected in the active article alone and never
+/// half a letter of them, the articles on the screen are wrapped to the width of their pane.
 public struct ReaderState: Sendable {
   // What is read.
 

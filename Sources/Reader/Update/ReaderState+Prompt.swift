@@ -32,7 +32,8 @@ extension ReaderState {
       if line.purpose == .search, let before = beforePrompt, tops.indices.contains(before.active) {
         // What the search left while it went along with the typing is a place to come back to.
         let top = before.tops[before.active]
-        jumps.push(Jump(view: view, source: before.active, top: top, selection: before.selection))
+        let fact = before.selection.flatMap { facts.indices.contains($0) ? facts[$0].id : nil }
+        jumps.push(Jump(view: view, source: before.active, top: top, fact: fact))
       }
       closePrompt(restoring: false)
       return accept(line)

@@ -23,6 +23,7 @@ extension ReaderState {
       awaitingLetter = nil
       effects = handle(mouse)
     case .pause:
+      if let count, articles.count > 1, count > articles.count { message = "there are \(articles.count) sources" }
       forgetCount()
       effects = []
     case .importing(let done, let count):
