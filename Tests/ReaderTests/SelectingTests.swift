@@ -51,6 +51,25 @@ import Testing
     #expect(state.selectedID == seen[0])
   }
 
+  @Test func theOneThatContradictsIsShownBeside() {
+    // Two columns: the Courier and the Bulletin contradict each other over the head of the Tribune.
+    var state = FerryFixture.state(width: 80, height: 30)
+    #expect(Arrangement(state).panes.map(\.source) == [0, 1])
+    state.press(":filter quantity<Enter>gc")
+    #expect(state.selectedID == "dead")
+    #expect(Arrangement(state).panes.map(\.source) == [0, 2])
+    #expect(state.text.contains("3 Evening Bulletin"))
+    for source in [0, 2] {
+      #expect(state.selectedMark(in: source).map { state.visibleRange(of: source)?.overlaps($0.focus) } == true)
+    }
+    state.press("f")
+    #expect(Arrangement(state).panes.map(\.source) == [0, 1])
+    state.press("F<Enter>")
+    #expect(Arrangement(state).panes.map(\.source) == [0, 2])
+    state.press("<Tab>")
+    #expect(Arrangement(state).panes.map(\.source).contains(1))
+  }
+
   @Test func aClaimThatOnlyRefinesIsNoContradictionThere() {
     var state = FerryFixture.state()
     // The Tribune's "at least nine" has room for both others, though the fact is contradicted.

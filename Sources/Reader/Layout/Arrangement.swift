@@ -56,11 +56,9 @@ struct Arrangement: Sendable, Hashable {
   }
 
   /// Where the panes begin and end, by the shares that the reader gave them; none gets less than is needed to be read.
-  private static func edges(_ state: ReaderState, of length: Int, count: Int, least: Int) -> [Int] {
-    let shares = (0..<count).map { index -> Int in
-      let source = state.firstPane + index
-      return state.shares.indices.contains(source) ? state.shares[source] : 100
-    }
+  private static func edges(_ state: ReaderState, _ sources: [Int], of length: Int, least: Int) -> [Int] {
+    let count = sources.count
+    let shares = sources.map { state.shares.indices.contains($0) ? state.shares[$0] : 100 }
     let sum = max(1, shares.reduce(0, +))
     var edges = [0]
     var used = 0
@@ -75,14 +73,27 @@ struct Arrangement: Sendable, Hashable {
     return edges
   }
 
+  /// The articles that are shown, in their order: neighbours, and in the place of the one farthest from the active article
+  /// the guest, which contradicts it from farther off.
+  private static func sources(_ state: ReaderState, _ count: Int) -> [Int] {
+    var sources = (0..<count).map { min(state.firstPane + $0, state.articles.count - 1) }
+    guard let guest = state.guest, count > 1, !sources.contains(guest), state.articles.indices.contains(guest) else {
+      return sources
+    }
+    let farthest = sources.indices.max { abs(sources[$0] - state.active) < abs(sources[$1] - state.active) }
+    if let farthest { sources[farthest] = guest }
+    return sources.sorted()
+  }
+
   private static func panes(_ state: ReaderState, in body: Rect) -> [Pane] {
     let count = paneCount(state, in: body)
     guard count > 0 else { return [] }
     let isStacked = body.width < narrowestSideBySide
     let hasRule = !isStacked && body.height >= 12
-    let ends = edges(state, of: isStacked ? body.height : body.width, count: count, least: isStacked ? 3 : 16)
+    let sources = sources(state, count)
+    let ends = edges(state, sources, of: isStacked ? body.height : body.width, least: isStacked ? 3 : 16)
     return (0..<count).map { index in
-      let source = min(state.firstPane + index, state.articles.count - 1)
+      let source = sources[index]
       let frame: Rect
       let (start, end) = (ends[index], ends[index + 1])
       if isStacked {

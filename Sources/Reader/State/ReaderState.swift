@@ -53,6 +53,8 @@ public struct ReaderState: Sendable {
   var active = 0
   /// The first source on the screen.
   var firstPane = 0
+  /// A source that is shown beside the active one though it is no neighbour: it contradicts it.
+  var guest: Int?
   /// The byte at the top of each article's pane, which survives a change of width.
   var tops: [Int]
   /// The wrapped articles; nil for those not shown yet.

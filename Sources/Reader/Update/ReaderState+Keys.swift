@@ -214,10 +214,12 @@ extension ReaderState {
       view = .columns
       settle()
       self.selection = selection
+      invite()
       bringAll(aligned: true)
     case .columns, .classroom:
       if selection == nil { message = isComparing ? "the articles are still being compared" : "no fact is selected" }
       jump()
+      invite()
       bringAll(aligned: true)
     case .help, .everywhere, .selecting: break
     }

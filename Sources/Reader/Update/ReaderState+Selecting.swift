@@ -4,7 +4,7 @@ import Screen
 extension ReaderState {
   /// Selects a fact, from wherever: the panel tells it from its first line.
   mutating func select(_ fact: Int?) {
-    if fact != selection { panelTop = 0 }
+    if fact != selection { (panelTop, guest) = (0, nil) }
     selection = fact
   }
 
@@ -66,9 +66,24 @@ extension ReaderState {
     select(target.mark.fact)
     stepPlace = own ?? target.mark
     settle()
+    invite()
     if let stepPlace { reveal(stepPlace.passage, in: active) }
     if isLinked { bringOthers(with: target.mark) }
     if message == nil { message = "contradiction \(index + 1) of \(tour.count)" }
+  }
+
+  /// Shows beside the active source one that contradicts it in the selected fact, where none of those is on the screen.
+  mutating func invite() {
+    guest = nil
+    guard let fact = selectedFact, fact.verdict == .contradict else { return }
+    let shown = Arrangement(self).panes.map(\.source)
+    let opposed = fact.pairs.filter { $0.relation == .contradict }.compactMap { pair -> Int? in
+      let (a, b) = (fact.claims[pair.a].source, fact.claims[pair.b].source)
+      return a == active ? b : b == active ? a : nil
+    }
+    if opposed.isEmpty || opposed.contains(where: shown.contains) { return }
+    guest = opposed.min()
+    settle()
   }
 
   /// Each contradicted fact that passes the filter, where the first source that contradicts another tells it.
@@ -97,6 +112,7 @@ extension ReaderState {
     active = source
     stepPlace = nil
     if selecting?.source != source { selecting = nil }
+    if source != guest { guest = nil }
     settle()
     if !wasSeen, isLinked { revealSelection(in: source, atRow: nil) }
   }

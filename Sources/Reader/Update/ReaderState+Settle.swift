@@ -6,6 +6,7 @@ extension ReaderState {
   mutating func settle() {
     active = clamp(active, articles.count)
     if let base, !articles.indices.contains(base) { self.base = nil }
+    if let guest, !articles.indices.contains(guest) { self.guest = nil }
     sampleIndex = clamp(sampleIndex, samples.count)
     settleFacts()
     settlePanes()
