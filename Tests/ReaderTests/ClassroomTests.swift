@@ -17,6 +17,11 @@ import Testing
       #expect(!state.text.contains("≠"), "\(keys)")
       state.press("<Esc>")
     }
+    state.press("V*")
+    #expect(state.message == "marked; 1 in all")
+    state.press("M")
+    #expect(!state.text.contains("≠") && !state.text.contains("counterpart"))
+    state.press("qu")
     state.press("q")
     #expect(!state.isClassroom)
     #expect(state.selectedID == "dead")

@@ -27,7 +27,8 @@ extension ReaderState {
     } else {
       highlights.append(made(passage))
       let count = highlights[highlights.count - 1].counterparts.count
-      message = "marked, with \(count) \(count == 1 ? "counterpart" : "counterparts"); \(highlights.count) in all"
+      let others = hidesMarks ? "" : ", with \(count) \(count == 1 ? "counterpart" : "counterparts")"
+      message = "marked\(others); \(highlights.count) in all"
     }
     selecting = nil
     return [.keep(highlights, before: before)]

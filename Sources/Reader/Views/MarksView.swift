@@ -58,10 +58,13 @@ enum MarksView {
 
   private static func head(_ mark: Highlight, _ state: ReaderState, isChosen: Bool) -> StyledLine {
     var line = StyledLine(isChosen ? "▸ " : "  ")
-    line.add(mark.verdict.sign + " ", state.theme.sign(mark.verdict))
+    // In the classroom a mark must not give away what the program makes of its words.
+    let isHidden = state.hidesMarks
+    if !isHidden { line.add(mark.verdict.sign + " ", state.theme.sign(mark.verdict)) }
     let name = state.sources.indices.contains(mark.passage.source) ? state.sources[mark.passage.source].name : ""
-    line.add(VisibleText.sanitized(mark.about + " · " + name), .plain.bold)
+    line.add(VisibleText.sanitized(isHidden ? name : mark.about + " · " + name), .plain.bold)
     for tag in mark.tags { line.add(VisibleText.sanitized("  #" + tag), .plain.bold) }
+    if isHidden { return line }
     let others = mark.counterparts.count
     line.add("  \(others) \(others == 1 ? "counterpart" : "counterparts")", state.theme.quiet)
     return line
