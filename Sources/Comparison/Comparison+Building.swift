@@ -30,9 +30,11 @@ extension Comparison {
     let documents = PublicationInference(lexicon: lexicon).dated(articles)
     let extractor = MentionExtractor(lexicon: lexicon)
     let mentions = NameRegistry(lexicon: lexicon).unified(documents.map { extractor.mentions(of: $0) })
-    let readings = documents.indices.map {
+    let unresolved = documents.indices.map {
       Reading(document: documents[$0], syntax: documents[$0].syntax, mentions: mentions[$0], lexicon: lexicon)
     }
+    let aliases = NounAliases(unresolved)
+    let readings = unresolved.map { $0.resolved(by: aliases, concepts: lexicon.concepts) }
     let origins = OriginFinder().origins(of: documents)
     var originOf = [Int](repeating: 0, count: documents.count)
     for (index, group) in origins.enumerated() { for member in group { originOf[member] = index } }
@@ -55,21 +57,6 @@ extension Comparison {
     let facts: [Fact] = (groups.compactMap { builder.fact($0) } + names)
       .sorted { a, b in a.weight != b.weight ? a.weight > b.weight : a.id < b.id }
     return Comparison(documents: documents, mentions: mentions, origins: origins, facts: facts)
-  }
-}
-
-extension CandidateClaim {
-  /// The same candidate with its terms weighted by rarity among the articles, and in ordinary English.
-  func weighted(by rarity: TermRarity, ordinary: TermRarity) -> CandidateClaim {
-    var copy = CandidateClaim(
-      kind: kind, claim: claim, terms: terms.weighted(by: rarity), core: core.weighted(by: rarity),
-      sentence: sentence.weighted(by: rarity), predicate: predicate, head: head, isNegated: isNegated,
-      modality: modality, days: days, about: about, isDirect: isDirect, isLeading: isLeading,
-      participants: participants)
-    copy.countsOthers = countsOthers
-    copy.arguments = arguments
-    copy.subject = core.weighted(by: ordinary)
-    return copy
   }
 }
 

@@ -6,13 +6,14 @@
 struct Aligner: Sendable {
   let links: LinkModel
   let relations: RelationJudge
+  private var scenes: SceneRule { SceneRule(concepts: links.concepts) }
   /// The chance from which two claims of a kind are held together.
   static func threshold(_ kind: FactKind) -> Double {
     switch kind {
-    case .quantity: 0.2
-    case .date: 0.22
+    case .quantity: 0.16
+    case .date: 0.16
     case .place: 0.12
-    case .event: 0.13
+    case .event: 0.08
     case .quotation, .role, .name: 0.34
     }
   }
@@ -51,10 +52,23 @@ struct Aligner: Sendable {
   private func scoredPairs(_ candidates: [CandidateClaim]) -> [ScoredPair] {
     var pairs: [ScoredPair] = []
     for (a, b) in CandidateIndex(candidates).pairs() {
-      let (x, y) = (candidates[a], candidates[b])
-      let score = links.score(x, y)
-      guard score >= Self.threshold(x.kind), let judgement = relations.judge(x, y) else { continue }
-      if judgement.isDivergent, score < Self.divergence * Self.threshold(x.kind) { continue }
+      // The candidates are handed on from the array: a copy of each would cost more than most scores.
+      var score = links.score(candidates[a], candidates[b])
+      guard score > 0 else { continue }
+      let threshold = Self.threshold(candidates[a].kind)
+      if score < Self.divergence * threshold {
+        guard score >= threshold || scenes.holds(candidates[a], candidates[b]),
+          let judgement = relations.judge(candidates[a], candidates[b])
+        else { continue }
+        if judgement.isDivergent {
+          guard scenes.holds(candidates[a], candidates[b]) else { continue }
+          score = Self.divergence * threshold
+        } else if score < threshold {
+          continue
+        }
+      } else if relations.judge(candidates[a], candidates[b]) == nil {
+        continue
+      }
       pairs.append(ScoredPair(a: a, b: b, score: score))
     }
     return pairs.sorted { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b) < ($1.a, $1.b) }
@@ -85,22 +99,42 @@ struct Aligner: Sendable {
     return pair.score >= Self.competition * max(top(pair.a, pair.b), top(pair.b, pair.a))
   }
 
-  /// Whether two groups are alike on average over the pairs of different articles.
+  /// Whether two groups are alike on average over the pairs of different articles; of large groups a few members each stand for
+  /// all, or the cost would grow with the cube of a much-told fact.
   private func belongs(_ p: [Int], _ q: [Int], _ candidates: [CandidateClaim], _ scores: PairScores) -> Bool {
+    guard repeatOnly(p, q, candidates) else { return false }
     var sum = 0.0
     var count = 0.0
-    for a in p {
-      for b in q {
-        if candidates[a].claim.source == candidates[b].claim.source {
-          // Two claims of one article belong together only if they are much alike themselves.
-          guard links.score(candidates[a], candidates[b]) >= Self.threshold(candidates[a].kind) else { return false }
-          continue
-        }
+    for a in Self.sample(p) {
+      for b in Self.sample(q) where candidates[a].claim.source != candidates[b].claim.source {
+        // What a rule keeps apart is not held together by a third.
+        if links.keepsApart(candidates[a], candidates[b]) { return false }
         sum += scores[a, b] ?? 0.6 * links.score(candidates[a], candidates[b])
         count += 1
       }
     }
     return count > 0 && sum / count >= Self.threshold(candidates[p[0]].kind) * 0.8
+  }
+
+  /// Two claims of one article are one only if they say the same: it tells one thing twice.
+  private func repeatOnly(_ p: [Int], _ q: [Int], _ candidates: [CandidateClaim]) -> Bool {
+    // Both ascend, and candidates are numbered article by article, so that one pass meets all of one article.
+    var from = 0
+    for a in p {
+      while from < q.count, candidates[q[from]].claim.source < candidates[a].claim.source { from += 1 }
+      var at = from
+      while at < q.count, candidates[q[at]].claim.source == candidates[a].claim.source {
+        guard candidates[a].repeats(candidates[q[at]]) else { return false }
+        at += 1
+      }
+    }
+    return true
+  }
+
+  /// At most eight members, spread evenly.
+  private static func sample(_ members: [Int]) -> [Int] {
+    guard members.count > 8 else { return members }
+    return (0..<8).map { members[$0 * members.count / 8] }
   }
 }
 

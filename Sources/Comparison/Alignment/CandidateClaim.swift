@@ -3,11 +3,11 @@ struct CandidateClaim: Sendable {
   let kind: FactKind
   let claim: Claim
   /// The terms around the value, by nearness, those of the sentences beside it included.
-  let terms: TermVector
+  var terms: TermVector
   /// The terms of the clause alone.
-  let core: TermVector
+  var core: TermVector
   /// The terms of the whole sentence.
-  let sentence: TermVector
+  var sentence: TermVector
   /// What the clause says happens: the concept of its predicate.
   let predicate: Form?
   /// What the value is of: the concept counted, the entity that has the role, the speaker.
@@ -19,13 +19,21 @@ struct CandidateClaim: Sendable {
   let days: Range<CalendarDate>?
   /// What it is about, in a few words.
   let about: String
-  /// The terms of who does it and to whom: the heads of agent and patient; pronouns have none.
-  let participants: [Form]
+  /// Who did what to whom in the clause.
+  var frame = Frame()
   /// The terms of the clause weighted by how rare they are in ordinary English alone: what the articles are about, and every
   /// one of them names, counts here in full.
   var subject = TermVector([])
-  /// The terms of the heads of all arguments.
-  var arguments: [Form] = []
+  /// What the whole sentence tells: its events, and who takes part in any of them.
+  var scene = Scene()
+  /// Whether an amount is a part of some that were told before: "20 of those injured".
+  var isPart = false
+  /// Of an age, whose it is.
+  var bearers: [Form] = []
+  /// Whether the clause tells that somebody spoke: its day is that of the speech.
+  var isSpeech = false
+  /// How rare the predicate is in ordinary English: 0 (in every sentence) to 1.
+  var predicateRarity = 0.0
   /// Whether an amount comes on top of some of the same kind that were named before: "him and two others".
   var countsOthers = false
   /// Whether it stands in the headline or the first sentences of the text.
@@ -37,7 +45,7 @@ struct CandidateClaim: Sendable {
     kind: FactKind, claim: Claim, terms: TermVector, core: TermVector? = nil, sentence: TermVector? = nil,
     predicate: Form?, head: Form?, isNegated: Bool,
     modality: Clause.Modality, days: Range<CalendarDate>?, about: String, isDirect: Bool = true,
-    isLeading: Bool = false, participants: [Form] = []
+    isLeading: Bool = false
   ) {
     (self.kind, self.claim, self.terms, self.predicate, self.head) = (kind, claim, terms, predicate, head)
     self.core = core ?? terms
@@ -45,6 +53,46 @@ struct CandidateClaim: Sendable {
     (self.isNegated, self.modality, self.days, self.about) = (isNegated, modality, days, about)
     self.isDirect = isDirect
     self.isLeading = isLeading
-    self.participants = participants
+  }
+
+  /// Whether two claims have the same terms.
+  func hasSameWords(as other: CandidateClaim) -> Bool {
+    terms.terms.count == other.terms.terms.count && terms.shared(with: other.terms) == terms.terms.count
+  }
+
+  /// A key that claims of the same day or the same large number share, for the index; nil for other values.
+  var valueKey: Form? {
+    switch claim.value {
+    case .date(let timex):
+      guard let days = timex.days else { return nil }
+      return Form(utf8: "\(days.lowerBound.day)/\(days.upperBound.day)".utf8)
+    case .quantity(let quantity):
+      guard let number = quantity.low ?? quantity.high, number > 12 else { return nil }
+      return Form(utf8: "\(number)".utf8)
+    default: return nil
+    }
+  }
+
+  /// Whether two claims of one article have the same value, so that one may repeat the other.
+  func repeats(_ other: CandidateClaim) -> Bool {
+    switch (claim.value, other.claim.value) {
+    case (.quantity(let p), .quantity(let q)): return p.low == q.low && p.high == q.high && p.unit == q.unit
+    case (.date(let p), .date(let q)):
+      guard let x = p.days, let y = q.days else { return p.value == q.value }
+      return x.overlaps(y)
+    case (.quotation, .quotation): return terms.cosine(other.terms) >= 0.6
+    default: return kind == .event ? predicate == other.predicate : head == other.head
+    }
+  }
+
+  /// The same candidate with its terms weighted by rarity among the articles, and in ordinary English.
+  func weighted(by rarity: TermRarity, ordinary: TermRarity) -> CandidateClaim {
+    var copy = self
+    copy.terms = terms.weighted(by: rarity)
+    copy.subject = core.weighted(by: ordinary)
+    copy.predicateRarity = predicate.map { min(1, ordinary[$0] / 8) } ?? 0
+    copy.core = core.weighted(by: rarity)
+    copy.sentence = sentence.weighted(by: rarity)
+    return copy
   }
 }

@@ -15,6 +15,7 @@ struct LinkModel: Sendable {
     case .name: return 0
     case .quantity, .date, .place, .event: break
     }
+    if keepsApart(a, b) { return 0 }
     let features = PairFeatures(a, b, concepts: concepts)
     if a.kind == .quantity {
       guard case .quantity(let p) = a.claim.value, case .quantity(let q) = b.claim.value, p.unit == q.unit else {
@@ -26,6 +27,30 @@ struct LinkModel: Sendable {
     var sum = weights.bias
     for index in features.values.indices { sum += weights.values[index] * features.values[index] }
     return 1 / (1 + exponential(-sum))
+  }
+
+  /// Whether a rule holds the two apart, however alike they look.
+  func keepsApart(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    switch a.kind {
+    case .date: Self.areOtherQuestions(a, b)
+    case .event: Self.befallOthers(a.frame, b.frame)
+    default: false
+    }
+  }
+
+  /// Whether what is told befalls other ones: both name them, and none is named by both.
+  private static func befallOthers(_ a: Frame, _ b: Frame) -> Bool {
+    !a.namedPatients.isEmpty && !b.namedPatients.isEmpty && !a.namedPatients.contains(where: b.patients.contains)
+      && !b.namedPatients.contains(where: a.patients.contains)
+  }
+
+  /// Whether two dates answer different questions: which day, and which hour. (That one tells when it was said and not when it
+  /// was is held against a pair by the model alone: reports give the day of an event by that of its announcement.)
+  private static func areOtherQuestions(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard case .date(let p) = a.claim.value, case .date(let q) = b.claim.value else { return false }
+    if p.isTimeOnly, q.kind != .time || !q.hasClock && !q.isTimeOnly { return true }
+    if q.isTimeOnly, p.kind != .time || !p.hasClock && !p.isTimeOnly { return true }
+    return false
   }
 
   /// Words that are the same make two quotations one; a short one inside a long one is the same speech cut.

@@ -28,10 +28,12 @@ struct NameFacts {
           places[form] = names.count
           names.append(Entry(name: name))
         }
-        if let place = places[form] { names[place].add(mention, spelling(mention, source), source) }
+        if let place = places[form] {
+          names[place].add(mention, spelling(mention, source), source, isIntroduced: isIntroduced(mention, source))
+        }
       }
     }
-    return names.filter { $0.uses.count > 1 }.compactMap(fact)
+    return names.map { Entry(name: $0.name, uses: $0.fullest) }.filter(\.isShared).compactMap(fact)
       .sorted { $0.about.utf8.lexicographicallyPrecedes($1.about.utf8) }
   }
 
@@ -40,22 +42,38 @@ struct NameFacts {
     let name: Name
     var uses: [Use] = []
 
-    init(name: Name) { self.name = name }
+    init(name: Name, uses: [Use] = []) { (self.name, self.uses) = (name, uses) }
 
-    /// Counts a mention; the fullest spelling of an article stands for it, the first of equals.
-    mutating func add(_ mention: Mention, _ spelling: String, _ source: Int) {
-      if let last = uses.indices.last, uses[last].source == source {
-        uses[last].repeats.append(mention.range)
-        let words = spelling.utf8.count { $0 == 0x20 || $0 == 0x2D }
-        if words > uses[last].words {
-          (uses[last].mention, uses[last].spelling, uses[last].words) = (mention, spelling, words)
-        }
+    /// Whether two articles name it.
+    var isShared: Bool { uses.contains { $0.source != uses[0].source } }
+
+    /// Counts a mention; each spelling of an article is a use of its own.
+    ///
+    /// Where the article says who it is ("the harbour master, Rosa Meyer") stands for all places of a spelling.
+    mutating func add(_ mention: Mention, _ spelling: String, _ source: Int, isIntroduced: Bool) {
+      if let known = uses.lastIndex(where: { $0.source == source && NameFacts.isAlike($0.spelling, spelling) }) {
+        uses[known].repeats.append(mention.range)
+        if isIntroduced, !uses[known].isIntroduced { (uses[known].mention, uses[known].isIntroduced) = (mention, true) }
       } else {
         uses.append(
           Use(
-            source: source, mention: mention, spelling: spelling,
-            words: spelling.utf8.count { $0 == 0x20 || $0 == 0x2D }, repeats: [mention.range]))
+            source: source, mention: mention, spelling: spelling, isIntroduced: isIntroduced, repeats: [mention.range]))
       }
+    }
+
+    /// The uses without those that only shorten another of the same article: "Soleimani" after "Qasem Soleimani" is no
+    /// spelling that a reader would compare. The place of the shorter counts among those of the fuller.
+    var fullest: [Use] {
+      var kept: [Use] = []
+      for use in uses {
+        let words = Set(NameFacts.words(use.spelling))
+        let fuller = uses.first { other in
+          other.source == use.source && other.mention.range != use.mention.range
+            && words.isStrictSubset(of: NameFacts.words(other.spelling))
+        }
+        if fuller == nil { kept.append(use) }
+      }
+      return kept
     }
   }
 
@@ -63,8 +81,24 @@ struct NameFacts {
     let source: Int
     var mention: Mention
     var spelling: String
-    var words: Int
+    var isIntroduced: Bool
     var repeats: [TextRange]
+  }
+
+  /// Whether the name stands with words that say who or what it is: a role, an apposition, "named".
+  private func isIntroduced(_ mention: Mention, _ source: Int) -> Bool {
+    if case .name(let name) = mention.value, name.role != nil { return true }
+    let syntax = documents[source].syntax
+    for token in mention.tokens {
+      let head = Int(syntax.heads[token])
+      guard head >= 0, !mention.tokens.contains(head) else { continue }
+      switch syntax.relations[token] {
+      case .appos, .flat: return true
+      case .xcomp, .obj: return documents[source].tokens[head].classes.contains(.naming)
+      default: return syntax.child(of: token, .appos).map { !mention.tokens.contains($0) } ?? false
+      }
+    }
+    return false
   }
 
   /// The words of a mention with single spaces and straight apostrophes.
@@ -103,16 +137,18 @@ struct NameFacts {
   private func pairs(_ entry: Entry) -> [ClaimPair] {
     let uses = entry.uses
     if uses.count <= Self.mostForAllPairs {
-      return uses.indices.flatMap { a in (a + 1..<max(a + 1, uses.count)).map { pair(uses, a, $0) } }
+      return uses.indices.flatMap { a in
+        (a + 1..<max(a + 1, uses.count)).filter { uses[$0].source != uses[a].source }.map { pair(uses, a, $0) }
+      }
     }
     var last: [(spelling: String, use: Int)] = []
     var pairs: [ClaimPair] = []
     for (index, use) in uses.enumerated() {
       if let known = last.firstIndex(where: { Self.isAlike($0.spelling, use.spelling) }) {
-        pairs.append(pair(uses, last[known].use, index))
+        if uses[last[known].use].source != use.source { pairs.append(pair(uses, last[known].use, index)) }
         last[known].use = index
       } else {
-        pairs += last.map { pair(uses, $0.use, index) }
+        pairs += last.filter { uses[$0.use].source != use.source }.map { pair(uses, $0.use, index) }
         last.append((use.spelling, index))
       }
     }
@@ -135,6 +171,11 @@ struct NameFacts {
       }
     return ClaimPair(
       a: a, b: b, relation: .refine, reason: reason, confidence: 0.85, rule: "another spelling", notes: notes)
+  }
+
+  /// The words of a spelling.
+  private static func words(_ spelling: String) -> [Form] {
+    spelling.utf8.split { $0 == 0x20 || $0 == 0x2D }.map { Form(utf8: $0) }
   }
 
   /// Whether two spellings differ in nothing but capitals and the kind of apostrophe.

@@ -3,59 +3,115 @@
 /// The order of ``values`` is that of the weights in ``LinkModel``.
 struct PairFeatures: Sendable {
   /// How alike the sentences are, the clauses, and the surroundings weighted by nearness; cosines and overlaps, 0 to 1.
-  private(set) var values = [Double](repeating: 0, count: Feature.allCases.count)
+  private(set) var values = InlineArray<39, Double>(repeating: 0)
 
   enum Feature: Int, CaseIterable {
-    case sentences, clauses, clauseOverlap, surroundings, surroundingsOverlap
-    case samePredicate, rivalPredicate, widerPredicate
-    case sameHead, widerHead, otherPerson, otherHead
-    case equalValue, rareValue, nearValue, daysShared, daysApart, otherPolarity, otherModality
-    case bothLeading
-    case subjects, sameFrame, sharedArguments
+    // How alike the words are.
+    case sentences, clauses, clauseOverlap, surroundings, surroundingsOverlap, subjects
+    // What happens.
+    case samePredicate, rarePredicate, widerPredicate, siblingPredicate, sharedEvent, rivalPredicate, otherPredicate
+    // Who does it to whom.
+    case samePatient, sameAgent, crossedRoles, otherPatient, otherAgent, sameFrame, sharedNames
+    // What the sentences tell.
+    case sharedScene, sharedCast, sameScene, leadingFrame
+    // What the value is of.
+    case sameHead, widerHead, otherPerson, otherHead, sameBearer, otherBearer
+    // The values, and how and when they are told.
+    case equalValue, rareValue, nearValue, daysShared, daysApart, otherPolarity, otherModality, onlyOneSpeech,
+      bothLeading
   }
 
   subscript(feature: Feature) -> Double { values[feature.rawValue] }
 
   init(_ a: CandidateClaim, _ b: CandidateClaim, concepts: ConceptTable) {
     set(.sentences, a.sentence.cosine(b.sentence))
-    set(.clauses, a.core.cosine(b.core))
-    set(.clauseOverlap, a.core.overlap(b.core))
-    set(.surroundings, a.terms.cosine(b.terms))
-    set(.surroundingsOverlap, a.terms.overlap(b.terms))
-    comparePredicates(a.predicate, b.predicate, concepts)
+    let clauses = a.core.likeness(b.core)
+    set(.clauses, clauses.cosine)
+    set(.clauseOverlap, clauses.overlap)
+    let surroundings = a.terms.likeness(b.terms)
+    set(.surroundings, surroundings.cosine)
+    set(.surroundingsOverlap, surroundings.overlap)
     set(.subjects, a.subject.cosine(b.subject))
-    compareFrames(a, b, concepts)
+    comparePredicates(a, b, concepts)
+    compareFrames(a.frame, b.frame, concepts)
+    compareScenes(a.scene, b.scene, concepts)
     compareHeads(a.head, b.head, concepts)
+    if concepts.areCompatible(a.bearers, b.bearers) {
+      set(.sameBearer, 1)
+    } else if !a.bearers.isEmpty, !b.bearers.isEmpty {
+      set(.otherBearer, 1)
+    }
     compareValues(a.claim.value, b.claim.value)
     if let x = a.days, let y = b.days { set(x.overlaps(y) ? .daysShared : .daysApart, 1) }
     if a.isNegated != b.isNegated { set(.otherPolarity, 1) }
     if a.modality != b.modality { set(.otherModality, 1) }
+    if a.isSpeech != b.isSpeech { set(.onlyOneSpeech, 1) }
     // News tells the main thing first: two dates or tolls of two leads are mostly those of the event itself.
-    if a.isLeading, b.isLeading { set(.bothLeading, 1) }
-  }
-
-  /// The same happens to the same: one predicate and one participant at least; and how many arguments are shared.
-  private mutating func compareFrames(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
-    if let p = a.predicate, let q = b.predicate, p == q || concepts.isA(p, q) || concepts.isA(q, p),
-      a.participants.contains(where: b.participants.contains)
-    {
-      set(.sameFrame, 1)
+    if a.isLeading, b.isLeading {
+      set(.bothLeading, 1)
+      if self[.sameFrame] > 0 || self[.sameScene] > 0 { set(.leadingFrame, 1) }
     }
-    let shared = Set(a.arguments).intersection(b.arguments).count
-    set(.sharedArguments, Double(min(3, shared)) / 3)
   }
 
   private mutating func set(_ feature: Feature, _ value: Double) { values[feature.rawValue] = value }
 
-  private mutating func comparePredicates(_ a: Form?, _ b: Form?, _ concepts: ConceptTable) {
-    guard let a, let b else { return }
+  private mutating func comparePredicates(_ x: CandidateClaim, _ y: CandidateClaim, _ concepts: ConceptTable) {
+    guard let a = x.predicate, let b = y.predicate else { return }
     if a == b {
       set(.samePredicate, 1)
+      // "Derail" in both says more than "be" in both.
+      set(.rarePredicate, min(x.predicateRarity, y.predicateRarity))
     } else if concepts.isA(a, b) || concepts.isA(b, a) {
       set(.widerPredicate, 1)
-    } else if concepts.areRivals(a, b) {
-      set(.rivalPredicate, 1)
+    } else {
+      if concepts.areRivals(a, b) {
+        set(.rivalPredicate, 1)
+      } else if concepts.areSiblings(a, b) {
+        set(.siblingPredicate, 1)
+      }
+      if Self.shares(x.frame.events, y.frame.events, concepts) || x.core.holds(b) || y.core.holds(a) {
+        set(.sharedEvent, 1)
+      } else if self[.siblingPredicate] == 0 {
+        set(.otherPredicate, 1)
+      }
     }
+  }
+
+  /// Whether the same do it, and whether it is done to the same.
+  private mutating func compareFrames(_ a: Frame, _ b: Frame, _ concepts: ConceptTable) {
+    let hasSamePatient = Self.shares(a.patients, b.patients, concepts)
+    let hasSameAgent = Self.shares(a.agents, b.agents, concepts)
+    if hasSamePatient { set(.samePatient, 1) }
+    if hasSameAgent { set(.sameAgent, 1) }
+    if !hasSamePatient, !hasSameAgent,
+      Self.shares(a.patients, b.agents, concepts) || Self.shares(a.patients, b.others, concepts)
+        || Self.shares(b.patients, a.agents, concepts) || Self.shares(b.patients, a.others, concepts)
+    {
+      set(.crossedRoles, 1)
+    }
+    if !hasSamePatient, !a.patients.isEmpty, !b.patients.isEmpty { set(.otherPatient, 1) }
+    if !hasSameAgent, !a.agents.isEmpty, !b.agents.isEmpty { set(.otherAgent, 1) }
+    if hasSamePatient || hasSameAgent, self[.samePredicate] + self[.widerPredicate] > 0 { set(.sameFrame, 1) }
+    let names = a.names.reduce(0) { b.names.contains($1) ? $0 + 1 : $0 }
+    set(.sharedNames, Double(min(3, names)) / 3)
+  }
+
+  /// Whether the sentences tell of the same event, and of the same ones.
+  private mutating func compareScenes(_ a: Scene, _ b: Scene, _ concepts: ConceptTable) {
+    let sharesEvent = Self.shares(a.deeds, b.deeds, concepts)
+    var cast = 0
+    for participant in a.participants where b.participants.contains(participant) { cast += 1 }
+    if sharesEvent { set(.sharedScene, 1) }
+    set(.sharedCast, Double(min(4, cast)) / 4)
+    if sharesEvent, a.sharesAct(with: b, concepts: concepts) { set(.sameScene, 1) }
+  }
+
+  /// Whether a term of one list is one of the other, or a kind of it, or it a kind of that.
+  private static func shares(_ a: [Form], _ b: [Form], _ concepts: ConceptTable) -> Bool {
+    for x in a {
+      for y in b where x == y || concepts.isA(x, y) || concepts.isA(y, x) { return true }
+    }
+    return false
   }
 
   private mutating func compareHeads(_ a: Form?, _ b: Form?, _ concepts: ConceptTable) {

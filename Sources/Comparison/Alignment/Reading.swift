@@ -5,12 +5,18 @@ struct Reading: Sendable {
   let mentions: [Mention]
   private let bySentence: [Mention]
   let clauses: [Clause]
+  private let names: FormTable<Bool>
   /// For each token the clause it belongs to most closely: an index into `clauses`, -1 for none.
   let clauseOfToken: [Int32]
   /// For each sentence the first of its mentions, and one past the last of the last.
   private let firstMention: [Int]
-  /// For each token its term, nil for words that carry nothing (function words, marks).
-  let terms: [Form?]
+  /// For each token its term, nil for words that carry nothing (function words, marks). Once the article is ``resolved(by:)``,
+  /// a pronoun has the term of what it stands for.
+  private(set) var terms: [Form?]
+  /// The terms of the words as they stand, pronouns without.
+  let ownTerms: [Form?]
+  /// A second term of the same thing: for "the gorilla" the name of the one that the articles tell of.
+  private(set) var secondTerms: [Form?]
 
   init(document: Document, syntax: DocumentSyntax, mentions: [Mention], lexicon: Lexicon) {
     self.document = document
@@ -33,7 +39,39 @@ struct Reading: Sendable {
     firstMention = first
     bySentence = mentions.sorted { ($0.sentence, $0.range) < ($1.sentence, $1.range) }
     terms = Self.terms(document, syntax, mentions, lexicon)
+    var names = FormTable<Bool>(capacity: 64)
+    for mention in mentions {
+      if case .name(let name) = mention.value, name.kind == .person { names[Form(utf8: name.canonical.utf8)] = true }
+    }
+    self.names = names
+    ownTerms = terms
+    secondTerms = [Form?](repeating: nil, count: terms.count)
   }
+
+  /// The same article with pronouns and nouns resolved to what they stand for.
+  func resolved(by aliases: NounAliases, concepts: ConceptTable) -> Reading {
+    let referents = Referents(self, aliases: aliases, concepts: concepts)
+    var copy = self
+    copy.terms = referents.primary
+    copy.secondTerms = referents.secondary
+    return copy
+  }
+
+  /// The terms of what a phrase stands for: of its head, and of what is joined to it ("Meyer and two others").
+  func referents(of head: Int) -> [Form] {
+    var found = [terms[head], secondTerms[head]].compactMap { $0 }
+    for child in syntax.children(of: head).map(Int.init) {
+      switch syntax.relations[child] {
+      case .conj where syntax.tags[child].upos != .verb, .appos:
+        found += [terms[child], secondTerms[child]].compactMap { $0 }
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// Whether a term is the name of a person of the article.
+  func isName(_ term: Form) -> Bool { names[term] != nil }
 
   /// The mentions of a sentence, by place.
   func mentions(in sentence: Int) -> ArraySlice<Mention> {

@@ -32,11 +32,35 @@ struct TermVector: Sendable {
     return dot(other) / (norm * other.norm)
   }
 
+  /// The terms of greatest weight, at most so many.
+  func rarest(_ count: Int) -> [Form] {
+    terms.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term }.prefix(count).map(\.term)
+  }
+
+  /// Cosine and overlap from one product.
+  func likeness(_ other: TermVector) -> (cosine: Double, overlap: Double) {
+    let least = min(norm, other.norm)
+    guard least > 0 else { return (0, 0) }
+    let product = dot(other)
+    return (product / (norm * other.norm), min(1, product / (least * least)))
+  }
+
   /// How much of the smaller vector the other holds, 0 to 1: a short clause inside a long one scores high.
   func overlap(_ other: TermVector) -> Double {
     let least = min(norm, other.norm)
     guard least > 0 else { return 0 }
     return min(1, dot(other) / (least * least))
+  }
+
+  /// Whether the vector has the term; found by halving.
+  func holds(_ term: Form) -> Bool {
+    var low = 0
+    var high = terms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle].term < term { low = middle + 1 } else { high = middle }
+    }
+    return low < terms.count && terms[low].term == term
   }
 
   /// How many terms the two share.

@@ -40,33 +40,57 @@ struct FactBuilder {
 
   private func pairs(_ group: [Int]) -> [ClaimPair] {
     var pairs: [ClaimPair] = []
-    for i in group.indices {
-      for j in (i + 1)..<max(i + 1, group.count) {
-        let (a, b) = (candidates[group[i]], candidates[group[j]])
-        guard a.claim.source != b.claim.source, let judgement = relations.judge(a, b) else { continue }
-        let alike = links.score(a, b)
-        var notes: ClaimPair.Notes = []
-        var reason = judgement.reason
-        if judgement.relation == .contradict {
-          let update = UpdateRule().note(a, b, readings)
-          if let update {
-            notes.insert(.update)
-            reason += update
-          }
-          if a.claim.attribution != nil || b.claim.attribution != nil {
-            notes.insert(.attributed)
-            reason += attributions(a, b)
-          }
+    for (i, j) in related(group) {
+      let (a, b) = (candidates[group[i]], candidates[group[j]])
+      guard let judgement = relations.judge(a, b) else { continue }
+      let alike = links.score(a, b)
+      var notes: ClaimPair.Notes = []
+      var reason = judgement.reason
+      if judgement.relation == .contradict {
+        let update = UpdateRule().note(a, b, readings)
+        if let update {
+          notes.insert(.update)
+          reason += update
         }
-        if originOf[a.claim.source] == originOf[b.claim.source] { notes.insert(.sharedOrigin) }
-        pairs.append(
-          ClaimPair(
-            a: i, b: j, relation: judgement.relation, reason: reason,
-            confidence: confidence(alike, judgement), rule: judgement.rule, notes: notes))
+        if a.claim.attribution != nil || b.claim.attribution != nil {
+          notes.insert(.attributed)
+          reason += attributions(a, b)
+        }
       }
+      if originOf[a.claim.source] == originOf[b.claim.source] { notes.insert(.sharedOrigin) }
+      pairs.append(
+        ClaimPair(
+          a: i, b: j, relation: judgement.relation, reason: reason,
+          confidence: confidence(alike, judgement), rule: judgement.rule, notes: notes))
     }
     return pairs
   }
+
+  /// The claims of a group that are judged against each other: all of different articles, and in a group of very many each
+  /// claim against the last one with the same value, or else against the last of every value.
+  private func related(_ group: [Int]) -> [(Int, Int)] {
+    func source(_ place: Int) -> Int { candidates[group[place]].claim.source }
+    if group.count <= Self.mostForAllPairs {
+      return group.indices.flatMap { i in
+        (i + 1..<max(i + 1, group.count)).filter { source($0) != source(i) }.map { (i, $0) }
+      }
+    }
+    var last: [Int] = []
+    var found: [(Int, Int)] = []
+    for place in group.indices {
+      if let known = last.firstIndex(where: { candidates[group[$0]].repeats(candidates[group[place]]) }) {
+        if source(last[known]) != source(place) { found.append((last[known], place)) }
+        last[known] = place
+      } else {
+        found += last.filter { source($0) != source(place) }.suffix(Self.mostForAllPairs).map { ($0, place) }
+        last.append(place)
+      }
+    }
+    return found.sorted { $0 < $1 }
+  }
+
+  /// Up to this number of claims all pairs are judged.
+  private static let mostForAllPairs = 40
 
   private func attributions(_ a: CandidateClaim, _ b: CandidateClaim) -> String {
     let names = [a, b].compactMap { one in

@@ -66,9 +66,14 @@ public final class ConceptTable: Sendable {
 
   /// Whether the first concept is a kind of the second, over any number of steps, or the same.
   public func isA(_ concept: Form, _ ancestor: Form) -> Bool {
-    if concept == ancestor { return true }
-    guard parents[concept] != nil else { return false }
-    return ancestors(of: concept).contains(ancestor)
+    concept == ancestor || climbs(from: concept, to: ancestor, steps: 8)
+  }
+
+  /// Up the parents, with no list made: the alignment asks this many times a pair.
+  private func climbs(from concept: Form, to ancestor: Form, steps: Int) -> Bool {
+    guard steps > 0, let above = parents[concept] else { return false }
+    for parent in above where parent == ancestor || climbs(from: parent, to: ancestor, steps: steps - 1) { return true }
+    return false
   }
 
   /// All wider concepts, the nearest first.
@@ -90,6 +95,21 @@ public final class ConceptTable: Sendable {
   public func areRivals(_ a: Form, _ b: Form) -> Bool {
     guard a != b, let family = families[a], family == families[b] else { return false }
     return !isA(a, b) && !isA(b, a)
+  }
+
+  /// Whether the two are kinds of one thing that is no more than two steps above both and no rivals: siege and assault.
+  public func areSiblings(_ a: Form, _ b: Form) -> Bool {
+    guard a != b, let p = parents[a], let q = parents[b] else { return false }
+    return p.contains(where: q.contains) && !areRivals(a, b)
+  }
+
+  /// Whether a term of one list may stand for the same one as a term of the other: the same, a kind of it, or two words for a
+  /// young person ("the boy", "her son").
+  func areCompatible(_ a: [Form], _ b: [Form]) -> Bool {
+    let child = Form("child")
+    return a.contains { x in
+      b.contains { y in isA(x, y) || isA(y, x) || isA(x, child) && isA(y, child) && !areRivals(x, y) }
+    }
   }
 
   /// Whether the two deny each other: win and lose, rise and fall.

@@ -97,6 +97,14 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let prospective = WordClass(bit: 40)
   /// only, just, merely: after "not" they deny nothing ("not only killed …")
   public static let focusing = WordClass(bit: 41)
+  /// he, him, his, she …
+  public static let thirdSingular = WordClass(bit: 43)
+  /// they, them, their …
+  public static let thirdPlural = WordClass(bit: 44)
+  /// it, its, itself
+  public static let neuter = WordClass(bit: 45)
+  /// named, called: participles that give a name
+  public static let naming = WordClass(bit: 46)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -111,7 +119,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("final-abbreviation", .finalAbbreviation), ("opener", .opener), ("hearsay", .hearsay),
     ("do-auxiliary", .doAuxiliary), ("tentative", .tentative), ("future", .future), ("first-person", .firstPerson),
     ("according", .according), ("number-abbreviation", .numberAbbreviation), ("fused", .fused), ("place", .place),
-    ("means", .means),
-    ("prospective", .prospective), ("focusing", .focusing), ("target", .target),
+    ("means", .means), ("prospective", .prospective), ("focusing", .focusing), ("target", .target),
+    ("third-singular", .thirdSingular), ("third-plural", .thirdPlural), ("neuter", .neuter),
+    ("naming", .naming),
   ]
 }

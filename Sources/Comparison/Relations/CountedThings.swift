@@ -11,12 +11,34 @@ struct CountedThings {
   /// Whether one counts others besides some already named, and the other all.
   var onlyOneCountsOthers: Bool { a.countsOthers != b.countsOthers }
 
+  /// Whether one is said to be a part of a whole: "20 of those injured".
+  var onlyOneIsPart: Bool { a.isPart != b.isPart }
+
+  /// Whether what is told is done to others: both say to whom, and none is the same.
+  var haveOtherPatients: Bool {
+    let (p, q) = (a.frame.patients, b.frame.patients)
+    return !p.isEmpty && !q.isEmpty && !p.contains { x in q.contains { concepts.isA(x, $0) || concepts.isA($0, x) } }
+  }
+
+  /// Whether both may count on one occasion: not on other days, and with a name, a lead or words in common. A count of deaths
+  /// says nothing of which deaths.
+  var areOneOccasion: Bool {
+    if let x = a.days, let y = b.days, !x.isNear(y) { return false }
+    if case .quantity(let quantity) = a.claim.value, quantity.unit == "year-old" { return true }
+    // Claims that the reader put together come without their clauses.
+    if a.core.terms.isEmpty || b.core.terms.isEmpty { return true }
+    return a.isLeading && b.isLeading || a.frame.names.contains(where: b.frame.names.contains)
+      || a.core.cosine(b.core) >= Self.alike
+  }
+
+  /// How alike two clauses must be to tell of one occasion by their words alone.
+  private static let alike = 0.2
+
   /// Whether the clauses tell the same of what they count: the same predicate, one a kind of the other, or one untold. An
   /// age is told of its bearer, whatever the clause says.
   var haveSamePredicate: Bool {
     if case .quantity(let age) = a.claim.value, age.unit == "year-old" {
-      guard let x = a.head, let y = b.head else { return true }
-      return concepts.isA(x, y) || concepts.isA(y, x)
+      return !a.bearers.isEmpty && concepts.areCompatible(a.bearers, b.bearers)
     }
     guard let p = a.predicate, let q = b.predicate else { return true }
     return p == q || concepts.isA(p, q) || concepts.isA(q, p)
@@ -28,5 +50,12 @@ struct CountedThings {
     if concepts.isA(x, y) { return m < n }
     if concepts.isA(y, x) { return n < m }
     return false
+  }
+}
+
+extension Range<CalendarDate> {
+  /// Whether two stretches of days overlap or lie no more than three days apart: reports may differ on the day of one event.
+  fileprivate func isNear(_ other: Range<CalendarDate>) -> Bool {
+    overlaps(other) || abs(lowerBound.day - other.lowerBound.day) <= 3
   }
 }

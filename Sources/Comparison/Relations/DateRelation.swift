@@ -19,7 +19,7 @@ struct DateRelation: Sendable {
           .agree, x == y ? "both say \(x)" : "\(x) and \(y) are the same day", rule: "same days", certainty: 0.95)
       }
       return Judgement(
-        .refine, "\(x) and \(y) are the same day, one tells the time", rule: "same day, finer time", certainty: 0.8)
+        .agree, "\(x) and \(y) are the same day; one tells the hour too", rule: "same day, finer time", certainty: 0.8)
     }
     if p.overlaps(q) {
       return Judgement(

@@ -19,6 +19,12 @@ struct QuotationRelation: Sendable {
       return Judgement(.agree, "the same words", rule: "identical quotation", certainty: 0.97)
     }
     let shared = Self.longestCommonSubsequence(p, q)
+    // A dropped "the" or another spelling is the paper's hand, not another speech.
+    if Double(shared) >= 0.6 * Double(max(p.count, q.count)), a.hasSameWords(as: b) {
+      return Judgement(
+        .agree, "the same words but for small ones (\(p.count) and \(q.count))", rule: "same words of weight",
+        certainty: 0.9)
+    }
     let other = s != nil && t != nil && s != t ? ", given to \(s ?? "") and \(t ?? "")" : ""
     if shared == min(p.count, q.count) {
       return Judgement(

@@ -32,10 +32,20 @@ struct RelationJudge: Sendable {
         .refine, "\(x) may be part of \(y): one counts a narrower group", rule: "part and whole", certainty: 0.6,
         isDivergent: true)
     }
+    if things.onlyOneIsPart {
+      return Judgement(
+        .refine, "\(x) and \(y) need not be the same ones: one is a part of some named before", rule: "part of those",
+        certainty: 0.5, isDivergent: true)
+    }
     if things.onlyOneCountsOthers {
       return Judgement(
         .refine, "\(x) and \(y) need not be the same ones: one counts others besides some already named",
         rule: "others besides", certainty: 0.5, isDivergent: true)
+    }
+    if !things.areOneOccasion {
+      return Judgement(
+        .refine, "\(x) and \(y) differ, but may belong to two occasions", rule: "other occasion", certainty: 0.4,
+        isDivergent: true)
     }
     if !things.haveSamePredicate {
       return Judgement(
@@ -57,10 +67,19 @@ struct RelationJudge: Sendable {
   ) -> Judgement {
     guard judgement.relation == .contradict else { return judgement }
     let things = CountedThings(a, b, concepts: concepts)
-    if !things.haveSamePredicate, Set(a.arguments).intersection(b.arguments).count < 2 {
+    if !things.haveSamePredicate || a.predicate == nil || b.predicate == nil,
+      Set(a.frame.arguments).intersection(b.frame.arguments).count < 2,
+      !SceneRule(concepts: concepts).holds(a, b)
+    {
       return Judgement(
         .refine, "\(p.words) and \(q.words) differ, but the clauses may tell of different things",
         rule: "other predicate",
+        certainty: 0.4, isDivergent: true)
+    }
+    if things.haveOtherPatients {
+      return Judgement(
+        .refine, "\(p.words) and \(q.words) differ, but it may have been done to different things",
+        rule: "other patient",
         certainty: 0.4, isDivergent: true)
     }
     guard p.isRelative || q.isRelative else { return judgement }

@@ -13,6 +13,10 @@ struct TextRelation: Sendable {
         ? Judgement(.agree, "both name \(x)", rule: "same place", certainty: 0.9)
         : Judgement(.agree, "“\(x)” and “\(y)” are the same place", rule: "same place", certainty: 0.8)
     }
+    if isShortForm(a, b) {
+      return Judgement(
+        .agree, "“\(x)” and “\(y)” are one place, named in full and in short", rule: "short form", certainty: 0.7)
+    }
     return Judgement(
       .refine, "“\(x)” and “\(y)” tell the place in different detail", rule: "other place words", certainty: 0.6)
   }
@@ -32,7 +36,7 @@ struct TextRelation: Sendable {
   /// Two clauses of one event; nil where one is denied and the other need not be the same: they are no fact.
   func events(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement? {
     let (x, y) = (a.claim.value.display, b.claim.value.display)
-    let sharesParticipant = a.participants.contains { b.participants.contains($0) }
+    let sharesParticipant = a.frame.participants.contains { b.frame.participants.contains($0) }
     if a.isNegated != b.isNegated {
       guard sharesParticipant, a.predicate == b.predicate, a.modality == b.modality, a.core.cosine(b.core) >= 0.4 else {
         return nil
@@ -57,6 +61,15 @@ struct TextRelation: Sendable {
       return Judgement(.agree, "both tell that “\(x)”", rule: "same predicate", certainty: 0.85)
     }
     return Judgement(.agree, "“\(x)” and “\(y)” tell the same in other words", rule: "other predicate", certainty: 0.6)
+  }
+
+  /// Whether the words of one place are among those of the other, and both end in the same word: "the Baghdad airport",
+  /// "Baghdad International Airport".
+  private func isShortForm(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    let (p, q) = (QuotationRelation.words(a.claim.value.display), QuotationRelation.words(b.claim.value.display))
+    guard p.count > 1, q.count > 1 else { return false }
+    let (short, long) = p.count <= q.count ? (p, q) : (q, p)
+    return short.allSatisfy(long.contains)
   }
 
   private func folded(_ text: String) -> String { text.lowercased() }

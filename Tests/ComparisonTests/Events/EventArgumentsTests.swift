@@ -46,7 +46,7 @@ import Testing
       // Joined arguments.
       ("The mayor and two clerks were arrested.", "arrest whom=The mayor|two clerks passive"),
       // Nouns of events: whose attack it is does it, whose arrest it is suffers it.
-      ("Sudan's attack on Kenya failed.", "attack who=Sudan whom=Kenya noun"),
+      ("Sudan's attack on Kenya has failed.", "attack who=Sudan whom=Kenya noun"),
       ("The banker's arrest came as a surprise.", "arrest whom=The banker noun"),
       ("Tuesday's explosion was heard in York.", "explosion when=Tuesday noun"),
       // Times are when, also without a preposition.

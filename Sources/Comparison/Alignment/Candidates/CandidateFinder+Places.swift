@@ -1,41 +1,70 @@
 extension CandidateFinder {
-  /// Places of a clause: a name of a place, or a noun of a place, behind a preposition of place.
+  /// Places that a clause names: a name of a place, or a noun that is a kind of place, where it stands for where something
+  /// is or goes to, and not before another noun ("the Baghdad government").
   func places(_ speakers: SpeakerIndex) -> [CandidateClaim] {
     var found: [CandidateClaim] = []
-    for clause in reading.clauses where isCompared(clause.sentence) {
-      for argument in clause.arguments where argument.role == .oblique {
-        guard let preposition = argument.preposition, let mark = reading.syntax.child(of: argument.head, .case) else {
-          continue
-        }
-        guard document.tokens[mark].classes.contains(.place), let head = placeHead(argument.head) else { continue }
-        let extent = mark..<max(mark + 1, argument.extent.upperBound)
-        let value = placeValue(argument.head, argument.extent)
-        _ = preposition
+    var taken = Set<Int>()
+    for mention in reading.mentions where isCompared(mention.sentence) {
+      guard case .name(let name) = mention.value else { continue }
+      taken.formUnion(mention.tokens)
+      guard name.kind == .place, isPlaced(headToken(of: mention.tokens)) else { continue }
+      found.append(
+        place(
+          headToken(of: mention.tokens), mention.tokens, .name(canonical: name.canonical, kind: .place),
+          Form(utf8: name.canonical.utf8), mention.sentence, speakers))
+    }
+    for (index, sentence) in document.sentences.enumerated() where isCompared(index) {
+      for token in sentence.tokens where !taken.contains(token) && reading.syntax.tags[token].upos == .noun {
+        guard let concept = placeConcept(token), isPlaced(token) else { continue }
+        let extent = reading.syntax.extent(of: token, without: Self.outsideNoun)
         found.append(
-          candidate(
-            .place, focus: extent, focusRange: document.range(extent), sentence: clause.sentence, value: value,
-            head: head, own: extent, clause: clause, about: gist(of: clause), speakers: speakers))
+          place(token, extent, .text(oneLine(text(words(of: extent)))), concept, index, speakers))
       }
     }
-    return found
+    return found.sorted { $0.claim.focus < $1.claim.focus }
   }
 
-  /// What place the noun is: the term of its name, or the concept of a noun that is a kind of place.
-  private func placeHead(_ token: Int) -> Form? {
-    for mention in reading.mentions(in: document.sentence(of: token)) where mention.tokens.contains(token) {
-      if case .name(let name) = mention.value { return name.kind == .place ? Form(utf8: name.canonical.utf8) : nil }
-      if case .date = mention.value { return nil }
-      if case .quantity = mention.value { return nil }
+  private func place(
+    _ head: Int, _ tokens: Range<Int>, _ value: Claim.Value, _ term: Form, _ sentence: Int, _ speakers: SpeakerIndex
+  ) -> CandidateClaim {
+    // The preposition belongs to what is told: "near the stop" is not "at the stop".
+    let start = reading.syntax.child(of: head, .case).map { min($0, tokens.lowerBound) } ?? tokens.lowerBound
+    let extent = start..<tokens.upperBound
+    let clause = reading.clause(of: head)
+    return candidate(
+      .place, focus: extent, focusRange: document.range(extent), sentence: sentence, value: value, head: term,
+      own: extent, clause: clause, about: clause.map { gist(of: $0) } ?? "", speakers: speakers)
+  }
+
+  /// Whether the word stands for a place of its own: not before the noun that it tells more of.
+  private func isPlaced(_ token: Int) -> Bool {
+    switch reading.syntax.relations[token] {
+    case .compound, .flat, .amod: false
+    case .nsubj, .nsubjPassive: false
+    default: true
     }
+  }
+
+  /// The concept of a noun of place behind a preposition of place or as the object of a verb; nil for other nouns.
+  private func placeConcept(_ token: Int) -> Form? {
     let concept = concepts.concept(of: reading.syntax.lemmas[token])
-    return concepts.isA(concept, Form("place")) || concepts.isA(concept, Form("building")) ? concept : nil
+    guard concepts.isA(concept, Form("place")) || concepts.isA(concept, Form("building")) else { return nil }
+    if let mark = reading.syntax.child(of: token, .case) {
+      return document.tokens[mark].classes.contains(.place) ? concept : nil
+    }
+    return reading.syntax.relations[token] == .obj ? concept : nil
   }
 
-  private func placeValue(_ head: Int, _ extent: Range<Int>) -> Claim.Value {
-    for mention in reading.mentions(in: document.sentence(of: head)) where mention.tokens.contains(head) {
-      if case .name(let name) = mention.value { return .name(canonical: name.canonical, kind: .place) }
+  /// The words of a phrase without the article or pronoun before it.
+  private func words(of extent: Range<Int>) -> Range<Int> {
+    var start = extent.lowerBound
+    while start < extent.upperBound - 1,
+      !document.tokens[start].classes.isDisjoint(with: [.determiner, .possessive, .preposition])
+    {
+      start += 1
     }
-    let mark = reading.syntax.child(of: head, .case).map { $0 + 1 } ?? extent.lowerBound
-    return .text(oneLine(text(max(mark, extent.lowerBound)..<extent.upperBound)))
+    return start..<extent.upperBound
   }
+
+  private static let outsideNoun: Set<Deprel> = [.acl, .aclRelative, .parataxis, .conj, .cc, .appos, .punct, .nmod]
 }

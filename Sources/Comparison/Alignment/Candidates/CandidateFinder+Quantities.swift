@@ -5,7 +5,7 @@ extension CandidateFinder {
       guard case .quantity(let quantity) = mention.value, quantity.unit != "ordinal", isCompared(mention.sentence)
       else { return nil }
       let head =
-        quantity.countedHead.map { concepts.concept(of: reading.syntax.lemmas[$0]) } ?? ageBearer(quantity, mention)
+        quantity.unit == "year-old" ? nil : quantity.countedHead.flatMap(countedConcept)
       let focus = mention.tokens
       let clause = reading.clause(of: headToken(of: focus))
       let counted = quantity.counted.map { document.article.string($0) }
@@ -13,12 +13,37 @@ extension CandidateFinder {
       var found = candidate(
         .quantity, focus: focus, focusRange: mention.range, sentence: mention.sentence, value: .quantity(quantity),
         head: head,
-        predicate: participleAfter(quantity, focus) ?? countedPredicate(quantity, focus) ?? verbBefore(focus),
+        predicate: isPart(focus)
+          ? nil : participleAfter(quantity, focus) ?? countedPredicate(quantity, focus) ?? verbBefore(focus),
         about: oneLine(words.joined(separator: ", ")),
         speakers: speakers)
       found.countsOthers = quantity.isFurther && countsOthers(clause)
+      found.isPart = isPart(focus)
+      if quantity.unit == "year-old" { found.bearers = ageBearers(mention) }
       return found
     }
+  }
+
+  /// "20 of those injured", "three of them", and a number that goes on from such a one: "20 of those … and 31 …".
+  private func isPart(_ focus: Range<Int>) -> Bool {
+    let after = focus.upperBound
+    if after + 1 < document.tokens.count, document.tokens[after].classes.contains(.of),
+      !document.tokens[after + 1].classes.isDisjoint(with: [.determiner, .pronoun, .possessive])
+    {
+      return true
+    }
+    let sentence = document.sentence(of: focus.lowerBound)
+    return reading.mentions(in: sentence).contains { other in
+      guard case .quantity = other.value, other.tokens.upperBound <= focus.lowerBound else { return false }
+      let last = other.tokens.upperBound
+      return last + 1 < document.tokens.count && document.tokens[last].classes.contains(.of)
+        && !document.tokens[last + 1].classes.isDisjoint(with: [.determiner, .pronoun, .possessive])
+    }
+  }
+
+  /// What is counted; "others" says nothing of what they are.
+  private func countedConcept(_ token: Int) -> Form? {
+    document.tokens[token].classes.contains(.further) ? nil : concepts.concept(of: reading.syntax.lemmas[token])
   }
 
   /// "the 84 people killed", "77 people who died": what is told of the counted stands at their noun.
@@ -71,11 +96,27 @@ extension CandidateFinder {
     return !concepts.areRivals(clause.concept, before.concept)
   }
 
-  /// Whose age it is: the name or noun that the age hangs on.
-  private func ageBearer(_ quantity: Quantity, _ mention: Mention) -> Form? {
-    guard quantity.unit == "year-old" else { return nil }
-    let above = Int(reading.syntax.heads[headToken(of: mention.tokens)])
-    return above >= 0 ? reading.terms[above] : nil
+  /// Whose age it is: the noun or name that the age stands by ("a 3-year-old boy"), or the subject of which it is said
+  /// ("he is 3", "who turned 17").
+  private func ageBearers(_ mention: Mention) -> [Form] {
+    let syntax = reading.syntax
+    var at = headToken(of: mention.tokens)
+    for _ in 0..<4 {
+      for relation in [Deprel.nsubj, .nsubjPassive] {
+        if let subject = syntax.child(of: at, relation), !mention.tokens.contains(subject) {
+          return reading.referents(of: subject)
+        }
+      }
+      let head = Int(syntax.heads[at])
+      guard head >= 0 else { return [] }
+      let tag = syntax.tags[head].upos
+      if !mention.tokens.contains(head), tag == .noun || tag == .propn {
+        let found = reading.referents(of: head)
+        if !found.isEmpty { return found }
+      }
+      at = head
+    }
+    return []
   }
 
   private func unitText(_ quantity: Quantity) -> String? { quantity.unit == "count" ? nil : quantity.unit }

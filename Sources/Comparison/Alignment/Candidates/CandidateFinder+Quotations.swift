@@ -27,7 +27,7 @@ extension CandidateFinder {
   private func candidate(
     _ quotation: Quotation, _ mention: Mention, sentence: Int, tokens: Range<Int>
   ) -> CandidateClaim? {
-    let terms = tokens.compactMap { reading.terms[$0] }.map { (term: $0, weight: 1.0) }
+    let terms = tokens.compactMap { reading.ownTerms[$0] }.map { (term: $0, weight: 1.0) }
     guard terms.count >= 2 else { return nil }
     let speaker = quotation.speakerName ?? quotation.speaker.flatMap { document.speakerWords($0) }
     let focus = document.range(tokens)

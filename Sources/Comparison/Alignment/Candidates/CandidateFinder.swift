@@ -3,6 +3,13 @@ struct CandidateFinder {
   let reading: Reading
   let source: Int
   let concepts: ConceptTable
+  /// For each sentence what it tells.
+  private let scenes: [Scene]
+
+  init(reading: Reading, source: Int, concepts: ConceptTable) {
+    (self.reading, self.source, self.concepts) = (reading, source, concepts)
+    scenes = Scene.scenes(of: reading, concepts: concepts)
+  }
 
   var document: Document { reading.document }
 
@@ -34,8 +41,19 @@ struct CandidateFinder {
       predicate: predicate ?? (reading.clause(of: token) ?? clause)?.concept, head: head,
       isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
       days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
-      isLeading: isLeading(sentence), participants: participants(of: clause))
-    found.arguments = clause?.arguments.compactMap { reading.terms[$0.head] } ?? []
+      isLeading: isLeading(sentence))
+    found.scene = scenes[sentence]
+    if let clause {
+      found.isSpeech =
+        document.tokens[clause.predicate].classes.contains(.reporting)
+        && reading.syntax.child(of: clause.predicate, .auxPassive) == nil
+      found.frame = Frame(clause, besides: own ?? focus, in: reading, concepts: concepts)
+    }
+    if let nearest = reading.clause(of: token), found.frame.predicate != nil,
+      !found.frame.events.contains(nearest.concept)
+    {
+      found.frame.events.append(nearest.concept)
+    }
     return found
   }
 
@@ -58,10 +76,6 @@ struct CandidateFinder {
       if seen >= 3 { return false }
     }
     return false
-  }
-
-  private func participants(of clause: Clause?) -> [Form] {
-    clause?.arguments.filter { $0.role == .agent || $0.role == .patient }.compactMap { reading.terms[$0.head] } ?? []
   }
 
   private func sentenceTerms(_ sentence: Int) -> TermVector {

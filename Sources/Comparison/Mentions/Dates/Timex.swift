@@ -16,6 +16,8 @@ public struct Timex: Sendable, Hashable {
   public let isApproximate: Bool
   /// Whether the value rests on the article's date or another date of the text ("Tuesday", "two days earlier").
   public let isRelative: Bool
+  /// Whether the words tell only the time of a day, and the day is that which the text speaks of ("at 6 a.m.").
+  public let isTimeOnly: Bool
   /// The value of a range's end; nil for all else.
   public let end: String?
   /// The day a relative value was counted from, for explanations; nil where none was needed or known.
@@ -24,11 +26,11 @@ public struct Timex: Sendable, Hashable {
   /// A value of a type.
   public init(
     value: String, kind: Kind, days: Range<CalendarDate>? = nil, isApproximate: Bool = false, isRelative: Bool = false,
-    end: String? = nil, reference: CalendarDate? = nil
+    isTimeOnly: Bool = false, end: String? = nil, reference: CalendarDate? = nil
   ) {
     (self.value, self.kind, self.days) = (value, kind, days)
     (self.isApproximate, self.isRelative) = (isApproximate, isRelative)
-    (self.end, self.reference) = (end, reference)
+    (self.isTimeOnly, self.end, self.reference) = (isTimeOnly, end, reference)
   }
 
   /// Whether the value tells the hour: `2020-01-03T06:10`, and not `2020-01-03TMO`.

@@ -25,6 +25,9 @@ extension DateGrammar {
     let isCued = !word(at - 1).classes.isDisjoint(with: cues) || afterThe
     if number == 3, document.tokens[at].range.count == 4 {
       // "fall": after a preposition and an article, and not before a thing that falls
+      // "The fall into the moat", "the fall from the roof": what falls, unless a cue stands before the article.
+      let next = at + 1 < document.tokens.count ? document.tokens[at + 1].classes : []
+      if afterThe, next.contains(.preposition), word(at - 2).classes.isDisjoint(with: cues) { return false }
       return isCued && !isA(at - 1, .to) && !isA(at - 1, .and) && !isContent(at + 1)
     }
     if number == 1 { return isCued || has(at, .capitalized) }

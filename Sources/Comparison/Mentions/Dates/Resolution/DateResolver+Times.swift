@@ -16,6 +16,7 @@ extension DateResolver {
     result.value =
       result.value == ReferenceKind.present.value ? "XXXX-XX-XX" + suffix(time) : result.value + suffix(time)
     result.kind = .time
+    result.isTimeOnly = day == nil && (time.selector == .bare || time.selector == .same)
     return result
   }
 

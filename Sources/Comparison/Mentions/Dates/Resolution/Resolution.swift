@@ -9,6 +9,8 @@ struct Resolution: Sendable {
   var days: Range<CalendarDate>?
   var isApproximate = false
   var isRelative = false
+  /// Whether the words name no day.
+  var isTimeOnly = false
   /// The day it was counted from.
   var reference: CalendarDate?
   /// The value of a range's end.
@@ -28,7 +30,8 @@ struct Resolution: Sendable {
   /// As the result has it.
   var timex: Timex {
     Timex(
-      value: value, kind: kind, days: days, isApproximate: isApproximate, isRelative: isRelative, end: end,
+      value: value, kind: kind, days: days, isApproximate: isApproximate, isRelative: isRelative,
+      isTimeOnly: isTimeOnly, end: end,
       reference: isRelative ? reference : nil)
   }
 }

@@ -40,6 +40,9 @@ struct NameMatcher: Sendable {
     return nil
   }
 
+  /// Whether two first words may be spellings of one.
+  func areNear(_ a: NameKey.Word, _ b: NameKey.Word) -> Bool { word(a, b, isGiven: true) <= Self.mostPerWord }
+
   /// Whether the ends of two names are near enough for the whole to be: most pairs of the index fail here, at two words.
   private func mayAlign(_ a: [NameKey.Word], _ b: [NameKey.Word]) -> Bool {
     guard let first = a.first(where: { !$0.isKin }), let other = b.first(where: { !$0.isKin }), let last = a.last,

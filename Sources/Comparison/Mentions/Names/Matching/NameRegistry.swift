@@ -20,6 +20,7 @@ public struct NameRegistry: Sendable {
     let spellings = spellings(in: articles)
     var clusters = NameClusters(spellings: spellings)
     joinVariants(spellings, &clusters)
+    joinByRest(spellings, &clusters)
     joinSurnames(spellings, &clusters)
     let chosen = clusters.chosen()
     var numbers = FormTable<Int>(capacity: spellings.count)
@@ -80,6 +81,32 @@ public struct NameRegistry: Sendable {
     }
     for pair in near.sorted(by: { ($0.distance, $0.a, $0.b) < ($1.distance, $1.a, $1.b) }) {
       clusters.join(pair.a, pair.b)
+    }
+  }
+
+  /// Names that are the same but for their first word: "Sheikh Omar Haddad" and "Omar Haddad", where the lists do not know the
+  /// title; "Abud Mahdi al-Muhandis" and "Abu Mahdi al-Muhandis", where a first word is misspelled.
+  private func joinByRest(_ spellings: [NameClusters.Spelling], _ clusters: inout NameClusters) {
+    var byRest = FormTable<[Int]>(capacity: 256)
+    func rest(_ words: ArraySlice<NameKey.Word>) -> Form {
+      Form(utf8: words.map(\.letters).joined(separator: [0x20]))
+    }
+    for (number, spelling) in spellings.enumerated() where spelling.mayBePerson && !spelling.isKnown {
+      guard spelling.key.words.count >= 2 else { continue }
+      for form in [rest(spelling.key.words[...]), rest(spelling.key.words.dropFirst())] {
+        byRest[form] = (byRest[form] ?? []) + [number]
+      }
+    }
+    for (number, spelling) in spellings.enumerated() where spelling.mayBePerson && !spelling.isKnown {
+      let words = spelling.key.words
+      guard words.count >= 3 else { continue }
+      for other in byRest[rest(words.dropFirst())] ?? [] where other != number {
+        let theirs = spellings[other].key.words
+        let isShorter = theirs.count == words.count - 1
+        if isShorter || theirs.count == words.count && matcher.areNear(words[0], theirs[0]) {
+          clusters.join(number, other)
+        }
+      }
     }
   }
 

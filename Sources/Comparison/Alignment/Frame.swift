@@ -1,0 +1,53 @@
+/// Who did what to whom, as terms: the arguments of a clause by role, with pronouns and aliases resolved.
+///
+///     "the car he was in exploded, killing him"  →  kill(patient: Qasem Soleimani)
+///
+/// The roles are those of Fillmore's case frames cut down to three: who acts, who is acted on, and all else.
+struct Frame: Sendable {
+  /// The concept of the verb or noun that tells what happens.
+  var predicate: Form?
+  /// The predicate, and the events that its arguments name: "a strike killed …" tells of a strike too.
+  var events: [Form] = []
+  /// Who or what does it.
+  var agents: [Form] = []
+  /// To whom or what it is done.
+  var patients: [Form] = []
+  /// Where, when, how, with what.
+  var others: [Form] = []
+  /// Those of the patients that are named.
+  var namedPatients: [Form] = []
+  /// The names in the sentence.
+  var names: [Form] = []
+
+  /// Those who take part.
+  var participants: [Form] { agents + patients }
+  /// All arguments.
+  var arguments: [Form] { agents + patients + others }
+}
+
+extension Frame {
+  /// The frame of a clause. Arguments inside `focus` are the value itself and left out.
+  init(_ clause: Clause, besides focus: Range<Int>, in reading: Reading, concepts: ConceptTable) {
+    predicate = clause.concept
+    events = [clause.concept]
+    for argument in clause.arguments where !focus.contains(argument.head) {
+      let terms = reading.referents(of: argument.head)
+      switch argument.role {
+      case .agent: agents += terms
+      case .patient, .recipient:
+        patients += terms
+        namedPatients += terms.filter { reading.isName($0) }
+      case .oblique: others += terms
+      }
+      let concept = concepts.concept(of: reading.syntax.lemmas[argument.head])
+      if reading.syntax.tags[argument.head].upos == .noun, concepts.kind(of: concept) == Form("event") {
+        events.append(concept)
+      }
+    }
+    for mention in reading.mentions(in: clause.sentence) {
+      guard case .name(let name) = mention.value else { continue }
+      let form = Form(utf8: name.canonical.utf8)
+      if !names.contains(form) { names.append(form) }
+    }
+  }
+}

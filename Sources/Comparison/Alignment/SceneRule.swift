@@ -1,0 +1,52 @@
+/// Holds together two claims with different values where the rest of what is told is the same.
+///
+/// The fitted model leans on equal values, so that it hardly ever joins two that differ; but two reports that tell of one
+/// event, done to the same ones, on two days or with two numbers, are what a reader looks for. The rule asks for evidence that
+/// does not rest on the value: a shared event of the thesaurus, and those who take part in it.
+struct SceneRule: Sendable {
+  let concepts: ConceptTable
+
+  /// Whether the two tell of one thing, whatever their values.
+  func holds(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard a.modality == b.modality, a.isNegated == b.isNegated else { return false }
+    switch (a.claim.value, b.claim.value) {
+    case (.date(let p), .date(let q)): return dates(a, b, p, q)
+    case (.quantity(let p), .quantity(let q)) where p.unit == "count" && q.unit == "count": return counts(a, b)
+    case (.quantity(let p), .quantity(let q)) where p.unit == "year-old" && q.unit == "year-old": return ages(a, b)
+    default: return false
+    }
+  }
+
+  /// Two days: something is done to the same in both sentences, and two take part in both, or both lead the report.
+  private func dates(_ a: CandidateClaim, _ b: CandidateClaim, _ p: Timex, _ q: Timex) -> Bool {
+    guard !p.isTimeOnly, !q.isTimeOnly, !a.isSpeech, !b.isSpeech, a.scene.sharesAct(with: b.scene, concepts: concepts)
+    else { return false }
+    let cast = a.scene.participants.reduce(0) { b.scene.participants.contains($1) ? $0 + 1 : $0 }
+    return cast >= 2 || a.isLeading && b.isLeading
+  }
+
+  /// Two numbers of people that one thing befell: with the same ones named beside them, or both in the lead.
+  private func counts(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard let predicate = a.predicate, predicate == b.predicate, concepts.kind(of: predicate) == Form("event"),
+      areAlike(a.head, b.head), !daysApart(a, b)
+    else { return false }
+    let cast = a.frame.patients.contains { b.frame.patients.contains($0) }
+    return cast && a.countsOthers == b.countsOthers || a.isLeading && b.isLeading && !a.countsOthers && !b.countsOthers
+  }
+
+  /// Two ages of the same one.
+  private func ages(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    !a.bearers.isEmpty && !b.bearers.isEmpty && concepts.areCompatible(a.bearers, b.bearers)
+  }
+
+  private func areAlike(_ a: Form?, _ b: Form?) -> Bool {
+    guard let a, let b else { return true }
+    if a == b || concepts.isA(a, b) || concepts.isA(b, a) { return true }
+    return concepts.isA(a, Form("person")) && concepts.isA(b, Form("person"))
+  }
+
+  private func daysApart(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard let x = a.days, let y = b.days else { return false }
+    return !x.overlaps(y) && abs(x.lowerBound.day - y.lowerBound.day) > 3
+  }
+}

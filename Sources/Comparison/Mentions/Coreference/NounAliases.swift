@@ -1,0 +1,98 @@
+/// Which common nouns stand for a named thing throughout a set of articles: "the gorilla" for Harambe, "the general" for the
+/// one general that they name.
+///
+/// An apposition, a title, a copula or "named" ties a noun to a name ("a gorilla named Harambe", "Meyer is the mayor"). A noun
+/// stands for a name where nearly all its ties, over all the articles, are to that one name.
+struct NounAliases: Sendable {
+  private let names: FormTable<Form>
+
+  /// The share of a noun's ties that must be to one name.
+  private static let dominance = 0.8
+
+  /// Gathers the ties of all articles.
+  init(_ readings: [Reading]) {
+    var ties = FormTable<[(name: Form, count: Int)]>(capacity: 256)
+    var nouns: [Form] = []
+    for reading in readings {
+      let named = NamedTokens(reading)
+      for token in reading.document.tokens.indices {
+        guard let noun = Self.noun(token, reading, named) else { continue }
+        for name in Self.tied(token, reading, named) {
+          var list = ties[noun] ?? []
+          if list.isEmpty { nouns.append(noun) }
+          if let at = list.firstIndex(where: { $0.name == name }) {
+            list[at].count += 1
+          } else {
+            list.append((name, 1))
+          }
+          ties[noun] = list
+        }
+      }
+    }
+    var names = FormTable<Form>(capacity: 256)
+    for noun in nouns {
+      guard let list = ties[noun], let most = list.map(\.count).max(),
+        let first = list.first(where: { $0.count == most })?.name
+      else { continue }
+      if Double(most) >= Self.dominance * Double(list.reduce(0) { $0 + $1.count }) { names[noun] = first }
+    }
+    self.names = names
+  }
+
+  /// The name that a noun stands for.
+  subscript(noun: Form) -> Form? { names[noun] }
+
+  /// The concept of a singular common noun; nil for any other word.
+  private static func noun(_ token: Int, _ reading: Reading, _ named: NamedTokens) -> Form? {
+    guard reading.syntax.tags[token].xpos == .nn, named[token] == nil else { return nil }
+    return reading.terms[token]
+  }
+
+  /// The names that the syntax ties to a noun.
+  private static func tied(_ token: Int, _ reading: Reading, _ named: NamedTokens) -> [Form] {
+    let syntax = reading.syntax
+    var found: [Form] = []
+    func add(_ other: Int) {
+      if let name = named[other], name.kind != .place { found.append(name.form) }
+    }
+    let children = syntax.children(of: token).map(Int.init)
+    let isPredicate = children.contains { syntax.relations[$0] == .cop }
+    for child in children {
+      switch syntax.relations[child] {
+      case .appos, .flat: add(child)
+      case .nsubj where isPredicate: add(child)
+      case .acl:
+        // "a gorilla named Harambe", "a man called Meyer".
+        guard reading.document.tokens[child].classes.contains(.naming) else { continue }
+        for name in syntax.children(of: child) { add(Int(name)) }
+      default: break
+      }
+    }
+    let head = Int(syntax.heads[token])
+    if head >= 0 {
+      switch syntax.relations[token] {
+      case .appos, .compound, .flat: add(head)
+      default: break
+      }
+    }
+    return found
+  }
+}
+
+/// For each token of an article the name that it is part of.
+struct NamedTokens {
+  private var names: [(form: Form, kind: Name.Kind)]
+  private var index: [Int32]
+
+  init(_ reading: Reading) {
+    names = []
+    index = [Int32](repeating: -1, count: reading.document.tokens.count)
+    for mention in reading.mentions {
+      guard case .name(let name) = mention.value else { continue }
+      for token in mention.tokens { index[token] = Int32(names.count) }
+      names.append((Form(utf8: name.canonical.utf8), name.kind))
+    }
+  }
+
+  subscript(token: Int) -> (form: Form, kind: Name.Kind)? { index[token] < 0 ? nil : names[Int(index[token])] }
+}
