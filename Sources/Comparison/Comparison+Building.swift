@@ -34,7 +34,7 @@ extension Comparison {
       Reading(document: documents[$0], syntax: documents[$0].syntax, mentions: mentions[$0], lexicon: lexicon)
     }
     let aliases = NounAliases(unresolved)
-    let readings = unresolved.map { $0.resolved(by: aliases, concepts: lexicon.concepts) }
+    let readings = unresolved.map { $0.resolved(by: aliases, lexicon: lexicon) }
     let origins = OriginFinder().origins(of: documents)
     var originOf = [Int](repeating: 0, count: documents.count)
     for (index, group) in origins.enumerated() { for member in group { originOf[member] = index } }
@@ -45,7 +45,8 @@ extension Comparison {
     let ordinary = TermRarity(background: lexicon.background)
     var candidates: [CandidateClaim] = []
     for (index, reading) in readings.enumerated() {
-      let finder = CandidateFinder(reading: reading, source: index, concepts: lexicon.concepts)
+      let finder = CandidateFinder(
+        reading: reading, source: index, concepts: lexicon.concepts, units: lexicon.quantities)
       candidates += finder.candidates().map { $0.weighted(by: rarity, ordinary: ordinary) }
     }
     let links = LinkModel(concepts: lexicon.concepts)

@@ -13,13 +13,16 @@ struct Aligner: Sendable {
     case .quantity: 0.16
     case .date: 0.16
     case .place: 0.12
-    case .event: 0.08
+    case .event: 0.1
     case .quotation, .role, .name: 0.34
     }
   }
   /// How much surer the alignment must be where the values exclude each other: a false contradiction costs more trust than
   /// a missed one.
   static let divergence = 1.1
+  /// The score of two that tell of one scene with values that differ, so that they win against claims that merely have equal
+  /// values.
+  static let sceneScore = 0.5
   /// How near a pair must come to the best that either claim has in the other's article.
   static let competition = 0.85
 
@@ -62,7 +65,7 @@ struct Aligner: Sendable {
         else { continue }
         if judgement.isDivergent {
           guard scenes.holds(candidates[a], candidates[b]) else { continue }
-          score = Self.divergence * threshold
+          score = max(score, Self.sceneScore)
         } else if score < threshold {
           continue
         }

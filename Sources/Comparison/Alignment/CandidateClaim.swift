@@ -1,7 +1,7 @@
 /// A claim before it is put together with others: with the terms by which it is aligned.
 struct CandidateClaim: Sendable {
   let kind: FactKind
-  let claim: Claim
+  var claim: Claim
   /// The terms around the value, by nearness, those of the sentences beside it included.
   var terms: TermVector
   /// The terms of the clause alone.
@@ -26,6 +26,8 @@ struct CandidateClaim: Sendable {
   var subject = TermVector([])
   /// What the whole sentence tells: its events, and who takes part in any of them.
   var scene = Scene()
+  /// Of a measured amount, the same in base units.
+  var measure: Measure?
   /// Whether an amount is a part of some that were told before: "20 of those injured".
   var isPart = false
   /// Of an age, whose it is.

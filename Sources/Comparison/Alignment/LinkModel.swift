@@ -18,7 +18,9 @@ struct LinkModel: Sendable {
     if keepsApart(a, b) { return 0 }
     let features = PairFeatures(a, b, concepts: concepts)
     if a.kind == .quantity {
-      guard case .quantity(let p) = a.claim.value, case .quantity(let q) = b.claim.value, p.unit == q.unit else {
+      guard case .quantity(let p) = a.claim.value, case .quantity(let q) = b.claim.value,
+        p.unit == q.unit || a.measure.flatMap({ x in b.measure.map { x.dimension == $0.dimension } }) ?? false
+      else {
         return 0
       }
       if features[.rivalPredicate] > 0 { return 0 }
@@ -65,6 +67,8 @@ struct LinkModel: Sendable {
         return 0
       }
       let (p, q) = (QuotationRelation.words(first), QuotationRelation.words(second))
+      // The same words are the same speech, if it is more than a word.
+      if p == q, p.count >= 3 || a.head == b.head { return 0.9 }
       let isContained = QuotationRelation.longestCommonSubsequence(p, q) == min(p.count, q.count)
       // "stern revenge" / "hard retribution": two short renderings of one phrase.
       guard isContained || a.terms.cosine(b.terms) >= 0.45 else { return 0 }

@@ -41,7 +41,11 @@ struct PairFeatures: Sendable {
     } else if !a.bearers.isEmpty, !b.bearers.isEmpty {
       set(.otherBearer, 1)
     }
-    compareValues(a.claim.value, b.claim.value)
+    if let x = a.measure, let y = b.measure {
+      compareMeasures(x, y)
+    } else {
+      compareValues(a.claim.value, b.claim.value)
+    }
     if let x = a.days, let y = b.days { set(x.overlaps(y) ? .daysShared : .daysApart, 1) }
     if a.isNegated != b.isNegated { set(.otherPolarity, 1) }
     if a.modality != b.modality { set(.otherModality, 1) }
@@ -125,6 +129,16 @@ struct PairFeatures: Sendable {
       set(.otherPerson, 1)
     } else {
       set(.otherHead, 1)
+    }
+  }
+
+  private mutating func compareMeasures(_ a: Measure, _ b: Measure) {
+    let (x, y) = (a.low ?? a.high ?? 0, b.low ?? b.high ?? 0)
+    if a.isOne(with: b) {
+      set(.equalValue, 1)
+      set(.rareValue, 1)
+    } else if x > 0, y > 0, max(x, y) < 1.5 * min(x, y) {
+      set(.nearValue, 1)
     }
   }
 

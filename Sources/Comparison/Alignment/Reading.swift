@@ -49,8 +49,8 @@ struct Reading: Sendable {
   }
 
   /// The same article with pronouns and nouns resolved to what they stand for.
-  func resolved(by aliases: NounAliases, concepts: ConceptTable) -> Reading {
-    let referents = Referents(self, aliases: aliases, concepts: concepts)
+  func resolved(by aliases: NounAliases, lexicon: Lexicon) -> Reading {
+    let referents = Referents(self, aliases: aliases, lexicon: lexicon)
     var copy = self
     copy.terms = referents.primary
     copy.secondTerms = referents.secondary

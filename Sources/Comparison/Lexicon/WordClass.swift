@@ -105,6 +105,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let neuter = WordClass(bit: 45)
   /// named, called: participles that give a name
   public static let naming = WordClass(bit: 46)
+  /// as: before what somebody is
+  public static let asRole = WordClass(bit: 47)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -121,6 +123,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("according", .according), ("number-abbreviation", .numberAbbreviation), ("fused", .fused), ("place", .place),
     ("means", .means), ("prospective", .prospective), ("focusing", .focusing), ("target", .target),
     ("third-singular", .thirdSingular), ("third-plural", .thirdPlural), ("neuter", .neuter),
-    ("naming", .naming),
+    ("naming", .naming), ("as-role", .asRole),
   ]
 }

@@ -34,6 +34,23 @@ struct QuantityRelation: Sendable {
       isDivergent: true)
   }
 
+  /// Two amounts in different units of one dimension. What differs by more than rounding is refined and not contradicted: how
+  /// a paper rounded before it converted is not told.
+  func judge(_ a: Quantity, _ x: Measure, _ b: Quantity, _ y: Measure) -> Judgement? {
+    if x.isOne(with: y) {
+      return Judgement(
+        .agree, "\(a.display) and \(b.display) are the same amount in other units", rule: "converted units",
+        certainty: 0.85)
+    }
+    let other = Quantity(
+      low: b.low.map { $0 * y.factor / x.factor }, high: b.high.map { $0 * y.factor / x.factor }, isApproximate: true,
+      unit: a.unit)
+    let isOpen = Interval(a).overlaps(Interval(other))
+    return Judgement(
+      .refine, "\(a.display) and \(b.display) \(isOpen ? "can both be true" : "differ, in different units")",
+      rule: "converted units", certainty: isOpen ? 0.75 : 0.5, isDivergent: !isOpen)
+  }
+
   /// Where the first is a round number to which the second rounds: closer than half of its last digit that is not zero.
   private func rounding(_ a: Quantity, _ b: Quantity) -> (round: Double, exact: Double)? {
     guard let low = a.low, low == a.high, let exact = b.low, exact == b.high, low >= 10, exact != low else {

@@ -2,6 +2,9 @@
 ///
 ///     “was actively developing plans to attack” / “Developing plans to attack” → refine: cut
 struct QuotationRelation: Sendable {
+  /// How alike the words of weight must be for reported speech to be the quotation itself.
+  private static let sameInOtherWords = 0.7
+
   /// The judgement for two quotations that were put together because their words are alike.
   func judge(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement {
     guard case .quotation(let first, let s) = a.claim.value, case .quotation(let second, let t) = b.claim.value else {
@@ -12,6 +15,11 @@ struct QuotationRelation: Sendable {
       return Judgement(.agree, "both report the same in their own words", rule: "reported speech", certainty: 0.6)
     }
     if a.isDirect != b.isDirect {
+      if a.terms.cosine(b.terms) >= Self.sameInOtherWords {
+        return Judgement(
+          .agree, "one quotes what the other tells in nearly the same words", rule: "quoted and reported alike",
+          certainty: 0.75)
+      }
       return Judgement(
         .refine, "one quotes what the other tells in its own words", rule: "quoted and reported", certainty: 0.7)
     }

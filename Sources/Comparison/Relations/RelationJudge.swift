@@ -7,6 +7,9 @@ struct RelationJudge: Sendable {
   /// The judgement; nil where the values cannot be compared at all.
   func judge(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement? {
     switch (a.claim.value, b.claim.value) {
+    case (.quantity(let p), .quantity(let q)) where p.unit != q.unit:
+      guard let x = a.measure, let y = b.measure, x.dimension == y.dimension else { return nil }
+      return QuantityRelation().judge(p, x, q, y)
     case (.quantity(let p), .quantity(let q)):
       return QuantityRelation().judge(p, q).map { tempered($0, CountedThings(a, b, concepts: concepts), p, q) }
     case (.date(let p), .date(let q)):

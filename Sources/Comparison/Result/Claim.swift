@@ -24,6 +24,13 @@ public struct Claim: Sendable, Hashable {
     (self.value, self.attribution, self.repeats) = (value, attribution, repeats)
   }
 
+  /// The same claim with one more passage that says the same.
+  func repeated(at passage: TextRange) -> Claim {
+    Claim(
+      source: source, passage: self.passage, focus: focus, sentence: sentence, value: value, attribution: attribution,
+      repeats: repeats + [passage])
+  }
+
   /// A claim's value.
   public enum Value: Sendable, Hashable {
     /// An amount.

@@ -19,6 +19,7 @@ extension CandidateFinder {
         speakers: speakers)
       found.countsOthers = quantity.isFurther && countsOthers(clause)
       found.isPart = isPart(focus)
+      found.measure = Measure(quantity, units: units)
       if quantity.unit == "year-old" { found.bearers = ageBearers(mention) }
       return found
     }
@@ -32,6 +33,8 @@ extension CandidateFinder {
     {
       return true
     }
+    // Only a number that stands alone goes on from another: "and 31 to the other hospital".
+    guard after < document.tokens.count, document.tokens[after].classes.contains(.preposition) else { return false }
     let sentence = document.sentence(of: focus.lowerBound)
     return reading.mentions(in: sentence).contains { other in
       guard case .quantity = other.value, other.tokens.upperBound <= focus.lowerBound else { return false }

@@ -28,7 +28,8 @@ extension CandidateFinder {
     _ quotation: Quotation, _ mention: Mention, sentence: Int, tokens: Range<Int>
   ) -> CandidateClaim? {
     let terms = tokens.compactMap { reading.ownTerms[$0] }.map { (term: $0, weight: 1.0) }
-    guard terms.count >= 2 else { return nil }
+    // "It could have been very bad" has one word of weight; it is compared by its words as they stand.
+    guard terms.count >= 2 || quotation.isDirect && terms.count == 1 && tokens.count >= 2 else { return nil }
     let speaker = quotation.speakerName ?? quotation.speaker.flatMap { document.speakerWords($0) }
     let focus = document.range(tokens)
     let words = oneLine(document.article.string(focus))

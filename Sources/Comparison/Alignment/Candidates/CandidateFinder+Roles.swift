@@ -1,20 +1,95 @@
 extension CandidateFinder {
-  /// What a named person or body is said to be: the title or apposition at the name.
+  /// What a named person, body or thing is said to be: the title or apposition at the name, and the nouns that the syntax ties
+  /// to it.
+  ///
+  /// The same words of the same one are one claim, with all their places.
   func roles() -> [CandidateClaim] {
-    reading.mentions.compactMap { mention -> CandidateClaim? in
+    let named = NamedTokens(reading)
+    var places: [Place] = []
+    for mention in reading.mentions {
       guard case .name(let name) = mention.value, let role = name.role, !role.isEmpty, isCompared(mention.sentence)
-      else { return nil }
+      else { continue }
       let tokens = document.tokens(in: role)
-      guard !tokens.isEmpty, document.sentences[mention.sentence].tokens.contains(tokens.lowerBound) else { return nil }
-      let entity = Form(utf8: name.canonical.utf8)
-      let words = oneLine(document.article.string(role))
-      let passage = role.union(mention.range)
-      let claim = Claim(
-        source: source, passage: passage, focus: role, sentence: mention.sentence, value: .text(words))
-      let own = tokens.compactMap { reading.terms[$0] }.map { (term: $0, weight: 1.0) }
-      return CandidateClaim(
-        kind: .role, claim: claim, terms: TermVector(own), predicate: nil, head: entity, isNegated: false,
-        modality: .asserted, days: nil, about: "what \(name.canonical) is")
+      guard !tokens.isEmpty, document.sentences[mention.sentence].tokens.contains(tokens.lowerBound) else { continue }
+      places.append(
+        Place(holder: name.canonical, name: mention.range, words: tokens, sentence: mention.sentence))
     }
+    places += tiedRoles(named, besides: places.map { document.range($0.words) })
+    var found: [CandidateClaim] = []
+    var first: [String: Int] = [:]
+    for place in places.sorted(by: { $0.words.lowerBound < $1.words.lowerBound }) {
+      // "Soleimani, General Meyer and others": what names another person is no role.
+      guard !place.words.contains(where: { named[$0]?.kind == .person }) else { continue }
+      let key = place.holder + "|" + text(place.words).lowercased()
+      if let known = first[key] {
+        found[known].claim = found[known].claim.repeated(at: document.range(place.words))
+      } else {
+        first[key] = found.count
+        found.append(claim(place))
+      }
+    }
+    return found
+  }
+
+  /// Where the text says what somebody is.
+  private struct Place {
+    let holder: String
+    let name: TextRange
+    let words: Range<Int>
+    let sentence: Int
+  }
+
+  /// "a gorilla named Harambe", "Meyer was the mayor", "as head of the port, Meyer …".
+  private func tiedRoles(_ named: NamedTokens, besides known: [TextRange]) -> [Place] {
+    var canonical = FormTable<String>(capacity: 64)
+    for mention in reading.mentions {
+      if case .name(let name) = mention.value { canonical[Form(utf8: name.canonical.utf8)] = name.canonical }
+    }
+    var found: [Place] = []
+    for (index, sentence) in document.sentences.enumerated() where isCompared(index) {
+      for token in sentence.tokens where reading.syntax.tags[token].upos == .noun && mayBeRole(token) {
+        for name in NounTie.names(tiedTo: token, in: reading, named) where name.kind != .place {
+          let words = phrase(of: token, besides: name.token)
+          let range = document.range(words)
+          guard let holder = canonical[name.form], !known.contains(where: { $0.overlaps(range) }),
+            words.contains(where: { reading.ownTerms[$0] != nil })
+          else { continue }
+          found.append(Place(holder: holder, name: document.tokens[name.token].range, words: words, sentence: index))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Whether a noun may say what somebody is: a person, a body, an animal, or a word that the thesaurus does not know; "the
+  /// vehicle" and "the shooting" beside a name are no roles.
+  private func mayBeRole(_ token: Int) -> Bool {
+    let concept = concepts.concept(of: reading.syntax.lemmas[token])
+    let kind = concepts.kind(of: concept)
+    let bearers = [Form("person"), Form("organization"), Form("group"), Form("animal")]
+    if bearers.contains(where: { kind == $0 || concepts.isA(concept, $0) }) { return true }
+    return kind == nil && concepts.ancestors(of: concept).isEmpty
+  }
+
+  /// The noun with what stands before it, and an "of" behind it, up to the name that it is said of.
+  private func phrase(of noun: Int, besides name: Int) -> Range<Int> {
+    let extent = reading.syntax.extent(
+      of: noun,
+      without: [
+        .acl, .aclRelative, .appos, .conj, .cc, .punct, .nsubj, .cop, .case, .mark, .advmod, .advcl, .parataxis,
+      ])
+    if extent.contains(name) { return name > noun ? extent.lowerBound..<name : name + 1..<extent.upperBound }
+    return extent
+  }
+
+  private func claim(_ place: Place) -> CandidateClaim {
+    let focus = document.range(place.words)
+    let claim = Claim(
+      source: source, passage: focus.union(place.name), focus: focus, sentence: place.sentence,
+      value: .text(oneLine(text(place.words))))
+    let own = place.words.compactMap { reading.ownTerms[$0] }.map { (term: $0, weight: 1.0) }
+    return CandidateClaim(
+      kind: .role, claim: claim, terms: TermVector(own), predicate: nil, head: Form(utf8: place.holder.utf8),
+      isNegated: false, modality: .asserted, days: nil, about: "what \(place.holder) is")
   }
 }

@@ -3,11 +3,12 @@ struct CandidateFinder {
   let reading: Reading
   let source: Int
   let concepts: ConceptTable
+  let units: QuantityLexicon
   /// For each sentence what it tells.
   private let scenes: [Scene]
 
-  init(reading: Reading, source: Int, concepts: ConceptTable) {
-    (self.reading, self.source, self.concepts) = (reading, source, concepts)
+  init(reading: Reading, source: Int, concepts: ConceptTable, units: QuantityLexicon) {
+    (self.reading, self.source, self.concepts, self.units) = (reading, source, concepts, units)
     scenes = Scene.scenes(of: reading, concepts: concepts)
   }
 

@@ -17,7 +17,8 @@ struct NounAliases: Sendable {
       let named = NamedTokens(reading)
       for token in reading.document.tokens.indices {
         guard let noun = Self.noun(token, reading, named) else { continue }
-        for name in Self.tied(token, reading, named) {
+        for name in NounTie.names(tiedTo: token, in: reading, named) where name.kind != .place {
+          let name = name.form
           var list = ties[noun] ?? []
           if list.isEmpty { nouns.append(noun) }
           if let at = list.firstIndex(where: { $0.name == name }) {
@@ -46,36 +47,6 @@ struct NounAliases: Sendable {
   private static func noun(_ token: Int, _ reading: Reading, _ named: NamedTokens) -> Form? {
     guard reading.syntax.tags[token].xpos == .nn, named[token] == nil else { return nil }
     return reading.terms[token]
-  }
-
-  /// The names that the syntax ties to a noun.
-  private static func tied(_ token: Int, _ reading: Reading, _ named: NamedTokens) -> [Form] {
-    let syntax = reading.syntax
-    var found: [Form] = []
-    func add(_ other: Int) {
-      if let name = named[other], name.kind != .place { found.append(name.form) }
-    }
-    let children = syntax.children(of: token).map(Int.init)
-    let isPredicate = children.contains { syntax.relations[$0] == .cop }
-    for child in children {
-      switch syntax.relations[child] {
-      case .appos, .flat: add(child)
-      case .nsubj where isPredicate: add(child)
-      case .acl:
-        // "a gorilla named Harambe", "a man called Meyer".
-        guard reading.document.tokens[child].classes.contains(.naming) else { continue }
-        for name in syntax.children(of: child) { add(Int(name)) }
-      default: break
-      }
-    }
-    let head = Int(syntax.heads[token])
-    if head >= 0 {
-      switch syntax.relations[token] {
-      case .appos, .compound, .flat: add(head)
-      default: break
-      }
-    }
-    return found
   }
 }
 

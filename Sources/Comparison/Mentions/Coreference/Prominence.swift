@@ -3,6 +3,7 @@ struct Prominence {
   let reading: Reading
   let named: NamedTokens
   let concepts: ConceptTable
+  let titles: TitleLexicon
   private var entries: [Entry] = []
 
   /// How many things are remembered.
@@ -17,10 +18,12 @@ struct Prominence {
     let isPerson: Bool
     let isBody: Bool
     let isPlural: Bool
+    /// What sex the noun or the title at the name shows; empty for either.
+    let sex: TitleLexicon.Classes
   }
 
-  init(reading: Reading, named: NamedTokens, concepts: ConceptTable) {
-    (self.reading, self.named, self.concepts) = (reading, named, concepts)
+  init(reading: Reading, named: NamedTokens, concepts: ConceptTable, titles: TitleLexicon) {
+    (self.reading, self.named, self.concepts, self.titles) = (reading, named, concepts, titles)
   }
 
   /// Remembers a noun or name that heads a phrase.
@@ -28,16 +31,25 @@ struct Prominence {
     let tag = reading.syntax.tags[token]
     guard tag.upos == .noun || tag.upos == .propn else { return }
     let relation = reading.syntax.relations[token]
-    guard relation != .compound, relation != .flat, reading.terms[token] != nil else { return }
-    let name = named[token]
+    guard relation != .compound, relation != .flat else { return }
+    // "Mr Haddad": the title heads the phrase, and the name is what is remembered.
+    let bearer =
+      named[token] != nil
+      ? token
+      : reading.syntax.children(of: token).map(Int.init).first {
+        reading.syntax.relations[$0] == .flat && named[$0] != nil
+      }
+    guard reading.terms[bearer ?? token] != nil else { return }
+    let name = bearer.flatMap { named[$0] }
     let concept = concepts.concept(of: reading.syntax.lemmas[token])
     let isJoined = reading.syntax.children(of: token).contains { reading.syntax.relations[Int($0)] == .conj }
     entries.append(
       Entry(
-        token: token, sentence: reading.document.sentence(of: token),
+        token: bearer ?? token, sentence: reading.document.sentence(of: token),
         isSubject: relation == .nsubj || relation == .nsubjPassive,
         isPerson: name.map { $0.kind == .person } ?? concepts.isA(concept, Form("person")),
-        isBody: name?.kind == .organization, isPlural: tag.xpos == .nns || tag.xpos == .nnps || isJoined))
+        isBody: name?.kind == .organization, isPlural: tag.xpos == .nns || tag.xpos == .nnps || isJoined,
+        sex: sex(of: token)))
     if entries.count > Self.memory { entries.removeFirst() }
   }
 
@@ -47,10 +59,13 @@ struct Prominence {
     guard !classes.isDisjoint(with: [.thirdSingular, .thirdPlural, .neuter]) else { return nil }
     let sentence = reading.document.sentence(of: token)
     let isPossessive = reading.syntax.relations[token] == .nmodPossessive
+    let wanted = titles.classes(of: reading.document.tokens[token].form).intersection([.male, .female])
     var best: (score: Double, token: Int)?
     for entry in entries.reversed() {
       guard sentence - entry.sentence <= Self.reach else { break }
-      guard fits(entry, classes) else { continue }
+      guard fits(entry, classes), entry.sex.isEmpty || wanted.isEmpty || !entry.sex.isDisjoint(with: wanted) else {
+        continue
+      }
       // "Meyer met him": two arguments of one verb are two things.
       if !isPossessive, reading.syntax.heads[entry.token] == reading.syntax.heads[token] { continue }
       let score =
@@ -59,6 +74,17 @@ struct Prominence {
       if score > best?.score ?? -.infinity { best = (score, entry.token) }
     }
     return best?.token
+  }
+
+  /// Shown by the noun ("spokeswoman"), or by the title before a name ("Mrs Meyer").
+  private func sex(of token: Int) -> TitleLexicon.Classes {
+    let own = titles.classes(of: reading.document.tokens[token].form).intersection([.male, .female])
+    guard own.isEmpty else { return own }
+    for child in reading.syntax.children(of: token) where Int(child) < token {
+      let shown = titles.classes(of: reading.document.tokens[Int(child)].form).intersection([.male, .female])
+      if !shown.isEmpty { return shown }
+    }
+    return []
   }
 
   private func fits(_ entry: Entry, _ classes: WordClass) -> Bool {

@@ -18,7 +18,7 @@ struct Referents: Sendable {
   }
 
   /// Reads an article.
-  init(_ reading: Reading, aliases: NounAliases, concepts: ConceptTable) {
+  init(_ reading: Reading, aliases: NounAliases, lexicon: Lexicon) {
     let named = NamedTokens(reading)
     let syntax = reading.syntax
     primary = reading.terms
@@ -27,7 +27,7 @@ struct Referents: Sendable {
       guard let term = primary[token], named[token] == nil, syntax.tags[token].xpos == .nn else { continue }
       secondary[token] = aliases[term]
     }
-    var prominence = Prominence(reading: reading, named: named, concepts: concepts)
+    var prominence = Prominence(reading: reading, named: named, concepts: lexicon.concepts, titles: lexicon.titles)
     for token in primary.indices {
       let classes = reading.document.tokens[token].classes
       if classes.contains(.relative), let antecedent = Self.relativeAntecedent(token, syntax) {

@@ -71,6 +71,12 @@ public struct QuantityLexicon: Sendable {
     return a.factor / b.factor
   }
 
+  /// What a unit measures, and how many of the dimension's base unit one of it is; nil for units that convert into no other.
+  func measure(of unit: String) -> (dimension: Form, factor: Double)? {
+    guard let found = conversions[Form(utf8: unit.utf8)], found.dimension != Form("temperature") else { return nil }
+    return (found.dimension, found.factor)
+  }
+
   /// The name of a unit.
   func name(_ unit: MeasureUnit) -> String { unitNames[Int(unit.name)] }
 }
