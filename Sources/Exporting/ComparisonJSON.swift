@@ -36,7 +36,8 @@ public enum ComparisonJSON {
     json.array { json in for id in ids { json.value(id) } }
   }
 
-  private static func write(
+  /// Writes a fact.
+  static func write(
     _ fact: Fact, _ documents: [Document], _ offsets: [ScalarOffsets], to json: inout JSONWriter
   ) {
     json.object {
@@ -56,7 +57,8 @@ public enum ComparisonJSON {
     }
   }
 
-  private static func write(
+  /// Writes a claim.
+  static func write(
     _ claim: Claim, _ document: Document, _ offsets: ScalarOffsets, to json: inout JSONWriter
   ) {
     let passage = offsets(claim.passage)

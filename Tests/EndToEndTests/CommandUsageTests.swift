@@ -3,7 +3,9 @@ import Testing
 
 /// What the command says of itself, and to wrong arguments.
 @Suite struct CommandUsageTests {
-  @Test(arguments: ["--help", "compare --help", "facts --help", "text --help", "samples --help", "help compare"])
+  @Test(arguments: [
+    "--help", "compare --help", "facts --help", "text --help", "samples --help", "silences --help", "help compare",
+  ])
   func helps(command: String) throws {
     let run = try CommandRunner.run(command)
     #expect(run.status == 0)
@@ -21,6 +23,8 @@ import Testing
     "compare", "facts", "text", "compare --jsonl a.txt", "facts --format yaml a.txt", "compare --width 10 a.txt",
     "compare --fail-on agree a.txt", "facts --reference-date 2020-02-30 a.txt", "facts --reference-date today a.txt",
     "compare --jsonl --format text", "facts --jsonl --output x", "text a.txt b.txt", "--no-such-option", "samples a b",
+    "silences", "silences --at-least 0 a.txt", "compare --kind colour a.txt", "compare --min-confidence 2 a.txt",
+    "compare --relation same a.txt", "compare --at-least-origins -1 a.txt",
   ])
   func endsWithTwoOnWrongUsage(command: String) throws {
     let run = try CommandRunner.run(command)

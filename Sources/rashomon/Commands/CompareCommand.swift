@@ -27,12 +27,13 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "The form of the result. (default: text; json with --jsonl)")
   var format: Format?
 
-  @Option(help: "End with status 1 if a fact contradicts, or if one refines or contradicts.")
+  @Option(help: "End with status 1 if a fact of those shown contradicts, or if one refines or contradicts.")
   var failOn: Finding?
 
   @Option(help: "The name of the cluster in JSON. (default: made from the articles' digests)")
   var id: String?
 
+  @OptionGroup(title: "Which facts") var criteria: CriteriaOptions
   @OptionGroup var lines: JSONLinesOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var reading: ReadingOptions
@@ -52,10 +53,10 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func compareLines(_ lexicon: Lexicon) throws -> Bool {
-    let (fallback, finding) = (reading.referenceDate?.date, failOn)
+    let (fallback, finding, criteria) = (reading.referenceDate?.date, failOn, criteria.criteria)
     return try lines.run(lexicon: lexicon) { (reader, line, json) throws(InputProblem) in
       let (id, articles) = try reader.cluster(line: line.bytes, name: line.name)
-      let comparison = Comparison(of: articles.map { $0.dated(fallback) }, lexicon: lexicon)
+      let comparison = Comparison(of: articles.map { $0.dated(fallback) }, lexicon: lexicon).filtered(by: criteria)
       ComparisonJSON.write(comparison, id: id, to: &json)
       return finding?.isMet(by: comparison) == true
     }
@@ -64,7 +65,7 @@ struct CompareCommand: ParsableCommand {
   private func compareFiles(_ lexicon: Lexicon) throws -> Bool {
     let (articles, isComplete) = reading.read(lexicon)
     guard !articles.isEmpty else { throw ExitStatus.unreadable }
-    let comparison = Comparison(of: articles, lexicon: lexicon)
+    let comparison = Comparison(of: articles, lexicon: lexicon).filtered(by: criteria.criteria)
     switch format ?? .text {
     case .text: try output.write(Array(ComparisonText.string(comparison, width: output.columns).utf8))
     case .table: try output.write(Array(ComparisonTable.string(comparison, width: output.columns).utf8))

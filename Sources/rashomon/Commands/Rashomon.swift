@@ -19,7 +19,10 @@ struct Rashomon: ParsableCommand {
       read, the others were.
       """,
     version: version,
-    subcommands: [ReadCommand.self, CompareCommand.self, FactsCommand.self, TextCommand.self, SamplesCommand.self],
+    subcommands: [
+      ReadCommand.self, CompareCommand.self, SilencesCommand.self, FactsCommand.self, TextCommand.self,
+      SamplesCommand.self,
+    ],
     defaultSubcommand: ReadCommand.self)
 
   /// The version of the program.
