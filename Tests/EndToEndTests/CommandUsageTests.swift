@@ -4,7 +4,8 @@ import Testing
 /// What the command says of itself, and to wrong arguments.
 @Suite struct CommandUsageTests {
   @Test(arguments: [
-    "--help", "compare --help", "facts --help", "text --help", "samples --help", "silences --help", "help compare",
+    "--help", "compare --help", "facts --help", "text --help", "samples --help", "silences --help", "keys --help",
+    "help compare",
   ])
   func helps(command: String) throws {
     let run = try CommandRunner.run(command)
@@ -17,6 +18,20 @@ import Testing
     let run = try CommandRunner.run("--version")
     #expect(run.status == 0)
     #expect(run.output.split(separator: ".").count == 3)
+  }
+
+  @Test func printsTheKeys() throws {
+    let run = try CommandRunner.run("keys")
+    #expect(run.status == 0)
+    #expect(CommandRunner.lines(run.output).contains { $0.contains("]c") && $0.contains("next-contradiction") })
+  }
+
+  @Test(arguments: [("bash", "complete "), ("zsh", "#compdef rashomon"), ("fish", "complete -c ")])
+  func printsCompletions(shell: String, sign: String) throws {
+    let run = try CommandRunner.run("--generate-completion-script \(shell)")
+    #expect(run.status == 0)
+    #expect(run.output.contains(sign))
+    #expect(run.output.contains("min-confidence"))
   }
 
   @Test(arguments: [
