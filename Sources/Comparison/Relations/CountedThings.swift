@@ -8,6 +8,11 @@ struct CountedThings {
     (self.a, self.b, self.concepts) = (a, b, concepts)
   }
 
+  /// The first claim.
+  var first: CandidateClaim { a }
+  /// The second claim.
+  var second: CandidateClaim { b }
+
   /// Whether one counts others besides some already named, and the other all.
   var onlyOneCountsOthers: Bool { a.countsOthers != b.countsOthers }
 
@@ -28,11 +33,11 @@ struct CountedThings {
     // Claims that the reader put together come without their clauses.
     if a.core.terms.isEmpty || b.core.terms.isEmpty { return true }
     return a.isLeading && b.isLeading || a.frame.names.contains(where: b.frame.names.contains)
-      || a.core.cosine(b.core) >= Self.alike
+      || max(a.core.cosine(b.core), a.sentence.cosine(b.sentence), a.terms.cosine(b.terms)) >= Self.alike
   }
 
-  /// How alike two clauses must be to tell of one occasion by their words alone.
-  private static let alike = 0.2
+  /// How alike two clauses, their sentences or their surroundings must be to tell of one occasion by their words alone.
+  private static let alike = 0.12
 
   /// Whether the clauses tell the same of what they count: the same predicate, one a kind of the other, or one untold. An
   /// age is told of its bearer, whatever the clause says.

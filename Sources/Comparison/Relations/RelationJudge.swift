@@ -45,7 +45,7 @@ struct RelationJudge: Sendable {
         .refine, "\(x) and \(y) need not be the same ones: one counts others besides some already named",
         rule: "others besides", certainty: 0.5, isDivergent: true)
     }
-    if !things.areOneOccasion {
+    if !things.areOneOccasion || areFarApart(a: things.first, b: things.second) {
       return Judgement(
         .refine, "\(x) and \(y) differ, but may belong to two occasions", rule: "other occasion", certainty: 0.4,
         isDivergent: true)
@@ -56,6 +56,22 @@ struct RelationJudge: Sendable {
         certainty: 0.4, isDivergent: true)
     }
     return judgement
+  }
+
+  /// Whether two counts are told of times far apart. A count with no day of its own is one of the news: of about the time its
+  /// article was published.
+  private func areFarApart(a: CandidateClaim, b: CandidateClaim) -> Bool {
+    if case .quantity(let age) = a.claim.value, age.unit == "year-old" { return false }
+    guard let x = a.days?.lowerBound ?? published[a.claim.source],
+      let y = b.days?.lowerBound ?? published[b.claim.source]
+    else { return false }
+    return abs(x.day - y.day) > 2 * Self.nearPublication
+  }
+
+  /// Whether two dates are so far apart that they are hardly told of one event.
+  private func isFar(_ p: Timex, _ q: Timex) -> Bool {
+    guard let x = p.days, let y = q.days else { return false }
+    return abs(x.lowerBound.day - y.lowerBound.day) > 2 * Self.nearPublication
   }
 
   /// How many days apart two articles may be published for the dates they tell by weekday or the like to contradict.
@@ -77,6 +93,13 @@ struct RelationJudge: Sendable {
       return Judgement(
         .refine, "\(p.words) and \(q.words) differ, but the clauses may tell of different things",
         rule: "other predicate",
+        certainty: 0.4, isDivergent: true)
+    }
+    // The same sentence in two papers of two days tells of one night, counted from each paper's own day.
+    let isCopied = p.isRelative && q.isRelative && a.core.cosine(b.core) > 0.9
+    if isCopied || p.isTimeOnly || q.isTimeOnly || isFar(p, q) {
+      return Judgement(
+        .refine, "\(p.words) and \(q.words) differ, but may be times of two occasions", rule: "other occasion",
         certainty: 0.4, isDivergent: true)
     }
     if things.haveOtherPatients {
