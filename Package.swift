@@ -20,6 +20,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
@@ -30,7 +31,9 @@ let package = Package(
     // Files in, values out; values in, documents out.
     .target(
       name: "Importing",
-      dependencies: ["Comparison", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+      dependencies: [
+        "Comparison", .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
+      ], swiftSettings: strict),
     .target(name: "Exporting", dependencies: ["Comparison", "Screen"], swiftSettings: strict),
     .target(
       name: "Notebook", dependencies: ["Comparison", .product(name: "GRDB", package: "GRDB.swift")],
