@@ -23,6 +23,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // The pure core: standard library only.
@@ -43,6 +44,11 @@ let package = Package(
     .target(name: "Screen", swiftSettings: strict),
     .target(name: "Reader", dependencies: ["Comparison", "Screen"], swiftSettings: strict),
 
+    // The user's configuration file: TOML in, values for the reader out.
+    .target(
+      name: "Configuration", dependencies: ["Reader", "Screen", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
+
     // The terminal: the system library, the crash guard, and the thin backend on both.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"]), .brew(["ncurses"])]),
     .target(name: "CTerminalGuard"),
@@ -57,7 +63,8 @@ let package = Package(
     .executableTarget(
       name: "rashomon",
       dependencies: [
-        "Comparison", "Importing", "Exporting", "Notebook", "Reader", "Screen", "CursesTerminal", "RashomonResources",
+        "Comparison", "Importing", "Exporting", "Notebook", "Reader", "Screen", "Configuration", "CursesTerminal",
+        "RashomonResources",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // The trainer of the tagger and parser; not installed.
@@ -76,6 +83,9 @@ let package = Package(
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen"], swiftSettings: strict),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "TestSupport"], exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration", "Reader", "Screen", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "rashomon"], swiftSettings: strict),
   ]
 )

@@ -29,10 +29,10 @@ import Testing
       .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
   }
 
-  /// The long options at the starts of lines, and after the short form of one.
+  /// The long options at the starts of lines, after the short form of one, and in pairs, `--mouse/--no-mouse`.
   private static func options(_ help: String) -> [String] {
     help.split(separator: "\n").filter { $0.hasPrefix("  -") }.compactMap { line in
-      line.split { $0 == " " || $0 == "," }.first { $0.hasPrefix("--") }.map(String.init)
-    }
+      line.split { $0 == " " || $0 == "," }.first { $0.hasPrefix("--") }
+    }.flatMap { $0.split(separator: "/").map(String.init) }
   }
 }

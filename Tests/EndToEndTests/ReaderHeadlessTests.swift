@@ -7,7 +7,9 @@ import Testing
   private static let articles = ["harbour-post.txt", "continental-wire.txt"].map { folder + $0 }
 
   private func run(_ arguments: [String]) throws -> ChildProcess {
-    try ChildProcess.run([try BuiltProduct.rashomon()] + arguments + Self.articles, withinSeconds: 60)
+    try ChildProcess.run(
+      [try BuiltProduct.rashomon()] + arguments + Self.articles, environment: CommandRunner.environment,
+      withinSeconds: 60)
   }
 
   @Test(arguments: ["200x50", "120x40", "80x24", "40x15"]) func rendersAFrame(size: String) throws {
@@ -44,7 +46,8 @@ import Testing
 
   @Test func oneArticleHasNothingToBeComparedWith() throws {
     let result = try ChildProcess.run(
-      [try BuiltProduct.rashomon(), "--render", "80x24", "--keys", "fcn<F3>m", Self.articles[0]], withinSeconds: 60)
+      [try BuiltProduct.rashomon(), "--render", "80x24", "--keys", "fcn<F3>m", Self.articles[0]],
+      environment: CommandRunner.environment, withinSeconds: 60)
     #expect(result.status == 0)
     #expect(result.output.contains("nothing to compare"))
   }

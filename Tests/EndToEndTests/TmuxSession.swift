@@ -22,13 +22,13 @@ final class TmuxSession {
 
   /// Starts a program, given with its arguments and not through a shell, and returns at once.
   ///
-  /// It sees only `PATH`, `HOME`, a UTF-8 locale and `TERM`, and what `environment` adds to these or sets otherwise. The
+  /// It sees only `PATH`, `HOME`, a UTF-8 locale, `TERM` and no configuration file, and what `environment` adds to these or sets otherwise. The
   /// terminal stays when the program has ended, so that what it left behind can be looked at.
   init(_ command: [String], width: Int = 80, height: Int = 24, environment: [String: String] = [:]) throws {
     var template = Array("/tmp/end-to-end-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { throw ChildProcess.Failure(description: "no temporary folder") }
     folder = String(cString: made)
-    var settings = ["LANG": "C.UTF-8", "TERM": "tmux-256color"]
+    var settings = ["LANG": "C.UTF-8", "TERM": "tmux-256color", "XDG_CONFIG_HOME": "/dev/null"]
     for name in ["PATH", "HOME"] { settings[name] = getenv(name).map { String(cString: $0) } }
     settings.merge(environment) { $1 }
     let assignments = settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }

@@ -157,8 +157,10 @@ enum FerryFixture {
   static let findings = Findings(comparison)
 
   /// The reader with the articles open and compared.
-  static func state(width: Int = 120, height: Int = 40) -> ReaderState {
-    var state = ReaderState(name: "ferry", articles: articles, width: width, height: height)
+  static func state(
+    width: Int = 120, height: Int = 40, settings: ReaderSettings = ReaderSettings()
+  ) -> ReaderState {
+    var state = ReaderState(name: "ferry", articles: articles, width: width, height: height, settings: settings)
     _ = state.handle(.compared(findings))
     return state
   }

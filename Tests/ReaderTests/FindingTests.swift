@@ -125,8 +125,9 @@ import Testing
     state.press("a%")
     #expect(state.filter.confidence == 0.5)
     #expect(state.isShown.filter { $0 }.count == 6)
-    state.require(confidence: 0.99)
-    #expect(state.isShown.filter { $0 }.isEmpty)
+    var settings = ReaderSettings()
+    settings.confidence = 0.99
+    #expect(FerryFixture.state(settings: settings).isShown.filter { $0 }.isEmpty)
   }
 
   @Test func ordersAreGoneThroughBothWays() {

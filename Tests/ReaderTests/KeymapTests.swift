@@ -62,7 +62,9 @@ import Testing
     var keymap = Keymap.standard
     try keymap.bind("f", to: .pageDown, in: .columns)
     try keymap.bind("gz", to: .toggleZoom, in: .samples)
-    var state = ReaderState(name: "", articles: FerryFixture.articles, width: 120, height: 14, keymap: keymap)
+    var settings = ReaderSettings()
+    settings.keymap = keymap
+    var state = ReaderState(name: "", articles: FerryFixture.articles, width: 120, height: 14, settings: settings)
     state.press("f")
     #expect(state.tops[0] > 0)
     #expect(keymap.description.contains("f\tcolumns\tpage-down\n"))

@@ -30,7 +30,7 @@ extension ReaderState {
     case "filter":
       return fitting(last, Verdict.allCases.map(\.rawValue) + FactKind.allCases.map(\.rawValue) + ["off"], before: head)
     case "sort": return fitting(last, FactOrder.allCases.map(\.rawValue), before: head)
-    case "theme": return fitting(last, Theme.named.map(\.name), before: head)
+    case "theme": return fitting(last, settings.themes.map(\.name), before: head)
     case "base": return fitting(last, articles.indices.map { "\($0 + 1)" } + ["off"], before: head)
     case "source": return fitting(last, articles.indices.map { "\($0 + 1)" }, before: head)
     default: return []

@@ -15,5 +15,5 @@ public struct Binding: Sendable, Hashable {
   }
 
   /// The keys in vim's notation: `]c`.
-  public var notation: String { keys.map(\.notation).joined() }
+  public var notation: String { Key.notation(keys) }
 }

@@ -31,7 +31,7 @@ public enum Place: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The heading in help.
-  var title: String {
+  public var title: String {
     switch self {
     case .everywhere: "Everywhere"
     case .columns: "In the columns"

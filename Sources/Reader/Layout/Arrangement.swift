@@ -15,17 +15,15 @@ struct Arrangement: Sendable, Hashable {
   /// The panes of the columns view, left to right or top to bottom.
   let panes: [Pane]
 
-  /// A column is never narrower than this, borders included, unless the screen is.
-  static let narrowestColumn = 40
-  /// Below this width, articles stand one above the other.
-  static let narrowestSideBySide = 80
   /// A stacked article gets at least so many rows.
   static let lowestStacked = 12
 
   /// Divides the screen of a state.
   init(_ state: ReaderState) {
     let bounds = Rect(x: 0, y: 0, width: state.width, height: state.height)
-    let (upper, hint) = bounds.split(bottom: bounds.height >= 2 ? 1 : 0)
+    // Without hints the line at the bottom is the view's, and what is told or typed lies over it.
+    let (above, hint) = bounds.split(bottom: bounds.height >= 2 ? 1 : 0)
+    let upper = state.settings.showsHints ? above : bounds
     let (topBar, middle) = upper.split(top: bounds.height >= 4 ? 1 : 0)
     let (body, panel) = middle.split(bottom: Arrangement.panelHeight(state, of: bounds.height, room: middle.height))
     (self.topBar, self.body, self.panel, self.hint) = (topBar, body, panel, hint)
@@ -51,8 +49,13 @@ struct Arrangement: Sendable, Hashable {
   static func paneCount(_ state: ReaderState, in body: Rect) -> Int {
     if state.isZoomed { return min(1, state.articles.count) }
     let room =
-      body.width >= narrowestSideBySide ? body.width / narrowestColumn : max(1, min(3, body.height / lowestStacked))
-    return min(state.articles.count, room)
+      isStacked(state, body)
+      ? min(3, body.height / lowestStacked) : body.width / max(1, state.settings.narrowestColumn)
+    return min(state.articles.count, max(1, room))
+  }
+
+  private static func isStacked(_ state: ReaderState, _ body: Rect) -> Bool {
+    body.width < state.settings.narrowestSideBySide
   }
 
   /// Where the panes begin and end, by the shares that the reader gave them; none gets less than is needed to be read.
@@ -88,7 +91,7 @@ struct Arrangement: Sendable, Hashable {
   private static func panes(_ state: ReaderState, in body: Rect) -> [Pane] {
     let count = paneCount(state, in: body)
     guard count > 0 else { return [] }
-    let isStacked = body.width < narrowestSideBySide
+    let isStacked = isStacked(state, body)
     let hasRule = !isStacked && body.height >= 12
     let sources = sources(state, count)
     let ends = edges(state, sources, of: isStacked ? body.height : body.width, least: isStacked ? 3 : 16)
@@ -101,7 +104,7 @@ struct Arrangement: Sendable, Hashable {
       } else {
         frame = Rect(x: body.x + start, y: body.y, width: end - start, height: body.height)
       }
-      return Pane(source: source, frame: frame, hasRule: hasRule)
+      return Pane(source: source, frame: frame, hasRule: hasRule, widestText: state.settings.widestText)
     }
   }
 }

@@ -21,11 +21,10 @@ struct Pane: Sendable, Hashable {
   /// The heat strip: one column.
   let strip: Rect
 
-  /// Lines longer than this are hard to read, so a wide pane keeps margins.
-  static let widestText = 92
-
   /// Lays out a pane in a rectangle.
-  init(source: Int, frame: Rect, hasRule: Bool) {
+  ///
+  /// - Parameter widestText: lines longer than this are hard to read, so a wide pane keeps margins.
+  init(source: Int, frame: Rect, hasRule: Bool, widestText: Int) {
     self.source = source
     self.frame = frame
     let (header, below) = frame.split(top: 1)
@@ -34,7 +33,7 @@ struct Pane: Sendable, Hashable {
     self.rule = rule
     // Between the text and the strip, and between the strip and the next pane's signs, is a blank.
     let room = body.width - 5
-    let width = max(1, min(room, Pane.widestText))
+    let width = max(1, min(room, widestText))
     let margin = max(0, (room - width) / 2)
     gutter = Rect(x: body.x + margin, y: body.y, width: min(2, body.width), height: body.height)
     text = Rect(x: body.x + margin + 2, y: body.y, width: min(width, max(0, body.width - 2)), height: body.height)

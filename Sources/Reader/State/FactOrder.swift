@@ -1,5 +1,5 @@
 /// The order of the facts in the matrix.
-enum FactOrder: String, Sendable, Hashable, CaseIterable {
+public enum FactOrder: String, Sendable, Hashable, CaseIterable {
   /// Those that a reader wants to see most first.
   case weight
   /// Under headings, by kind.

@@ -1,5 +1,5 @@
 /// How much of the screen the panel below takes.
-enum PanelSize: Sendable, Hashable {
+public enum PanelSize: String, Sendable, Hashable, CaseIterable {
   /// As many rows as the sources need, at most a third.
   case normal
   /// Two thirds.

@@ -147,13 +147,13 @@ public struct ReaderState: Sendable {
   var overlayIndex = 0
   var sampleIndex = 0
 
-  /// Keys and looks.
-  var keymap: Keymap
+  /// What the user has chosen for good, and the theme in force now.
+  let settings: ReaderSettings
   var theme: Theme
 
   /// The reader with articles open, before anything was compared.
   public init(
-    name: String, articles: [Article], width: Int, height: Int, keymap: Keymap = .standard, theme: Theme = .standard
+    name: String, articles: [Article], width: Int, height: Int, settings: ReaderSettings = ReaderSettings()
   ) {
     self.name = name
     self.articles = articles
@@ -162,37 +162,38 @@ public struct ReaderState: Sendable {
     layouts = articles.map { _ in nil }
     shares = articles.map { _ in 100 }
     (self.width, self.height) = (max(0, width), max(0, height))
-    (self.keymap, self.theme) = (keymap, theme)
+    (self.settings, theme) = (settings, settings.theme)
+    (order, panel, isLinked) = (settings.order, settings.panel, settings.isLinked)
+    leastTellers = settings.leastTellers
+    filter.confidence = min(1, max(0, settings.confidence))
+    if !articles.isEmpty { view = settings.view }
     settle()
   }
 
   /// The reader with nothing open: a list of events to choose from.
   public init(
-    samples: [SampleEvent], width: Int, height: Int, keymap: Keymap = .standard, theme: Theme = .standard
+    samples: [SampleEvent], width: Int, height: Int, settings: ReaderSettings = ReaderSettings()
   ) {
-    self.init(name: "", articles: [], width: width, height: height, keymap: keymap, theme: theme)
+    self.init(name: "", articles: [], width: width, height: height, settings: settings)
     self.samples = samples
   }
 
   /// The reader while files are read; the articles follow as ``Event/opened(name:articles:)``.
   public init(
-    importing count: Int, width: Int, height: Int, keymap: Keymap = .standard, theme: Theme = .standard
+    importing count: Int, width: Int, height: Int, settings: ReaderSettings = ReaderSettings()
   ) {
-    self.init(name: "", articles: [], width: width, height: height, keymap: keymap, theme: theme)
+    self.init(name: "", articles: [], width: width, height: height, settings: settings)
     importing = Importing(done: 0, count: count)
   }
+
+  /// Which keys do what.
+  var keymap: Keymap { settings.keymap }
 
   /// The passages that are marked.
   public var marked: [Highlight] { highlights }
 
   /// Whether what is pressed next, or not, tells what a number means: ``Event/pause`` says that nothing was.
   public var isWaiting: Bool { count != nil }
-
-  /// Only facts of which the program is at least so sure, 0 to 1; those that one source alone tells stay.
-  public mutating func require(confidence: Double) {
-    filter.confidence = min(1, max(0, confidence))
-    settle()
-  }
 
   var highlights: [Highlight] {
     get { kept.highlights }

@@ -3,93 +3,78 @@ import Screen
 
 /// How the parts of the screen look.
 ///
+///     var paper = Theme.standard
+///     paper.looks[.agree]?.foreground = .rgb(0, 96, 48)
+///
 /// Nothing is told by colour alone: every mark has a sign and an underline or attribute of its own, so that ``monochrome``
 /// loses nothing.
 public struct Theme: Sendable, Hashable {
-  /// Colours of the four verdicts.
-  let contradict: Color
-  let refine: Color
-  let agree: Color
-  let single: Color
-  /// The colour of search hits.
-  let hit: Color
+  /// The looks of each part; one that is not there changes nothing.
+  public var looks: [ThemeRole: Look]
 
-  /// Sixteen colours that are readable on light and dark grounds.
-  public static let standard = Theme(
-    contradict: .indexed(1), refine: .indexed(5), agree: .indexed(2), single: .default, hit: .indexed(6))
-  /// Blue and orange, which all kinds of colour blindness tell apart.
-  public static let colourBlind = Theme(
-    contradict: .indexed(166), refine: .indexed(25), agree: .indexed(33), single: .default, hit: .indexed(178))
-  /// Attributes only.
-  public static let monochrome = Theme(
-    contradict: .default, refine: .default, agree: .default, single: .default, hit: .default)
+  /// A theme of looks.
+  public init(_ looks: [ThemeRole: Look]) { self.looks = looks }
 
-  /// The themes by name.
-  public static let named: [(name: String, theme: Theme)] = [
-    ("standard", standard), ("colour-blind", colourBlind), ("monochrome", monochrome),
-  ]
-
-  /// The colour of a verdict.
-  func color(_ verdict: Verdict) -> Color {
-    switch verdict {
-    case .contradict: contradict
-    case .refine: refine
-    case .agree: agree
-    case .single: single
-    }
+  /// A change of looks.
+  public subscript(role: ThemeRole) -> Look {
+    get { looks[role] ?? Look() }
+    set { looks[role] = newValue }
   }
 
   /// The sign of a verdict.
   func sign(_ verdict: Verdict) -> Style {
-    let style = Style.plain.foreground(color(verdict))
-    return verdict == .contradict ? style.bold : verdict == .single ? style.dim : style
+    switch verdict {
+    case .contradict: self[.contradictSign].style
+    case .refine: self[.refineSign].style
+    case .agree: self[.agreeSign].style
+    case .single: self[.singleSign].style
+    }
+  }
+
+  /// The same where it is to stand back, in a theme that lets anything do so.
+  func faintSign(_ verdict: Verdict) -> Style {
+    self[.quiet].added.contains(.dim) ? sign(verdict).dim : sign(verdict)
   }
 
   /// The text that carries a value of a verdict.
   func mark(_ style: inout Style, _ verdict: Verdict) {
     switch verdict {
-    case .contradict: style = style.foreground(contradict).adding([.bold, .reverse])
-    case .refine: style = style.foreground(refine).underlined(.dashed)
-    case .agree: style = style.foreground(agree).underlined(.solid)
-    case .single: break
+    case .contradict: self[.contradict].change(&style)
+    case .refine: self[.refine].change(&style)
+    case .agree: self[.agree].change(&style)
+    case .single: self[.single].change(&style)
     }
   }
 
-  /// Words, numbers and names that differ from the base.
+  /// Words, numbers and names that differ from the base; the line under a mark stays, since it tells the verdict.
   func differ(_ style: inout Style) {
-    if style.underline == .none { style = style.underlined(.dotted) }
-    style = style.adding([.bold, .italic])
+    let underline = style.underline
+    self[.difference].change(&style)
+    if underline != .none { style.underline = underline }
   }
 
   /// Words that are being selected.
-  func selected(_ style: inout Style) {
-    style = style.removing([.dim, .bold]).reversed.underlined()
-  }
+  func selected(_ style: inout Style) { self[.selection].change(&style) }
 
   /// The passage of the selected fact, and in it the words that carry the value.
-  func select(_ style: inout Style, isFocus: Bool) {
-    style = style.removing(.dim).bold.underlined(.double)
-    if isFocus { style = style.reversed }
-  }
+  func select(_ style: inout Style, isFocus: Bool) { self[isFocus ? .value : .passage].change(&style) }
 
   /// A search hit, and the one that one stands on.
-  func hit(_ style: inout Style, isCurrent: Bool) {
-    style = style.removing(.dim).foreground(hit).adding(isCurrent ? [.reverse, .bold] : .bold).underlined(.curly)
-  }
+  func hit(_ style: inout Style, isCurrent: Bool) { self[isCurrent ? .currentHit : .hit].change(&style) }
 
   /// The text of a block.
   func text(_ kind: Block.Kind) -> Style {
     switch kind {
-    case .title, .heading: .plain.bold
-    case .body, .listItem: .plain
-    case .byline, .dateline, .caption, .furniture, .note, .frontMatter: .plain.dim
+    case .title, .heading: self[.heading].style
+    case .body, .listItem: self[.text].style
+    case .byline, .dateline, .caption, .furniture, .note, .frontMatter: self[.furniture].style
     }
   }
 
   /// The bar at the top.
-  var bar: Style { .plain.reversed }
+  var bar: Style { self[.bar].style }
   /// Lines, and words that explain.
-  var quiet: Style { .plain.dim }
+  var quiet: Style { self[.quiet].style }
   /// The line that lists are on, the header of the active source.
-  var chosen: Style { .plain.adding([.bold, .reverse]) }
+  var chosen: Style { self[.chosen].style }
 }

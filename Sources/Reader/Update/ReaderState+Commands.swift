@@ -2,7 +2,14 @@ import Comparison
 
 extension ReaderState {
   /// The commands that can be typed after `:`, for help.
-  static let commands: [(form: String, help: String)] = [
+  var commands: [(form: String, help: String)] {
+    ReaderState.commands.map { command in
+      guard command.form == ":theme NAME" else { return command }
+      return (command.form, settings.themes.map(\.name).joined(separator: ", ") + "; Tab completes")
+    }
+  }
+
+  private static let commands: [(form: String, help: String)] = [
     (":q", "leave"),
     (":export FILE", "write the marked passages to a file"),
     (":filter WORD …", "contradict, refine, agree, single, a kind (quantity, date …), off"),
@@ -14,7 +21,7 @@ extension ReaderState {
     (":note WORDS", "write to the passage"),
     (":source N", "choose a source"),
     (":base N", "hold the others against source N; :base off"),
-    (":theme NAME", "standard, colour-blind, monochrome; Tab completes"),
+    (":theme NAME", "the looks"),
     (":NAME", "any action by its name: \(Action.toggleZoom.rawValue), \(Action.viewFacts.rawValue) …"),
   ]
 
@@ -105,8 +112,8 @@ extension ReaderState {
   }
 
   private mutating func setTheme(_ name: String?) {
-    guard let found = Theme.named.first(where: { $0.name == name }) else {
-      message = "the themes are " + Theme.named.map(\.name).joined(separator: ", ")
+    guard let found = settings.themes.first(where: { $0.name == name }) else {
+      message = "the themes are " + settings.themes.map(\.name).joined(separator: ", ")
       return
     }
     theme = found.theme

@@ -256,8 +256,9 @@ extension ReaderState {
       toggleClassroom()
     } else if !samples.isEmpty, !articles.isEmpty {
       let index = sampleIndex
-      self = ReaderState(samples: samples, width: width, height: height, keymap: keymap, theme: theme)
-      sampleIndex = index
+      let theme = theme
+      self = ReaderState(samples: samples, width: width, height: height, settings: settings)
+      (sampleIndex, self.theme) = (index, theme)
     } else {
       return [.quit]
     }

@@ -7,8 +7,8 @@ extension ReaderState {
     message = nil
     guard prompt == nil else { return [] }
     switch mouse.action {
-    case .scrollDown: wheel(3, at: mouse.point)
-    case .scrollUp: wheel(-3, at: mouse.point)
+    case .scrollDown: wheel(settings.wheelLines, at: mouse.point)
+    case .scrollUp: wheel(-settings.wheelLines, at: mouse.point)
     case .press(.left): click(mouse.point)
     case .drag(.left): drag(to: mouse.point)
     case .release(.left):

@@ -22,10 +22,11 @@ extension ReaderState {
       return
     }
     let lines = layout.lines(of: range)
-    let margin = pane.text.height > 6 ? 1 : 0
+    // At the ends of the article there is nothing to keep in sight; a low pane has no room to.
+    let margin = min(settings.scrollMargin, max(0, (pane.text.height - 5) / 2))
+    let (above, below) = (min(margin, visible.lowerBound), min(margin, layout.lines.count - visible.upperBound))
     let isSeen =
-      lines.lowerBound >= visible.lowerBound + (visible.lowerBound > 0 ? margin : 0)
-      && lines.upperBound <= visible.upperBound
+      lines.lowerBound >= visible.lowerBound + above && lines.upperBound <= visible.upperBound - below
     if isSeen, row == nil { return }
     let wanted = row ?? max(0, min(pane.text.height / 3, pane.text.height - lines.count))
     let last = max(0, layout.lines.count - pane.text.height)

@@ -74,7 +74,10 @@ extension ReaderState {
   /// Shows other articles, with the keys, the looks and the list of events as they are.
   private mutating func open(_ name: String, _ articles: [Article]) {
     var fresh = ReaderState(
-      name: name, articles: articles, width: width, height: height, keymap: keymap, theme: theme)
+      name: name, articles: articles, width: width, height: height, settings: settings)
+    fresh.theme = theme
+    // What is amiss with the settings is still to be read when the files are.
+    fresh.message = message
     fresh.samples = samples
     fresh.sampleIndex = sampleIndex
     fresh.filter.confidence = filter.confidence

@@ -25,8 +25,8 @@ enum HeatStrip {
       let isSeen = row >= first && row <= last && visible.count < total
       let place = Point(x: strip.x, y: strip.y + row)
       if let verdict = verdicts[row] {
-        let style = state.theme.sign(verdict)
-        surface.put(verdict.sign, at: place, style: isSeen ? style.bold : style.dim)
+        let style = isSeen ? state.theme.sign(verdict).bold : state.theme.faintSign(verdict)
+        surface.put(verdict.sign, at: place, style: style)
       } else {
         surface.put(isSeen ? "┃" : "│", at: place, style: isSeen ? .plain : state.theme.quiet)
       }

@@ -22,12 +22,14 @@ enum HelpView {
       HelpSection(title, entries).lines(column)
     }
     // The keys of the place, then those of the places around it.
-    let here = under.place.chain.filter { $0 != .everywhere }.flatMap { section($0.title, bindings(state, $0)) }
-    let general = section(Place.everywhere.title, bindings(state, .everywhere))
-    let rest = section("Signs", signs) + section("Commands", ReaderState.commands.map { ($0.form, $0.help) })
+    let here = under.place.chain.filter { $0 != .everywhere }.flatMap {
+      section($0.title, bindings(state, $0, under.place))
+    }
+    let general = section(Place.everywhere.title, bindings(state, .everywhere, under.place))
+    let rest = section("Signs", signs) + section("Commands", state.commands.map { ($0.form, $0.help) })
     guard isWide else { return here + general + rest }
     let left = here + section("Signs", signs)
-    let right = general + section("Commands", ReaderState.commands.map { ($0.form, $0.help) })
+    let right = general + section("Commands", state.commands.map { ($0.form, $0.help) })
     return (0..<max(left.count, right.count)).map { row in
       var line = row < left.count ? left[row] : StyledLine()
       line.pad(to: column)
@@ -36,8 +38,8 @@ enum HelpView {
     }
   }
 
-  private static func bindings(_ state: ReaderState, _ place: Place) -> [(String, String)] {
-    state.keymap.help(for: place).map { ($0.keys, $0.action.help) }
+  private static func bindings(_ state: ReaderState, _ place: Place, _ here: Place) -> [(String, String)] {
+    state.keymap.help(for: place, from: here).map { ($0.keys, $0.action.help) }
   }
 
   private static let signs = [

@@ -5,7 +5,8 @@ import Screen
 enum HintLine {
   /// Draws the line.
   static func draw(_ state: ReaderState, on surface: inout Surface, in row: Rect) {
-    if row.isEmpty { return }
+    if row.isEmpty || !state.settings.showsHints && !hasMore(state) { return }
+    if !state.settings.showsHints { surface.fill(row, style: .plain) }
     if let prompt = state.prompt {
       draw(prompt, state, on: &surface, in: row)
     } else if let count = state.count {
@@ -31,6 +32,12 @@ enum HintLine {
     } else {
       hints(state, width: row.width).draw(on: &surface, in: row)
     }
+  }
+
+  /// Whether there is something to show besides keys.
+  private static func hasMore(_ state: ReaderState) -> Bool {
+    state.prompt != nil || state.count != nil || state.awaitingLetter != nil || !state.pendingKeys.isEmpty
+      || state.message != nil || state.search != nil && state.overlay == nil
   }
 
   /// The prompt, moved to the left where the cursor would leave the screen; what it finds is told at the right.
@@ -88,10 +95,12 @@ enum HintLine {
   private static func hints(_ state: ReaderState, width: Int) -> StyledLine {
     var line = StyledLine(" ")
     for action in actions(state) {
-      guard let key = state.keymap.notation(of: action, in: state.place), let hint = action.hint(in: state.place) else {
+      guard let keys = state.keymap.keys(of: action, in: state.place), let hint = action.hint(in: state.place) else {
         continue
       }
-      let shown = key.hasPrefix("<") && key.count > 2 ? String(key.dropFirst().dropLast()) : key
+      // A key that has a name of several letters stands out as it is; in a row with others it needs its brackets.
+      let key = Key.notation(keys)
+      let shown = keys.count == 1 && key.hasPrefix("<") && key.count > 2 ? String(key.dropFirst().dropLast()) : key
       guard line.width + TextWidth.of(shown + " " + hint) + 1 <= width else { continue }
       line.add(shown, .plain.bold)
       line.add(" " + hint + "  ", state.theme.quiet)

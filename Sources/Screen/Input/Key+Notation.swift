@@ -55,6 +55,9 @@ extension Key {
     }
   }
 
+  /// A list of keys in the same notation, `]c`.
+  public static func notation(_ keys: [Key]) -> String { keys.map(\.notation).joined() }
+
   private static let names: [(name: String, code: Code)] = [
     ("Enter", .enter), ("CR", .enter), ("Return", .enter), ("Esc", .escape), ("Tab", .tab), ("BS", .backspace),
     ("Backspace", .backspace), ("Del", .delete), ("Delete", .delete), ("Ins", .insert), ("Insert", .insert),

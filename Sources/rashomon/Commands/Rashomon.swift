@@ -21,7 +21,7 @@ struct Rashomon: ParsableCommand {
     version: version,
     subcommands: [
       ReadCommand.self, CompareCommand.self, SilencesCommand.self, FactsCommand.self, TextCommand.self,
-      SamplesCommand.self, KeysCommand.self,
+      SamplesCommand.self, KeysCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

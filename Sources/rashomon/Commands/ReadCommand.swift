@@ -11,8 +11,8 @@ struct ReadCommand: ParsableCommand {
   func run() throws {
     let frame = reader.render.map { Reading.Frame(size: $0, keys: reader.keys, withStyles: reader.renderStyle) }
     try Reading(
-      files: reading.files, fallback: reading.referenceDate?.date, color: reader.color, theme: reader.theme.theme,
-      confidence: reader.confidence, hasMouse: !reader.noMouse, keepsNotebook: !reader.noNotebook, frame: frame
+      files: reading.files, fallback: reading.referenceDate?.date, settings: reader.settings.file, flags: reader.flags,
+      frame: frame
     ).run()
   }
 }

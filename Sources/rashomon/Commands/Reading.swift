@@ -1,5 +1,6 @@
 import ArgumentParser
 import Comparison
+import Configuration
 import CursesTerminal
 import Exporting
 import Importing
@@ -13,16 +14,10 @@ struct Reading {
   var files: [String]
   /// The day of publication of articles that have none.
   var fallback: CalendarDate?
-  /// When colours are used.
-  var color = TerminalOptions.ColorUse.auto
-  /// The colours of the marks.
-  var theme = Theme.standard
-  /// How sure the program must be of a fact for it to be shown, 0 to 1.
-  var confidence = 0.0
-  /// Whether the reader asks the terminal for mouse events.
-  var hasMouse = true
-  /// Whether marks and places are kept for the next time.
-  var keepsNotebook = true
+  /// Where the user's settings are.
+  var settings = ConfigurationFile.usual
+  /// What the command line says, which goes before the settings.
+  var flags = ReaderFlags()
   /// A screen to print instead of opening the terminal.
   var frame: Frame?
 
@@ -35,17 +30,22 @@ struct Reading {
 
   /// Opens or prints.
   func run() throws {
-    if frame == nil, !StandardOutput.isTerminal { return try print() }
-    if frame == nil, files.count > Self.manyFiles, !files.contains("-") { return try openWhileReading() }
+    if frame == nil, !StandardOutput.isTerminal {
+      // What a pipe gets does not depend on the user's settings; only a theme that there is not is wrong usage there too.
+      if flags.theme != nil { _ = try configuration() }
+      return try print()
+    }
+    let configuration = try configuration()
+    if frame == nil, files.count > Self.manyFiles, !files.contains("-") { return try openWhileReading(configuration) }
     let input = ReaderInput(paths: files, fallback: fallback)
     for problem in input.problems { StandardError.report("\(problem)") }
     if input.articles.isEmpty, !files.isEmpty { throw ExitStatus.unreadable }
     let session = ReaderSession(input)
     if let frame {
-      let state = state(session, width: frame.size.width, height: frame.size.height)
+      let state = state(session, configuration, width: frame.size.width, height: frame.size.height)
       StandardOutput.write(ReaderHeadless.frame(state, session, keys: frame.keys.keys, withStyles: frame.withStyles))
     } else {
-      try open(session)
+      try open(session, configuration)
     }
     if !input.problems.isEmpty { throw ExitStatus.unreadable }
   }
@@ -53,13 +53,29 @@ struct Reading {
   /// From so many files on they are read while the screen is up, which tells how far it is and lets the user stop.
   private static let manyFiles = 24
 
-  private func openWhileReading() throws {
+  /// The user's settings, as the command line changes them.
+  private func configuration() throws -> Configuration {
+    var configuration = try settings.read()
+    try flags.change(&configuration)
+    return configuration
+  }
+
+  private func options(_ configuration: Configuration) -> TerminalOptions {
+    TerminalOptions(
+      color: TerminalOptions.ColorUse(rawValue: configuration.color.rawValue) ?? .auto, mouse: configuration.hasMouse,
+      title: title)
+  }
+
+  private func openWhileReading(_ configuration: Configuration) throws {
     let (files, fallback) = (files, fallback)
-    let options = TerminalOptions(color: color, mouse: hasMouse, title: title)
     let (status, problems) = try MainActor.assumeIsolated {
       do throws(TerminalError) {
-        var loop = try ReaderLoop(options, ReaderSession(ReaderInput(paths: [])), ReaderMemory(isOn: keepsNotebook)) {
-          required(ReaderState(importing: files.count, width: $0, height: $1, theme: theme))
+        var loop = try ReaderLoop(
+          options(configuration), ReaderSession(ReaderInput(paths: [])),
+          ReaderMemory(isOn: configuration.keepsNotebook), pause: configuration.pause
+        ) {
+          warned(
+            ReaderState(importing: files.count, width: $0, height: $1, settings: configuration.reader), configuration)
         }
         let status = loop.run { ReaderInput(paths: files, fallback: fallback, progress: $0) }
         return (status, loop.problems)
@@ -79,19 +95,22 @@ struct Reading {
     return name.isEmpty ? "rashomon" : "rashomon: " + name
   }
 
-  /// A state that shows what the program is sure enough of.
-  private func required(_ state: ReaderState) -> ReaderState {
+  /// A state that tells what is amiss with the settings: the first thing, and how many more were told before the start.
+  private func warned(_ state: ReaderState, _ configuration: Configuration) -> ReaderState {
+    guard let first = configuration.warnings.first else { return state }
     var state = state
-    if confidence > 0 { state.require(confidence: confidence) }
+    let more = configuration.warnings.count - 1
+    _ = state.handle(.message("\(first)" + (more > 0 ? " (and \(more) more)" : "")))
     return state
   }
 
-  private func open(_ session: ReaderSession) throws {
-    let options = TerminalOptions(color: color, mouse: hasMouse, title: title)
+  private func open(_ session: ReaderSession, _ configuration: Configuration) throws {
     let status = try MainActor.assumeIsolated {
       do throws(TerminalError) {
-        var loop = try ReaderLoop(options, session, ReaderMemory(isOn: keepsNotebook)) {
-          state(session, width: $0, height: $1)
+        var loop = try ReaderLoop(
+          options(configuration), session, ReaderMemory(isOn: configuration.keepsNotebook), pause: configuration.pause
+        ) {
+          state(session, configuration, width: $0, height: $1)
         }
         return loop.run()
       } catch {
@@ -102,13 +121,13 @@ struct Reading {
     if status != ExitStatus.done.rawValue { throw ExitCode(status) }
   }
 
-  private func state(_ session: ReaderSession, width: Int, height: Int) -> ReaderState {
-    if session.input.articles.isEmpty {
-      return required(ReaderState(samples: session.listed, width: width, height: height, theme: theme))
-    }
-    return required(
-      ReaderState(
-        name: session.input.name, articles: session.input.articles, width: width, height: height, theme: theme))
+  private func state(_ session: ReaderSession, _ configuration: Configuration, width: Int, height: Int) -> ReaderState {
+    let (input, settings) = (session.input, configuration.reader)
+    let state =
+      input.articles.isEmpty
+      ? ReaderState(samples: session.listed, width: width, height: height, settings: settings)
+      : ReaderState(name: input.name, articles: input.articles, width: width, height: height, settings: settings)
+    return warned(state, configuration)
   }
 
   private func print() throws {

@@ -17,9 +17,9 @@ struct ReaderLoop {
   /// What was wrong with files that were read while the screen was up.
   private(set) var problems: [String] = []
 
-  /// How long a number waits for the movement that it counts: `5j` is typed in one go, while who chooses source 5 looks at it
+  /// How many milliseconds a number waits for the movement that it counts: `5j` is typed in one go, while who chooses source 5 looks at it
   /// before reading on.
-  private static let pauseMilliseconds = 350
+  private let pause: Int
   /// A frame is drawn after so many events at the latest, however fast they come.
   private static let mostEventsPerFrame = 64
 
@@ -34,12 +34,11 @@ struct ReaderLoop {
 
   /// Opens the terminal.
   init(
-    _ options: TerminalOptions, _ session: ReaderSession, _ memory: ReaderMemory,
+    _ options: TerminalOptions, _ session: ReaderSession, _ memory: ReaderMemory, pause: Int,
     _ makeState: (_ width: Int, _ height: Int) -> ReaderState
   ) throws(TerminalError) {
     terminal = try CursesTerminal.open(options)
-    self.memory = memory
-    self.session = session
+    (self.memory, self.session, self.pause) = (memory, session, pause)
     state = makeState(terminal.size.width, terminal.size.height)
   }
 
@@ -56,7 +55,7 @@ struct ReaderLoop {
     terminal.draw(state.render())
     if let reading { read(reading) } else { compare() }
     while true {
-      var event = terminal.nextEvent(timeoutMilliseconds: state.isWaiting ? Self.pauseMilliseconds : nil)
+      var event = terminal.nextEvent(timeoutMilliseconds: state.isWaiting ? pause : nil)
       if event == nil { _ = state.handle(.pause) }
       // Whatever came meanwhile is dealt with before the next frame: a storm of resizes or a held key costs one frame.
       var count = 0

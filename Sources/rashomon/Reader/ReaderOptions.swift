@@ -5,20 +5,26 @@ import Screen
 
 /// How the reader looks, and how it is run without a terminal.
 struct ReaderOptions: ParsableArguments {
-  @Option(help: "When colours are used: auto (not where NO_COLOR is set), always or never.")
-  var color: TerminalOptions.ColorUse = .auto
+  @OptionGroup var settings: ConfigurationOptions
 
-  @Option(help: "The colours of the marks: standard, colour-blind or monochrome.")
-  var theme: ReaderTheme = .standard
+  @Option(help: "When colours are used: auto (not where NO_COLOR is set), always or never.")
+  var color: TerminalOptions.ColorUse?
+
+  @Option(
+    help: ArgumentHelp(
+      "The colours of the marks: \(Theme.named.map(\.name).joined(separator: ", ")), or a theme of your own.",
+      valueName: "name"),
+    completion: .list(Theme.named.map(\.name)))
+  var theme: String?
 
   @Option(help: ArgumentHelp("Show only facts of which the program is at least so sure, 0 to 1.", valueName: "0.7"))
-  var confidence = 0.0
+  var confidence: Double?
 
-  @Flag(help: "Keep no marks and places for the next time, and look for none.")
-  var noNotebook = false
+  @Flag(inversion: .prefixedNo, help: "Keep marks and places for the next time, or keep none and look for none.")
+  var notebook: Bool?
 
-  @Flag(help: "Leave the mouse to the terminal.")
-  var noMouse = false
+  @Flag(inversion: .prefixedNo, help: "Take the mouse, or leave it to the terminal.")
+  var mouse: Bool?
 
   @Option(
     help: ArgumentHelp(
@@ -33,25 +39,15 @@ struct ReaderOptions: ParsableArguments {
   var keys: KeyList = KeyList(keys: [])
 
   func validate() throws {
-    if !(0...1).contains(confidence) { throw ValidationError("--confidence is a number from 0 to 1.") }
+    if let confidence, !(0...1).contains(confidence) { throw ValidationError("--confidence is a number from 0 to 1.") }
     if render == nil, renderStyle || !keys.keys.isEmpty {
       throw ValidationError("--keys and --render-style need --render.")
     }
   }
-}
 
-/// The themes by the names that they have on the command line.
-enum ReaderTheme: String, CaseIterable, ExpressibleByArgument {
-  case standard
-  case colourBlind = "colour-blind"
-  case monochrome
-
-  var theme: Theme {
-    switch self {
-    case .standard: .standard
-    case .colourBlind: .colourBlind
-    case .monochrome: .monochrome
-    }
+  /// What was said of the reader, apart from how it is run.
+  var flags: ReaderFlags {
+    ReaderFlags(color: color, theme: theme, confidence: confidence, mouse: mouse, notebook: notebook)
   }
 }
 

@@ -1,0 +1,83 @@
+import Screen
+
+extension Theme {
+  /// A theme and what it is called.
+  public struct Named: Sendable, Hashable {
+    /// What is typed to choose it.
+    public let name: String
+    /// How it looks.
+    public let theme: Theme
+
+    /// A theme under a name.
+    public init(_ name: String, _ theme: Theme) { (self.name, self.theme) = (name, theme) }
+  }
+
+  /// The themes that come with the program, the first of which is in force unless another is chosen: the one list of them.
+  public static let named: [Named] = [
+    Named("standard", standard), Named("colour-blind", colourBlind), Named("high-contrast", highContrast),
+    Named("monochrome", monochrome),
+  ]
+
+  /// Sixteen colours that are readable on light and dark grounds.
+  public static let standard = coloured(
+    contradict: .indexed(1), refine: .indexed(5), agree: .indexed(2), hit: .indexed(6))
+
+  /// Blue and orange, which all kinds of colour blindness tell apart.
+  public static let colourBlind = coloured(
+    contradict: .indexed(166), refine: .indexed(25), agree: .indexed(33), hit: .indexed(178))
+
+  /// Attributes only.
+  public static let monochrome = coloured(contradict: nil, refine: nil, agree: nil, hit: nil)
+
+  /// Black or white on a ground of full colour, and nothing fainter than the terminal's own text.
+  ///
+  /// The colours are of the fixed part of the palette, which no terminal's scheme changes: each pair has a contrast of 7:1 at
+  /// least (WCAG 2.2, 1.4.6).
+  public static let highContrast: Theme = {
+    let (black, white) = (Color.indexed(16), Color.indexed(231))
+    let (red, yellow, green, cyan) = (Color.indexed(124), Color.indexed(220), Color.indexed(120), Color.indexed(51))
+    var theme = monochrome
+    for (role, text, ground) in [
+      (ThemeRole.contradict, white, red), (.refine, black, yellow), (.agree, black, green), (.hit, black, cyan),
+      (.currentHit, black, cyan), (.contradictSign, white, red), (.refineSign, black, yellow),
+      (.agreeSign, black, green),
+    ] {
+      theme[role].foreground = text
+      theme[role].background = ground
+      // The ground says what reverse says elsewhere, and more; only where one stands is it turned round.
+      if role != .currentHit { theme[role].added.remove(.reverse) }
+    }
+    for role in [ThemeRole.singleSign, .furniture, .quiet] { theme[role].added.remove(.dim) }
+    for role in [ThemeRole.value, .selection] {
+      theme[role].foreground = .default
+      theme[role].background = .default
+    }
+    return theme
+  }()
+
+  /// The attributes and underlines that all share, with colours for the verdicts.
+  private static func coloured(contradict: Color?, refine: Color?, agree: Color?, hit: Color?) -> Theme {
+    Theme([
+      .contradict: Look(foreground: contradict, adding: [.bold, .reverse]),
+      .refine: Look(foreground: refine, underline: .dashed),
+      .agree: Look(foreground: agree, underline: .solid),
+      .single: Look(),
+      .contradictSign: Look(foreground: contradict, adding: .bold),
+      .refineSign: Look(foreground: refine),
+      .agreeSign: Look(foreground: agree),
+      .singleSign: Look(adding: .dim),
+      .passage: Look(adding: .bold, removing: .dim, underline: .double),
+      .value: Look(adding: [.bold, .reverse], removing: .dim, underline: .double),
+      .difference: Look(adding: [.bold, .italic], underline: .dotted),
+      .selection: Look(adding: .reverse, removing: [.dim, .bold], underline: .solid),
+      .hit: Look(foreground: hit, adding: .bold, removing: .dim, underline: .curly),
+      .currentHit: Look(foreground: hit, adding: [.bold, .reverse], removing: .dim, underline: .curly),
+      .heading: Look(adding: .bold),
+      .text: Look(),
+      .furniture: Look(adding: .dim),
+      .bar: Look(adding: .reverse),
+      .quiet: Look(adding: .dim),
+      .chosen: Look(adding: [.bold, .reverse]),
+    ])
+  }
+}

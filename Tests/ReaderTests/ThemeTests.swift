@@ -1,0 +1,66 @@
+import Comparison
+import Screen
+import Testing
+
+@testable import Reader
+
+/// The themes that come with the program.
+@Suite struct ThemeTests {
+  @Test func namesAreUnique() { #expect(Set(Theme.named.map(\.name)).count == Theme.named.count) }
+
+  /// Each verdict can be told from the others without colour, by what is left of its looks.
+  @Test(arguments: Theme.named) func nothingIsToldByColourAlone(named: Theme.Named) {
+    let styles = Verdict.allCases.map { verdict -> Style in
+      var style = Style.plain
+      named.theme.mark(&style, verdict)
+      return Style(attributes: style.attributes, underline: style.underline)
+    }
+    #expect(Set(styles).count == styles.count, "\(named.name)")
+  }
+
+  @Test func monochromeHasNoColour() {
+    for look in Theme.monochrome.looks.values { #expect(look.foreground == nil && look.background == nil) }
+  }
+
+  @Test func highContrastIsHigh() {
+    for role in ThemeRole.allCases {
+      let look = Theme.highContrast[role]
+      #expect(!look.added.contains(.dim), "\(role)")
+      guard let text = look.foreground, let ground = look.background, text != .default else { continue }
+      let (a, b) = (luminance(text), luminance(ground))
+      #expect((max(a, b) + 0.05) / (min(a, b) + 0.05) >= 7, "\(role)")
+    }
+    #expect(Theme.highContrast[.contradict].background != nil)
+  }
+
+  /// The relative luminance of WCAG 2.2, for the corners and the middle of the palette's cube.
+  private func luminance(_ color: Color) -> Double {
+    guard case .indexed(let index) = color, index >= 16, index < 232 else { return 0.5 }
+    let cube = Int(index) - 16
+    // The six levels 0, 95, 135, 175, 215 and 255, made linear.
+    let linear = [0, 0.1144, 0.2423, 0.4287, 0.6795, 1]
+    return 0.2126 * linear[cube / 36] + 0.7152 * linear[cube / 6 % 6] + 0.0722 * linear[cube % 6]
+  }
+
+  @Test func aLookChangesWhatItNames() {
+    var style = Style(foreground: .indexed(3), attributes: [.dim, .italic], underline: .curly)
+    Look(background: .indexed(4), adding: .bold, removing: .dim).change(&style)
+    #expect(
+      style
+        == Style(
+          foreground: .indexed(3), background: .indexed(4), attributes: [.bold, .italic], underline: .curly))
+    var look = Look(adding: [.bold, .reverse])
+    look.set(.bold, false)
+    look.set(.dim, true)
+    #expect(look == Look(adding: [.reverse, .dim], removing: .bold))
+  }
+
+  /// The line under a mark tells its verdict, so that of a difference gives way.
+  @Test func aDifferenceLeavesTheLineOfAMark() {
+    var marked = Style.plain.underlined(.dashed)
+    Theme.standard.differ(&marked)
+    var plain = Style.plain
+    Theme.standard.differ(&plain)
+    #expect(marked.underline == .dashed && plain.underline == .dotted)
+  }
+}
