@@ -4,8 +4,17 @@ import Testing
 /// The configuration file, read by the program.
 @Suite(.serialized, .enabled(if: TmuxSession.isAvailable, "tmux is not installed"))
 struct ConfigurationTests {
-  private static let samples = TestLexicon.root + "/Resources/Samples/baghdad-airport/"
-  private static let articles = ["harbour-post.txt", "continental-wire.txt"].map { samples + $0 }
+  /// Two short articles: what is tested here has little to do with what they say.
+  private static let folder = try? TemporaryFolder()
+  private static let articles = [
+    (
+      "crest.txt", "Crest Herald\n4 May 2018\n\nA dam above Holm broke on Friday. Two people drowned, the mayor said.\n"
+    ),
+    (
+      "vale.txt",
+      "Vale Gazette\n4 May 2018\n\nThe dam above Holm broke on Friday. Five people drowned, the mayor said.\n"
+    ),
+  ].compactMap { name, text in try? folder?.write(name, Array(text.utf8)) }
 
   /// A folder for `XDG_CONFIG_HOME` with a file in it.
   private func home(_ text: String) throws -> TemporaryFolder {
@@ -51,7 +60,9 @@ struct ConfigurationTests {
     try session.waitFor("q does nothing here")
     try session.press("?")
     try session.waitFor("<C-x>q")
-    try session.press("Escape", "C-x")
+    try session.press("?")
+    try session.waitFor("▸ 1 ")
+    try session.press("C-x")
     try session.waitFor("q leave")
     try session.press("q")
     try session.waitFor("ended with 0")

@@ -16,9 +16,11 @@ public struct ReaderSettings: Sendable, Hashable {
   /// The theme in force at the start.
   public var theme = Theme.standard
 
-  /// The view shown at first, the order of the facts and the size of the panel.
+  /// The view shown at first.
   public var view = ViewName.columns
+  /// The order of the facts at first.
   public var order = FactOrder.weight
+  /// The size of the panel at first.
   public var panel = PanelSize.normal
   /// Whether columns follow each other by content.
   public var isLinked = true
