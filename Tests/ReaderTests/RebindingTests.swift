@@ -115,3 +115,27 @@ import Testing
     #expect(state.text.contains("high-contrast, monochrome, paper; Tab"))
   }
 }
+
+/// What can follow the keys pressed so far, on screens that have no room for it in a line.
+@Suite struct PendingKeysTests {
+  @Test(arguments: [(120, 40), (80, 24), (40, 15)]) func frames(width: Int, height: Int) {
+    var state = FerryFixture.state(width: width, height: height)
+    state.press("!")
+    expectGolden(state.render(), "following-\(width)x\(height)")
+    state.press("<Esc>")
+    #expect(!state.text.contains("two facts are one"))
+  }
+
+  /// Whatever the size, nothing is drawn outside it, and the keys pressed are told.
+  @Test func anySize() {
+    for width in 1...60 {
+      for height in 1...12 {
+        var state = FerryFixture.state(width: width, height: height)
+        state.press("!")
+        let surface = state.render()
+        #expect(surface.width == width && surface.height == height)
+        if height > 1, width > 4 { #expect(surface.text.contains("! …")) }
+      }
+    }
+  }
+}

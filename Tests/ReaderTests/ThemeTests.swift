@@ -64,3 +64,49 @@ import Testing
     #expect(marked.underline == .dashed && plain.underline == .dotted)
   }
 }
+
+/// What a theme says of a part is what stands on the screen.
+@Suite struct ThemedFramesTests {
+  /// Every role in a colour of its own.
+  @Test func everyRoleIsSeenSomewhere() {
+    var theme = Theme.standard
+    for (index, role) in ThemeRole.allCases.enumerated() {
+      theme[role].foreground = .rgb(9, 9, UInt8(100 + index))
+    }
+    var settings = ReaderSettings()
+    settings.theme = theme
+    var seen: Set<ThemeRole> = []
+    for keys in ["", "F", "/boats<Enter>", "2b", "vww", "<F3>", "<F6>", "n", ":filter single<Enter>"] {
+      var state = FerryFixture.state(width: 160, height: 50, settings: settings)
+      state.press(keys)
+      let golden = state.render().golden
+      for (index, role) in ThemeRole.allCases.enumerated()
+      where golden.contains("\(Color.rgb(9, 9, UInt8(100 + index)))") {
+        seen.insert(role)
+      }
+    }
+    #expect(Set(ThemeRole.allCases).subtracting(seen) == [])
+  }
+
+  @Test func theBarAndTheChosenLineAreAsTheThemeSays() {
+    var settings = ReaderSettings()
+    settings.theme[.bar] = Look(background: .indexed(52), removing: .reverse)
+    settings.theme[.chosen] = Look(background: .indexed(53), removing: .reverse)
+    var state = FerryFixture.state(width: 120, height: 30, settings: settings)
+    for keys in ["<F3>", "*M"] {
+      state.press(keys)
+      let styles = state.render().golden.split(separator: "\n").filter { $0.contains("bg 52") || $0.contains("bg 53") }
+      #expect(styles.contains { $0.contains("bg 52") } && styles.contains { $0.contains("bg 53") })
+      for line in styles { #expect(!line.contains("reverse"), "\(line)") }
+    }
+  }
+
+  @Test(arguments: Theme.named.dropFirst().map(\.name)) func frames(name: String) throws {
+    let named = try #require(Theme.named.first { $0.name == name })
+    var settings = ReaderSettings()
+    settings.theme = named.theme
+    var state = FerryFixture.state(width: 80, height: 24, settings: settings)
+    state.press("/boats<Enter>")
+    expectGolden(state.render(), "theme-\(named.name)-80x24")
+  }
+}

@@ -140,6 +140,8 @@ extension Action {
     case .fewerTellers: "fewer tell it"
     case .viewColumns: "columns"
     case .pageDown: "page"
+    case .pageUp: "page back"
+    case .toStart: "start"
     case .cancel: "leave it"
     case .help: "help"
     case .back: "back"

@@ -29,24 +29,25 @@ extension Theme {
   /// Attributes only.
   public static let monochrome = coloured(contradict: nil, refine: nil, agree: nil, hit: nil)
 
-  /// Black or white on a ground of full colour, and nothing fainter than the terminal's own text.
+  /// The terminal's own text on its own ground, which has the contrast that its user chose, and nothing fainter; the signs,
+  /// contradictions and what a search found are black or white on full colours.
   ///
-  /// The colours are of the fixed part of the palette, which no terminal's scheme changes: each pair has a contrast of 7:1 at
-  /// least (WCAG 2.2, 1.4.6).
+  /// These are of the fixed part of the palette, which no terminal's scheme changes: each pair has a contrast of 7:1 at least
+  /// (WCAG 2.2, 1.4.6). What agrees stands on every other line, so that a ground under it all would hide the rest.
   public static let highContrast: Theme = {
     let (black, white) = (Color.indexed(16), Color.indexed(231))
     let (red, yellow, green, cyan) = (Color.indexed(124), Color.indexed(220), Color.indexed(120), Color.indexed(51))
     var theme = monochrome
     for (role, text, ground) in [
-      (ThemeRole.contradict, white, red), (.refine, black, yellow), (.agree, black, green), (.hit, black, cyan),
-      (.currentHit, black, cyan), (.contradictSign, white, red), (.refineSign, black, yellow),
-      (.agreeSign, black, green),
+      (ThemeRole.contradict, white, red), (.contradictSign, white, red), (.refineSign, black, yellow),
+      (.agreeSign, black, green), (.hit, black, cyan), (.currentHit, black, cyan),
     ] {
       theme[role].foreground = text
       theme[role].background = ground
-      // The ground says what reverse says elsewhere, and more; only where one stands is it turned round.
-      if role != .currentHit { theme[role].added.remove(.reverse) }
     }
+    // The ground says what reverse says elsewhere.
+    theme[.contradict].set(.reverse, false)
+    theme[.refine].set(.bold, true)
     for role in [ThemeRole.singleSign, .furniture, .quiet] { theme[role].added.remove(.dim) }
     for role in [ThemeRole.value, .selection] {
       theme[role].foreground = .default
@@ -77,7 +78,7 @@ extension Theme {
       .furniture: Look(adding: .dim),
       .bar: Look(adding: .reverse),
       .quiet: Look(adding: .dim),
-      .chosen: Look(adding: [.bold, .reverse]),
+      .chosen: Look(adding: [.bold, .reverse], removing: .dim),
     ])
   }
 }

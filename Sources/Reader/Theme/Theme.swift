@@ -62,6 +62,9 @@ public struct Theme: Sendable, Hashable {
   /// A search hit, and the one that one stands on.
   func hit(_ style: inout Style, isCurrent: Bool) { self[isCurrent ? .currentHit : .hit].change(&style) }
 
+  /// The words of the line that a list is on.
+  func choose(_ style: inout Style) { self[.chosen].change(&style) }
+
   /// The text of a block.
   func text(_ kind: Block.Kind) -> Style {
     switch kind {

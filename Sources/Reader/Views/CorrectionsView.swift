@@ -32,7 +32,7 @@ enum CorrectionsView {
         surface.fill(row, style: state.theme.chosen)
         surface.cursor = row.origin
       }
-      line.styled { if isChosen { $0 = $0.adding([.bold, .reverse]) } }.draw(on: &surface, in: row)
+      line.styled { if isChosen { state.theme.choose(&$0) } }.draw(on: &surface, in: row)
     }
   }
 

@@ -21,7 +21,7 @@ enum FinderView {
       }
       line.cut(to: row.width)
       if isChosen { surface.fill(row, style: state.theme.chosen) }
-      line.styled { if isChosen { $0 = $0.adding([.bold, .reverse]) } }.draw(on: &surface, in: row)
+      line.styled { if isChosen { state.theme.choose(&$0) } }.draw(on: &surface, in: row)
     }
   }
 }

@@ -22,7 +22,8 @@ enum HintLine {
       if !known.isEmpty { line.add("; set: " + known, state.theme.quiet) }
       line.draw(on: &surface, in: row)
     } else if !state.pendingKeys.isEmpty {
-      pending(state).draw(on: &surface, in: row)
+      let all = PendingKeysView.line(state, width: row.width)
+      (all ?? StyledLine(" " + Key.notation(state.pendingKeys) + " …", .plain.bold)).draw(on: &surface, in: row)
     } else if let message = state.message {
       surface.put(message, at: row.origin.offset(x: 1), style: .plain.bold, clippedTo: row)
     } else if let search = state.search, state.overlay == nil {
@@ -81,16 +82,6 @@ enum HintLine {
       .compactMap { state.keymap.notation(of: $0, in: state.place) }.joined(separator: " ")
   }
 
-  /// What can follow the keys pressed so far.
-  private static func pending(_ state: ReaderState) -> StyledLine {
-    var line = StyledLine(" " + state.pendingKeys.map(\.notation).joined() + " …  ", .plain.bold)
-    for binding in state.keymap.continuations(of: state.pendingKeys, in: state.place) {
-      line.add(binding.keys.dropFirst(state.pendingKeys.count).map(\.notation).joined(), .plain.bold)
-      line.add(" " + binding.action.help + "   ")
-    }
-    return line
-  }
-
   /// As many hints as fit, whole; help comes first, since it leads to the rest.
   private static func hints(_ state: ReaderState, width: Int) -> StyledLine {
     var line = StyledLine(" ")
@@ -132,8 +123,7 @@ enum HintLine {
       ]
     case .marks: [.help, .back, .choose, .mark, .tags, .note, .editNote, .copy, .export, .undo]
     case .corrections: [.help, .back, .choose, .mark, .undo]
-    case .explanation: [.back]
-    case .help: [.back]
+    case .explanation, .help: [.back, .pageDown, .pageUp, .toStart]
     case .samples: [.help, .back, .choose]
     case .everywhere: []
     }

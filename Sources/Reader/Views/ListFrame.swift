@@ -36,7 +36,7 @@ enum ListFrame {
           surface.cursor = place.origin
         }
         line(entry, row).styled { style in
-          if isChosen { style = style.adding([.bold, .reverse]).removing(.dim) }
+          if isChosen { state.theme.choose(&style) }
         }.draw(on: &surface, in: place)
       }
       if let pattern {

@@ -41,7 +41,7 @@ enum MarksView {
       surface.fill(body.row(row), style: state.theme.chosen)
       surface.cursor = body.row(row).origin
     }
-    head(mark, state, isChosen: isChosen).styled { if isChosen { $0 = $0.adding([.bold, .reverse]) } }
+    head(mark, state, isChosen: isChosen).styled { if isChosen { state.theme.choose(&$0) } }
       .draw(on: &surface, in: body.row(row))
     guard row + 1 < body.height else { return }
     var lower = StyledLine("      ")

@@ -83,7 +83,7 @@ enum PanelView {
     if state.findings == nil { return "  The articles are being compared…" }
     if state.facts.isEmpty { return "  The articles have no fact in common." }
     return
-      "  No fact passes the filter; \(state.keymap.notation(of: .filterNone, in: .columns) ?? ":filter off") shows all."
+      "  No fact passes the filter; \(state.keymap.notation(of: .filterNone, in: state.place) ?? ":filter off") shows all."
   }
 
   /// The subject with the strongest reason, wrapped to at most two lines, and which fact it is.

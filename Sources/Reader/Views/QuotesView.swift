@@ -12,8 +12,12 @@ enum QuotesView {
   /// Draws the list.
   static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
     let field = QuoteRows.nameField(state)
+    let legends = [
+      "  Underlined: words that the fullest wording has not; dotted: its words that others lack",
+      "  Underlined: not in the fullest; dotted: in it alone", "  Underlined: new; dotted: missing",
+    ]
     let header = StyledLine(
-      "  Underlined: words that the fullest wording has not; dotted: its words that others lack", state.theme.quiet)
+      legends.first { TextWidth.of($0) <= area.width } ?? legends[legends.count - 1], state.theme.quiet)
     ListFrame.draw(state, on: &surface, in: area, header: [header]) { row, _ in
       switch row {
       case .fact(let index): return head(state, index, field, area.width)

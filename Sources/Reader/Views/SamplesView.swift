@@ -31,7 +31,8 @@ enum SamplesView {
   static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
     if area.isEmpty { return }
     if let importing = state.importing { return draw(importing, state, on: &surface, in: area) }
-    let about = "  Name some articles to read your own: rashomon a.txt b.txt c.txt"
+    let example = "rashomon a.txt b.txt c.txt"
+    let about = area.width >= 66 ? "  Name some articles to read your own: " + example : "  Your own: " + example
     surface.put(about, at: area.row(1).origin, style: state.theme.quiet, clippedTo: area)
     surface.put("  Or choose an event:", at: area.row(2).origin, clippedTo: area)
     let isWide = state.width >= 80
@@ -49,7 +50,7 @@ enum SamplesView {
         surface.cursor = row.origin
       }
       line.cut(to: row.width - 1)
-      line.styled { if isChosen { $0 = $0.adding([.bold, .reverse]).removing(.dim) } }.draw(on: &surface, in: row)
+      line.styled { if isChosen { state.theme.choose(&$0) } }.draw(on: &surface, in: row)
     }
     if state.samples.isEmpty {
       surface.put("  (no sample events are installed)", at: area.row(3).origin, clippedTo: area)

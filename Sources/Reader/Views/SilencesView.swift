@@ -11,7 +11,11 @@ enum SilencesView {
     var header = StyledLine("▸ ")
     header.add(VisibleText.sanitized("\(state.active + 1) \(name)"), state.theme.chosen)
     let count = left == 1 ? "1 fact" : "\(left) facts"
-    header.add(" leaves out what \(tellers) tell\(state.leastTellers == 1 ? "s" : ""): \(count)")
+    let told = [
+      " leaves out what \(tellers) tell\(state.leastTellers == 1 ? "s" : ""): \(count)",
+      " leaves out \(left) (told by ≥ \(state.leastTellers))", " leaves out \(left)",
+    ]
+    header.add(told.first { header.width + TextWidth.of($0) <= area.width } ?? told[told.count - 1])
     header.cut(to: area.width)
     let about = max(14, min(44, area.width * 2 / 5))
     ListFrame.draw(state, on: &surface, in: area, header: [header]) { row, _ in

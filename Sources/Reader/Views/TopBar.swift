@@ -8,9 +8,9 @@ enum TopBar {
     if row.isEmpty { return }
     surface.fill(row, style: state.theme.bar)
     let (left, right) = fitting(state, row.width)
-    left.styled { $0.attributes.insert(.reverse) }.draw(on: &surface, in: row)
+    left.styled { state.theme[.bar].change(&$0) }.draw(on: &surface, in: row)
     let place = Rect(x: row.maxX - right.width, y: row.y, width: right.width, height: 1)
-    right.styled { $0.attributes.insert(.reverse) }.draw(on: &surface, in: place)
+    right.styled { state.theme[.bar].change(&$0) }.draw(on: &surface, in: place)
   }
 
   /// The view whose name stands at a column.
@@ -85,7 +85,7 @@ enum TopBar {
     var line = StyledLine()
     for view in ViewName.allCases {
       let action = Action.allCases.first { $0.view == view }
-      let key = keys ? action.flatMap { state.keymap.notation(of: $0, in: .everywhere) } : nil
+      let key = keys ? action.flatMap { state.keymap.notation(of: $0, in: state.place) } : nil
       let name = key.map { $0.filter { $0 != "<" && $0 != ">" } + " " } ?? ""
       line.add("  " + name + mark(view, state), view == state.view ? Style.plain.bold : .plain)
     }

@@ -32,6 +32,7 @@ extension ReaderState {
       }
       PanelView.draw(self, on: &surface, in: arrangement.panel)
     }
+    PendingKeysView.draw(self, on: &surface, above: arrangement.hint)
     HintLine.draw(self, on: &surface, in: arrangement.hint)
     if let cursor = surface.cursor, !surface.bounds.contains(cursor) { surface.cursor = nil }
     return surface
