@@ -10,7 +10,7 @@ struct Aligner: Sendable {
   /// The chance from which two claims of a kind are held together.
   static func threshold(_ kind: FactKind) -> Double {
     switch kind {
-    case .quantity: 0.16
+    case .quantity: 0.1
     case .date: 0.16
     case .place: 0.12
     case .event: 0.1
@@ -20,11 +20,21 @@ struct Aligner: Sendable {
   /// How much surer the alignment must be where the values exclude each other: a false contradiction costs more trust than
   /// a missed one.
   static let divergence = 1.1
+  /// The chance asked for where the values exclude each other and yet do not contradict, because the clauses may well tell of
+  /// two things: such a pair is worth a line only if much else speaks for it.
+  static let doubt = 0.32
   /// The score of two that tell of one scene with values that differ, so that they win against claims that merely have equal
   /// values.
-  static let sceneScore = 0.5
-  /// How near a pair must come to the best that either claim has in the other's article.
-  static let competition = 0.85
+  static let sceneScore = 0.75
+  /// How near a pair must come to the best that either claim has in the other's article. What happened, when, and to how many
+  /// is told again and again in one article, each time in other words, so that the best place is not the only one; a
+  /// quotation is printed once.
+  static func competition(_ kind: FactKind) -> Double {
+    switch kind {
+    case .quantity, .date, .event, .place: 0.5
+    case .quotation, .role, .name: 0.85
+    }
+  }
 
   /// Groups of candidates: lists of indices, each ascending, in the order of their first members.
   func groups(_ candidates: [CandidateClaim]) -> [[Int]] {
@@ -56,25 +66,21 @@ struct Aligner: Sendable {
     var pairs: [ScoredPair] = []
     for (a, b) in CandidateIndex(candidates).pairs() {
       // The candidates are handed on from the array: a copy of each would cost more than most scores.
-      var score = links.score(candidates[a], candidates[b])
-      guard score > 0 else { continue }
-      let threshold = Self.threshold(candidates[a].kind)
-      if score < Self.divergence * threshold {
-        guard score >= threshold || scenes.holds(candidates[a], candidates[b]),
-          let judgement = relations.judge(candidates[a], candidates[b])
-        else { continue }
-        if judgement.isDivergent {
-          guard scenes.holds(candidates[a], candidates[b]) else { continue }
-          score = max(score, Self.sceneScore)
-        } else if score < threshold {
-          continue
-        }
-      } else if relations.judge(candidates[a], candidates[b]) == nil {
-        continue
-      }
+      guard let score = likeness(candidates[a], candidates[b]) else { continue }
       pairs.append(ScoredPair(a: a, b: b, score: score))
     }
     return pairs.sorted { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b) < ($1.a, $1.b) }
+  }
+
+  /// How alike two claims are; nil where they are not alike enough to be one.
+  private func likeness(_ a: CandidateClaim, _ b: CandidateClaim) -> Double? {
+    let score = links.score(a, b)
+    let threshold = Self.threshold(a.kind)
+    guard score > 0, score >= threshold || scenes.holds(a, b), let judgement = relations.judge(a, b) else { return nil }
+    guard judgement.isDivergent else { return score >= threshold ? score : nil }
+    let asked = judgement.relation == .contradict ? Self.divergence * threshold : Self.doubt
+    if scenes.holds(a, b) { return max(score, Self.sceneScore) }
+    return score >= asked ? score : nil
   }
 
   /// For each candidate and each other article the best score, keyed by candidate.
@@ -99,7 +105,7 @@ struct Aligner: Sendable {
     func top(_ a: Int, _ b: Int) -> Double {
       best[a].first { $0.source == candidates[b].claim.source }?.score ?? 0
     }
-    return pair.score >= Self.competition * max(top(pair.a, pair.b), top(pair.b, pair.a))
+    return pair.score >= Self.competition(candidates[pair.a].kind) * max(top(pair.a, pair.b), top(pair.b, pair.a))
   }
 
   /// Whether two groups are alike on average over the pairs of different articles; of large groups a few members each stand for
@@ -127,11 +133,30 @@ struct Aligner: Sendable {
       while from < q.count, candidates[q[from]].claim.source < candidates[a].claim.source { from += 1 }
       var at = from
       while at < q.count, candidates[q[at]].claim.source == candidates[a].claim.source {
-        guard candidates[a].repeats(candidates[q[at]]) else { return false }
+        guard retells(candidates[a], candidates[q[at]]) else { return false }
         at += 1
       }
     }
     return true
+  }
+
+  /// Whether two claims of one article tell one thing: the same value, or one that can be the same ("nearly 80" in the lead, 77
+  /// below) in clauses that are as much alike as those of two articles must be.
+  private func retells(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    if a.repeats(b) { return true }
+    guard let asked = Self.retelling(a.kind) else { return false }
+    if case .quantity(let p) = a.claim.value, case .quantity(let q) = b.claim.value {
+      guard p.unit == q.unit, QuantityRelation.Interval(p).overlaps(QuantityRelation.Interval(q)) else { return false }
+    }
+    return links.score(a, b) >= asked
+  }
+
+  /// How alike two claims of one article must be to tell one thing in other words; nil where only the same value does.
+  private static func retelling(_ kind: FactKind) -> Double? {
+    switch kind {
+    case .quantity, .event: 2 * threshold(kind)
+    case .date, .place, .quotation, .role, .name: nil
+    }
   }
 
   /// At most eight members, spread evenly.

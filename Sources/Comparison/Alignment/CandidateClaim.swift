@@ -26,6 +26,8 @@ struct CandidateClaim: Sendable {
   var subject = TermVector([])
   /// What the whole sentence tells: its events, and who takes part in any of them.
   var scene = Scene()
+  /// Of a date, what takes place then; empty where the date only bounds it ("since Tuesday").
+  var moment = Scene()
   /// Of a measured amount, the same in base units.
   var measure: Measure?
   /// Whether an amount is a part of some that were told before: "20 of those injured".

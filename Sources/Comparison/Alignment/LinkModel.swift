@@ -28,13 +28,23 @@ struct LinkModel: Sendable {
     let weights = LinkWeights.of(a.kind)
     var sum = weights.bias
     for index in features.values.indices { sum += weights.values[index] * features.values[index] }
-    return 1 / (1 + exponential(-sum))
+    let chance = 1 / (1 + exponential(-sum))
+    if a.kind == .date, chance < Self.alone, Self.sharesNothingTold(features) { return 0 }
+    return chance
+  }
+
+  /// The chance from which two dates are one whose clauses share neither what happens nor whom it happens to. Many things happen
+  /// on a day: of a hundred such pairs that the weights alone would join, about ten were right.
+  private static let alone = 0.24
+
+  private static func sharesNothingTold(_ features: PairFeatures) -> Bool {
+    features[.otherPredicate] > 0 && features[.sharedScene] == 0 && features[.sharedCast] == 0
   }
 
   /// Whether a rule holds the two apart, however alike they look.
   func keepsApart(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
     switch a.kind {
-    case .date: Self.areOtherQuestions(a, b)
+    case .date: Self.areOtherQuestions(a, b) || haveOtherMoments(a, b)
     case .event: Self.befallOthers(a.frame, b.frame)
     default: false
     }
@@ -53,6 +63,19 @@ struct LinkModel: Sendable {
     if p.isTimeOnly, q.kind != .time || !q.hasClock && !q.isTimeOnly { return true }
     if q.isTimeOnly, p.kind != .time || !p.hasClock && !p.isTimeOnly { return true }
     return false
+  }
+
+  /// Whether two dates hang on other things: one on nothing that is told (a caption, the signature of a post), or an hour on
+  /// something that the other does not tell. A day has many events, and an hour belongs to one of them.
+  private func haveOtherMoments(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard let x = a.predicate, let y = b.predicate else { return (a.predicate == nil) != (b.predicate == nil) }
+    guard case .date(let p) = a.claim.value, case .date(let q) = b.claim.value,
+      p.hasClock && q.kind == .time || q.hasClock && p.kind == .time
+    else { return false }
+    return x != y && !concepts.isA(x, y) && !concepts.isA(y, x) && !concepts.areSiblings(x, y)
+      && !a.frame.events.contains { one in
+        b.frame.events.contains { one == $0 || concepts.isA(one, $0) || concepts.isA($0, one) }
+      } && !a.core.holds(y) && !b.core.holds(x)
   }
 
   /// Words that are the same make two quotations one; a short one inside a long one is the same speech cut.

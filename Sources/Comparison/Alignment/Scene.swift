@@ -23,30 +23,33 @@ struct Scene: Sendable {
   /// The scenes of all sentences of an article.
   static func scenes(of reading: Reading, concepts: ConceptTable) -> [Scene] {
     var scenes = [Scene](repeating: Scene(), count: reading.document.sentences.count)
-    for clause in reading.clauses {
-      let token = reading.document.tokens[clause.predicate]
-      guard token.classes.isDisjoint(with: [.reporting, .copula]) else { continue }
-      var agents: [Form] = []
-      var patients: [Form] = []
-      for argument in clause.arguments {
-        let terms = reading.referents(of: argument.head)
-        switch argument.role {
-        case .agent: agents += terms
-        case .patient, .recipient: patients += terms
-        case .oblique: break
-        }
-        for term in terms where !scenes[clause.sentence].participants.contains(term) {
-          scenes[clause.sentence].participants.append(term)
-        }
-      }
-      guard let kind = concepts.kind(of: clause.concept) else { continue }
-      if !scenes[clause.sentence].deeds.contains(clause.concept) {
-        scenes[clause.sentence].deeds.append(clause.concept)
-      }
-      scenes[clause.sentence].acts.append(
-        Act(concept: clause.concept, agents: agents, patients: patients, isEvent: kind == Form("event")))
-    }
+    for clause in reading.clauses { scenes[clause.sentence].add(clause, reading, concepts) }
     return scenes
+  }
+
+  /// The scene of one clause and of those that take place with it; see ``Moment``.
+  static func scene(of moment: Moment, in reading: Reading, concepts: ConceptTable) -> Scene {
+    var scene = Scene()
+    for clause in reading.clauses where moment.holds(clause) { scene.add(clause, reading, concepts) }
+    return scene
+  }
+
+  private mutating func add(_ clause: Clause, _ reading: Reading, _ concepts: ConceptTable) {
+    guard reading.document.tokens[clause.predicate].classes.isDisjoint(with: [.reporting, .copula]) else { return }
+    var agents: [Form] = []
+    var patients: [Form] = []
+    for argument in clause.arguments {
+      let terms = reading.referents(of: argument.head)
+      switch argument.role {
+      case .agent: agents += terms
+      case .patient, .recipient: patients += terms
+      case .oblique: break
+      }
+      for term in terms where !participants.contains(term) { participants.append(term) }
+    }
+    guard let kind = concepts.kind(of: clause.concept) else { return }
+    if !deeds.contains(clause.concept) { deeds.append(clause.concept) }
+    acts.append(Act(concept: clause.concept, agents: agents, patients: patients, isEvent: kind == Form("event")))
   }
 
   /// Whether both tell of one event that is done to the same, or by the same where neither says to whom.

@@ -17,9 +17,9 @@ struct SceneRule: Sendable {
     }
   }
 
-  /// Two days: something is done to the same in both sentences, and two take part in both, or both lead the report.
+  /// Two days: at the moments that they date something is done to the same, and two take part in both, or both lead the report.
   private func dates(_ a: CandidateClaim, _ b: CandidateClaim, _ p: Timex, _ q: Timex) -> Bool {
-    guard !p.isTimeOnly, !q.isTimeOnly, !a.isSpeech, !b.isSpeech, a.scene.sharesAct(with: b.scene, concepts: concepts)
+    guard !p.isTimeOnly, !q.isTimeOnly, !a.isSpeech, !b.isSpeech, a.moment.sharesAct(with: b.moment, concepts: concepts)
     else { return false }
     let cast = a.scene.participants.reduce(0) { b.scene.participants.contains($1) ? $0 + 1 : $0 }
     return cast >= 2 || a.isLeading && b.isLeading

@@ -40,9 +40,10 @@ struct FactBuilder {
 
   private func pairs(_ group: [Int]) -> [ClaimPair] {
     var pairs: [ClaimPair] = []
+    let judge = Corroboration(relations: relations, links: links, candidates: candidates)
     for (i, j) in related(group) {
       let (a, b) = (candidates[group[i]], candidates[group[j]])
-      guard let judgement = relations.judge(a, b) else { continue }
+      guard let judgement = judge.judge(a, b, in: group) else { continue }
       let alike = links.score(a, b)
       var notes: ClaimPair.Notes = []
       var reason = judgement.reason

@@ -107,6 +107,10 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let naming = WordClass(bit: 46)
   /// as: before what somebody is
   public static let asRole = WordClass(bit: 47)
+  /// when, while, as: what follows takes place at the moment of what it hangs on
+  public static let simultaneous = WordClass(bit: 48)
+  /// since, until, before …: a date behind them bounds what is told, and is not its day
+  public static let bounding = WordClass(bit: 49)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -123,6 +127,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("according", .according), ("number-abbreviation", .numberAbbreviation), ("fused", .fused), ("place", .place),
     ("means", .means), ("prospective", .prospective), ("focusing", .focusing), ("target", .target),
     ("third-singular", .thirdSingular), ("third-plural", .thirdPlural), ("neuter", .neuter),
-    ("naming", .naming), ("as-role", .asRole),
+    ("naming", .naming), ("as-role", .asRole), ("simultaneous", .simultaneous), ("bounding", .bounding),
   ]
 }

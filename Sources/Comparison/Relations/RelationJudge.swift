@@ -26,6 +26,18 @@ struct RelationJudge: Sendable {
     }
   }
 
+  /// What two amounts or two dates say by themselves, whatever their clauses tell; nil for other values.
+  func plain(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement? {
+    switch (a.claim.value, b.claim.value) {
+    case (.quantity(let p), .quantity(let q)) where p.unit == q.unit: QuantityRelation().judge(p, q)
+    case (.date(let p), .date(let q)): DateRelation().judge(p, q)
+    default: nil
+    }
+  }
+
+  /// The rule by which values that differ do not contradict, because their clauses tell of different things.
+  static let otherPredicate = "other predicate"
+
   /// Counts that exclude each other contradict only if they count the same: not a part and the whole, not some and others.
   private func tempered(_ judgement: Judgement, _ things: CountedThings, _ p: Quantity, _ q: Quantity) -> Judgement {
     guard judgement.relation == .contradict else { return judgement }
@@ -52,7 +64,7 @@ struct RelationJudge: Sendable {
     }
     if !things.haveSamePredicate {
       return Judgement(
-        .refine, "\(x) and \(y) differ, but the clauses may count different things", rule: "other predicate",
+        .refine, "\(x) and \(y) differ, but the clauses may count different things", rule: Self.otherPredicate,
         certainty: 0.4, isDivergent: true)
     }
     return judgement
@@ -61,11 +73,19 @@ struct RelationJudge: Sendable {
   /// Whether two counts are told of times far apart. A count with no day of its own is one of the news: of about the time its
   /// article was published.
   private func areFarApart(a: CandidateClaim, b: CandidateClaim) -> Bool {
-    if case .quantity(let age) = a.claim.value, age.unit == "year-old" { return false }
+    if case .quantity(let age) = a.claim.value, age.unit == "year-old", !isOfOtherTimes(a), !isOfOtherTimes(b) {
+      return false
+    }
     guard let x = a.days?.lowerBound ?? published[a.claim.source],
       let y = b.days?.lowerBound ?? published[b.claim.source]
     else { return false }
     return abs(x.day - y.day) > 2 * Self.nearPublication
+  }
+
+  /// Whether a claim is told of a day long before or after its article. An age is told of now wherever no such day is named.
+  private func isOfOtherTimes(_ claim: CandidateClaim) -> Bool {
+    guard let day = claim.days?.lowerBound, let own = published[claim.claim.source] else { return false }
+    return abs(day.day - own.day) > 2 * Self.nearPublication
   }
 
   /// Whether two dates are so far apart that they are hardly told of one event.
@@ -92,17 +112,19 @@ struct RelationJudge: Sendable {
     {
       return Judgement(
         .refine, "\(p.words) and \(q.words) differ, but the clauses may tell of different things",
-        rule: "other predicate",
+        rule: Self.otherPredicate,
         certainty: 0.4, isDivergent: true)
     }
     // The same sentence in two papers of two days tells of one night, counted from each paper's own day.
-    let isCopied = p.isRelative && q.isRelative && a.core.cosine(b.core) > 0.9
+    let isCopied =
+      p.isRelative && q.isRelative && published[a.claim.source] != published[b.claim.source]
+      && a.core.cosine(b.core) > 0.9
     if isCopied || p.isTimeOnly || q.isTimeOnly || isFar(p, q) {
       return Judgement(
         .refine, "\(p.words) and \(q.words) differ, but may be times of two occasions", rule: "other occasion",
         certainty: 0.4, isDivergent: true)
     }
-    if things.haveOtherPatients {
+    if things.haveSamePredicate, things.haveOtherPatients {
       return Judgement(
         .refine, "\(p.words) and \(q.words) differ, but it may have been done to different things",
         rule: "other patient",

@@ -36,6 +36,11 @@ import Testing
       ),
       // Ages of two people.
       ("A 4-year-old boy fell into the pool.", "A 31-year-old keeper fell into the pool."),
+      // Ages of two children, twenty years apart.
+      (
+        "A 4-year-old boy fell into the pool at Holm.",
+        "It recalls how a 3-year-old boy fell into the pool at Linden in 1996."
+      ),
       // Killed and injured.
       ("The crash killed 12 people.", "The crash injured 30 people."),
     ])

@@ -21,6 +21,18 @@ import Testing
     #expect(fact.pairs.allSatisfy { fact.claims[$0.a].source != fact.claims[$0.b].source })
   }
 
+  @Test func anArticleThatSaysItRoughlyAndExactlyTellsOneThing() throws {
+    let comparison = Self.compare([
+      "Nearly 80 people were killed at Holm. The mayor said that 77 people were killed at Holm.",
+      "At least 60 people were killed at Holm.", "A blast killed 84 people at Holm.",
+    ])
+    let facts = comparison.facts.filter { $0.kind == .quantity && $0.verdict != .single }
+    #expect(facts.count == 1)
+    let fact = try #require(facts.first)
+    #expect(fact.claims.filter { $0.source == 0 }.count == 2)
+    #expect(Set(fact.claims.map(\.source)) == [0, 1, 2])
+  }
+
   @Test func rolesInTheSameWordsAreOneClaim() throws {
     let comparison = Self.compare([
       "Mayor Rosa Meyer spoke. Mayor Rosa Meyer left.", "Rosa Meyer, the mayor of Holm, spoke.",

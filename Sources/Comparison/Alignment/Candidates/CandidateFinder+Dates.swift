@@ -9,10 +9,22 @@ extension CandidateFinder {
       else { return nil }
       let clause = reading.clause(of: headToken(of: mention.tokens))
       let about = clause.map { gist(of: $0) } ?? ""
-      return candidate(
+      var found = candidate(
         .date, focus: mention.tokens, focusRange: mention.range, sentence: mention.sentence, value: .date(timex),
         head: nil, clause: clause, about: about, speakers: speakers)
+      if !isBound(mention.tokens) {
+        found.moment = Scene.scene(
+          of: Moment(of: headToken(of: mention.tokens), in: reading), in: reading, concepts: concepts)
+      }
+      return found
     }
+  }
+
+  /// Whether a date only bounds what is told: "since Tuesday", "by the end of May".
+  private func isBound(_ focus: Range<Int>) -> Bool {
+    let first = document.tokens[focus.lowerBound].classes
+    return first.contains(.bounding)
+      || focus.lowerBound > 0 && document.tokens[focus.lowerBound - 1].classes.contains(.bounding)
   }
 
   /// Whether the date is the end of a range, which is a mention of its own inside that of the range.
