@@ -72,6 +72,22 @@ import Testing
     for (actual, expected) in zip(found, warnings) { #expect(actual.hasPrefix("config.toml:" + expected), "\(actual)") }
   }
 
+  @Test func aWayOutIsLeft() {
+    let none = ["q", "ZQ", "ctrl-c", ":"].map { "\"\($0)\" = \"none\"\n" }.joined()
+    let found = read("[keys]\n" + none).warnings.map(\.description)
+    #expect(found == ["config.toml:5: no key leaves the reader in columns: bind one to quit, back or command"])
+    #expect(
+      read("[keys]\n" + none + "Q = \"quit\"\n[keys.columns]\nQ = \"quit\"\n[keys.list]\nQ = \"quit\"\n").warnings == []
+    )
+  }
+
+  /// Hints name the first key of an action: the one that was chosen for it.
+  @Test func onesOwnKeyComesFirst() {
+    #expect(bindings("[keys.columns]\ns = \"explain\"", of: .explain).prefix(2) == ["columns s", "columns x"])
+    // A key that has the action already stays where it is.
+    #expect(bindings("[keys]\n\"<Down>\" = \"line-down\"", of: .lineDown).first == "everywhere j")
+  }
+
   @Test func ofTwoActionsTheLaterHolds() {
     let text = "[keys]\n\"<C-t>\" = \"undo\"\n\"ctrl-t\" = \"redo\""
     #expect(bindings(text, of: .redo).contains("everywhere <C-t>"))

@@ -134,6 +134,19 @@ struct ConfigurationTests {
     #expect(try run(["keys", "--no-config"], home: folder.path).errors == "")
   }
 
+  @Test func aHomeFolderIsEnough() throws {
+    let folder = try TemporaryFolder()
+    _ = try ChildProcess.run(["mkdir", "-p", folder.path + "/.config/rashomon"])
+    try folder.write(".config/rashomon/config.toml", Array("[keys]\n\"ctrl-e\" = \"export\"\n".utf8))
+    var environment = CommandRunner.environment
+    environment["HOME"] = folder.path
+    let program = try BuiltProduct.rashomon()
+    #expect(try ChildProcess.run([program, "keys"], environment: environment).output.contains("<C-e>"))
+    // A relative path is not one (XDG Base Directory Specification).
+    environment["XDG_CONFIG_HOME"] = "elsewhere"
+    #expect(try ChildProcess.run([program, "keys"], environment: environment).output.contains("<C-e>"))
+  }
+
   @Test func wrongUse() throws {
     let absent = try run(["--config", "/nowhere/config.toml", "--render", "80x24"] + Self.articles)
     #expect(absent.status == 2 && absent.errors.contains("/nowhere/config.toml: no such file"))

@@ -13,7 +13,7 @@ import Testing
     try keymap.bind("二", to: .help)
     let expected = """
       Everywhere
-        j  <Down>  line-down  down a line
+        <Down>  j  line-down  down a line
         二         help       this help
 
       In the explanation

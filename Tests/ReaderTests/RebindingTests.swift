@@ -50,6 +50,13 @@ import Testing
     #expect(state.view == .facts)
   }
 
+  @Test func hintsNameTheKeyThatWasChosen() {
+    var settings = ReaderSettings()
+    settings.keymap.bind([Key(.character("s"))], to: .explain, in: .columns)
+    let state = FerryFixture.state(width: 200, settings: settings)
+    #expect(state.text.split(separator: "\n").last?.contains("s why") == true)
+  }
+
   @Test func oldKeysDoNothing() {
     var state = state()
     state.press("x")

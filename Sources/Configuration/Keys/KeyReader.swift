@@ -34,6 +34,7 @@ struct KeyReader {
       for entry in inner { read(entry, in: place) }
     }
     warnOfUnreachable()
+    warnOfNoWayOut()
   }
 
   private mutating func read(_ entry: Entry, in place: Place) {
@@ -66,6 +67,19 @@ struct KeyReader {
     }
     bound.append((keys, place, entry.line))
     if let action { keymap.bind(keys, to: action, in: place) } else { keymap.unbind(keys, in: place) }
+  }
+
+  /// Someone who takes the last key away that leaves the reader would have to close its window.
+  private mutating func warnOfNoWayOut() {
+    let ways: Set<Action> = [.quit, .back, .command]
+    for place in [Place.columns, .list, .samples] {
+      let isLeft = keymap.bindings.contains { ways.contains($0.action) && keymap.isReachable($0, from: place) }
+      if isLeft { continue }
+      let line = bound.filter { $0.place == place || $0.place == .everywhere }.map(\.line).max() ?? 0
+      warnings.append(
+        (line, "no key leaves the reader in \(place.rawValue): bind one to quit, back or command"))
+      return
+    }
   }
 
   /// A key that does something at once leaves no time for another after it.

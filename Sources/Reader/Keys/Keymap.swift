@@ -59,9 +59,14 @@ public struct Keymap: Sendable, Hashable {
   }
 
   /// Binds keys to an action; what they did in that place before is forgotten.
+  ///
+  /// They come before the other keys of the action, so that hints name those that someone has chosen.
   public mutating func bind(_ keys: [Key], to action: Action, in place: Place = .everywhere) {
+    let binding = Binding(keys, action, in: place)
+    if bindings.contains(binding) { return }
     forget(keys, in: place)
-    bindings.append(Binding(keys, action, in: place))
+    let others = bindings.firstIndex { $0.action == action && $0.place == place }
+    bindings.insert(binding, at: others ?? bindings.count)
   }
 
   /// Lets keys do nothing in a place, also where they do something in the places around it.
