@@ -1,4 +1,4 @@
-# What can be done here: make run, build, test, lint, format, benchmark, install, setup. `make help` lists them.
+# What can be done here: make run, build, test, lint, format, benchmark, pictures, install, setup. `make help` lists them.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -18,7 +18,7 @@ STATIC := $(if $(wildcard $(TOOLCHAIN)/lib/swift_static/linux/libswiftCore.a),--
 BINARY := .build/release/rashomon
 BUNDLE := .build/release/rashomon_RashomonResources.resources
 
-.PHONY: help build run test lint format benchmark install uninstall setup setup-tests clean
+.PHONY: help build run test lint format benchmark pictures install uninstall setup setup-tests clean
 
 help: ## List what can be done
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -40,6 +40,9 @@ format: ## Set the code in the common format
 
 benchmark: setup ## Measure speed and growth
 	@if [ -x Benchmarks/run ]; then Benchmarks/run; else echo "There are no benchmarks in this tree."; exit 1; fi
+
+pictures: build ## Print the pictures of the documentation anew
+	RASHOMON=$(BINARY) Scripts/pictures
 
 install: build ## Install under PREFIX (/usr/local), perhaps below DESTDIR
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/rashomon"

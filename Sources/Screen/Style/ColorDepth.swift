@@ -47,7 +47,7 @@ public enum ColorDepth: Int, Hashable, Sendable, Comparable, CaseIterable {
 /// The 256-colour palette of xterm; its first sixteen entries are what most terminals begin with.
 enum Palette {
   /// Red, green and blue.
-  struct RGB {
+  struct RGB: Hashable, Sendable {
     let red, green, blue: Int
 
     init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {

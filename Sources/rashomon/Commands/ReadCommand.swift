@@ -9,7 +9,11 @@ struct ReadCommand: ParsableCommand {
   @OptionGroup var reader: ReaderOptions
 
   func run() throws {
-    let frame = reader.render.map { Reading.Frame(size: $0, keys: reader.keys, withStyles: reader.renderStyle) }
+    let frame = reader.render.map {
+      Reading.Frame(
+        size: $0, keys: reader.keys, form: reader.format ?? .text, withStyles: reader.renderStyle,
+        ground: reader.background ?? .light)
+    }
     try Reading(
       files: reading.files, fallback: reading.referenceDate?.date, settings: reader.settings.file, flags: reader.flags,
       frame: frame

@@ -5,6 +5,7 @@ import CursesTerminal
 import Exporting
 import Importing
 import Reader
+import Screen
 
 /// What `rashomon ARTICLE...` does: opens the reader, or prints the comparison into a pipe.
 ///
@@ -21,11 +22,15 @@ struct Reading {
   /// A screen to print instead of opening the terminal.
   var frame: Frame?
 
-  /// A screen that is printed: its size, the keys pressed first, and whether styles are printed too.
+  /// A screen that is printed: its size, the keys pressed first, and in which form.
   struct Frame {
     let size: RenderSize
     let keys: KeyList
+    let form: RenderForm
+    /// Whether text is followed by how the cells look.
     let withStyles: Bool
+    /// The ground of a picture.
+    let ground: PictureGround
   }
 
   /// Opens or prints.
@@ -43,7 +48,7 @@ struct Reading {
     let session = ReaderSession(input)
     if let frame {
       let state = state(session, configuration, width: frame.size.width, height: frame.size.height)
-      StandardOutput.write(ReaderHeadless.frame(state, session, keys: frame.keys.keys, withStyles: frame.withStyles))
+      StandardOutput.write(ReaderHeadless.frame(state, session, frame))
     } else {
       try open(session, configuration)
     }

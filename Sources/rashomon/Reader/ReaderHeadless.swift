@@ -7,11 +7,11 @@ import Screen
 ///
 /// Every view can be tested and every report of a mistake repeated this way. The comparison is waited for.
 enum ReaderHeadless {
-  /// The frame after the keys, as text.
-  static func frame(_ state: ReaderState, _ session: ReaderSession, keys: [Key], withStyles: Bool) -> String {
+  /// The frame after the keys, as text or as a picture.
+  static func frame(_ state: ReaderState, _ session: ReaderSession, _ frame: Reading.Frame) -> String {
     var (state, session) = (state, session)
     compare(&state, &session)
-    press: for key in keys {
+    press: for key in frame.keys.keys {
       for effect in state.handle(.input(.key(key))) {
         switch effect {
         case .quit: break press
@@ -23,8 +23,12 @@ enum ReaderHeadless {
         }
       }
     }
-    let frame = state.render()
-    return withStyles ? frame.golden : frame.text
+    let surface = state.render()
+    return switch frame.form {
+    case .text where frame.withStyles: surface.golden
+    case .text: surface.text
+    case .svg: Picture(of: surface, title: state.caption, ground: frame.ground).svg
+    }
   }
 
   private static func compare(_ state: inout ReaderState, _ session: inout ReaderSession) {

@@ -38,11 +38,20 @@ struct ReaderOptions: ParsableArguments {
   @Option(help: ArgumentHelp("With --render, the keys to press first, as vim writes them.", valueName: "jj<Enter>"))
   var keys: KeyList = KeyList(keys: [])
 
+  @Option(help: "With --render, print text, or svg: a picture for a browser. (default: text)")
+  var format: RenderForm?
+
+  @Option(help: "With --format svg, the ground of the picture: light or dark. (default: light)")
+  var background: PictureGround?
+
   func validate() throws {
     if let confidence, !(0...1).contains(confidence) { throw ValidationError("--confidence is a number from 0 to 1.") }
     if render == nil, renderStyle || !keys.keys.isEmpty {
       throw ValidationError("--keys and --render-style need --render.")
     }
+    if render == nil, format != nil { throw ValidationError("--format needs --render.") }
+    if format != .svg, background != nil { throw ValidationError("--background needs --format svg.") }
+    if format == .svg, renderStyle { throw ValidationError("--render-style needs --format text.") }
   }
 
   /// What was said of the reader, apart from how it is run.
@@ -52,6 +61,14 @@ struct ReaderOptions: ParsableArguments {
 }
 
 extension TerminalOptions.ColorUse: ExpressibleByArgument {}
+
+/// What a screen is printed as.
+enum RenderForm: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case svg
+}
+
+extension PictureGround: ExpressibleByArgument {}
 
 /// A size of the screen, `120x40`.
 struct RenderSize: ExpressibleByArgument {
