@@ -11,7 +11,7 @@ extension JSONWriter {
       for part in Mention.Event.Part.allCases {
         $0.key(part.key)
         $0.array { json in
-          for argument in event.arguments(part) {
+          for argument in event.arguments where argument.part == part {
             json.object {
               $0.member("span", offsets(argument.range))
               $0.member("name", argument.name)

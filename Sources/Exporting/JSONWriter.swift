@@ -44,7 +44,9 @@ public struct JSONWriter: Sendable {
     separate()
     bytes.append(0x22)
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(contentsOf: [0x22, 0x3A, 0x20])
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    bytes.append(0x20)
     needsComma = false
   }
 
@@ -105,7 +107,9 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(contentsOf: [0x2C, 0x20]) }
+    guard needsComma else { return }
+    bytes.append(0x2C)
+    bytes.append(0x20)
   }
 
   private mutating func literal(_ word: StaticString) {
@@ -116,13 +120,29 @@ public struct JSONWriter: Sendable {
 
   private mutating func digits(_ number: Int) {
     if number < 0 { bytes.append(0x2D) }
-    var rest = number.magnitude
-    let start = bytes.count
+    digits(number.magnitude, atLeast: 1)
+  }
+
+  /// Eight digits at a time, the first of them in the lowest byte: half of what is written are offsets, and digits written
+  /// from the last to the first would have to be turned around.
+  private mutating func digits(_ number: UInt, atLeast least: Int) {
+    var rest = number
+    if rest >= 100_000_000 {
+      digits(rest / 100_000_000, atLeast: 1)
+      rest %= 100_000_000
+      return digits(rest, atLeast: 8)
+    }
+    var packed: UInt64 = 0
+    var count = 0
     repeat {
-      bytes.append(0x30 + UInt8(rest % 10))
+      packed = packed << 8 | UInt64(0x30 + rest % 10)
       rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+      count += 1
+    } while rest > 0 || count < least
+    for _ in 0..<count {
+      bytes.append(UInt8(truncatingIfNeeded: packed))
+      packed >>= 8
+    }
   }
 
   /// Control characters, the quotation mark and the backslash are escaped; all else goes through as it is.

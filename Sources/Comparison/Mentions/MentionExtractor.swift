@@ -14,8 +14,6 @@ public struct MentionExtractor: Sendable {
     let quantities = QuantityExtractor(lexicon: lexicon).mentions(in: document, outside: dates)
     let names = NameExtractor(lexicon: lexicon).mentions(in: document)
     let quotations = QuotationExtractor(lexicon: lexicon).mentions(in: document, names: names)
-    return (dates + quantities + names + quotations).sorted {
-      $0.range.start != $1.range.start ? $0.range.start < $1.range.start : $0.range.end > $1.range.end
-    }
+    return (dates + quantities + names + quotations).inReadingOrder()
   }
 }

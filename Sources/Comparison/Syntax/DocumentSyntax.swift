@@ -17,6 +17,8 @@ public final class DocumentSyntax: Sendable {
   /// The first child of each token in `childList`, and one past the last of the last token.
   private let childStarts: [Int32]
   private let childList: [Int32]
+  /// From the first to the last token of each token's subtree.
+  private let extents: [(low: Int32, high: Int32)]
 
   /// Trees over tokens; heads that point outside count as roots.
   public init(tags: [TokenTag], lemmas: [Form], heads: [Int32], relations: [Deprel]) {
@@ -33,6 +35,22 @@ public final class DocumentSyntax: Sendable {
       next[Int(head)] += 1
     }
     (childStarts, childList) = (starts, list)
+    extents = Self.extents(self.heads)
+  }
+
+  /// The extents of all subtrees: each token widens those above it, up to the first that is wide enough already. What made
+  /// that one so wide has widened, or will, all above it.
+  private static func extents(_ heads: [Int32]) -> [(low: Int32, high: Int32)] {
+    var extents = heads.indices.map { (low: Int32($0), high: Int32($0)) }
+    for token in heads.indices {
+      var at = Int(heads[token])
+      while at >= 0, token < extents[at].low || token > extents[at].high {
+        extents[at].low = min(extents[at].low, Int32(token))
+        extents[at].high = max(extents[at].high, Int32(token))
+        at = Int(heads[at])
+      }
+    }
+    return extents
   }
 
   /// The tokens that depend on a token, in the order of the text.
@@ -51,17 +69,12 @@ public final class DocumentSyntax: Sendable {
 
   /// From the first to the last token that depends on `token`, directly or not, itself included; children of the relations
   /// in `without` are left out with all below them.
-  public func extent(of token: Int, without: Set<Deprel> = []) -> Range<Int> {
+  public func extent(of token: Int, without: DeprelSet = []) -> Range<Int> {
     var low = token
     var high = token
-    var pending = [token]
-    while let next = pending.popLast() {
-      low = min(low, next)
-      high = max(high, next)
-      for child in children(of: next) {
-        if next == token, without.contains(relations[Int(child)]) { continue }
-        pending.append(Int(child))
-      }
+    for child in children(of: token) where !without.contains(relations[Int(child)]) {
+      low = min(low, Int(extents[Int(child)].low))
+      high = max(high, Int(extents[Int(child)].high))
     }
     return low..<high + 1
   }

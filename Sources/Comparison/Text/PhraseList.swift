@@ -3,20 +3,25 @@
 /// A phrase matches at word boundaries only. Lists are short (tens of phrases) and lines too; the first byte filters.
 public struct PhraseList: Sendable {
   private let phrases: [[UInt8]]
+  /// For each byte whether a phrase begins with it, as a small letter or as a capital.
+  private let canBegin: [Bool]
 
   /// The phrases in column `column` of the rows that pass.
   init(_ rows: TabSeparated, column: Int = 0, where passes: (TabSeparated.Row) -> Bool = { _ in true }) {
     phrases = rows.compactMap { passes($0) ? $0[column].map { Form.lowered($0, after: 0) } : nil }
+    let firsts = phrases.compactMap(\.first)
+    canBegin = (0...255).map { firsts.contains(Form.lowered($0, after: 0)) }
   }
 
   /// Whether a phrase stands at the beginning of the stretch.
   func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    phrases.contains { matches($0, bytes, start, end) }
+    start < end && canBegin[Int(bytes[start])] && phrases.contains { matches($0, bytes, start, end) }
   }
 
   /// The length of the longest phrase that stands at the beginning of the stretch; 0 where none does.
   func prefixLength(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-    phrases.reduce(0) { max($0, matches($1, bytes, start, end) ? $1.count : 0) }
+    guard start < end, canBegin[Int(bytes[start])] else { return 0 }
+    return phrases.reduce(0) { max($0, matches($1, bytes, start, end) ? $1.count : 0) }
   }
 
   /// Whether a phrase stands anywhere in the stretch.

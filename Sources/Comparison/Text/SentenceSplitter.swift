@@ -22,7 +22,7 @@ public struct SentenceSplitter: Sendable {
         at = after
         continue
       }
-      if let ellipsis = SpacedEllipsis(text: text, tokens: tokens, at: at) {
+      if text[Int(tokens[at].range.start)] == 0x2E, let ellipsis = SpacedEllipsis(text: text, tokens: tokens, at: at) {
         if let cut = ellipsis.boundary {
           add(tokens, start..<cut, block, to: &sentences)
           start = cut

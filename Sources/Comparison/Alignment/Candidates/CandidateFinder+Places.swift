@@ -66,5 +66,5 @@ extension CandidateFinder {
     return start..<extent.upperBound
   }
 
-  private static let outsideNoun: Set<Deprel> = [.acl, .aclRelative, .parataxis, .conj, .cc, .appos, .punct, .nmod]
+  private static let outsideNoun: DeprelSet = [.acl, .aclRelative, .parataxis, .conj, .cc, .appos, .punct, .nmod]
 }

@@ -47,7 +47,7 @@ struct Prominence {
       Entry(
         token: bearer ?? token, sentence: reading.document.sentence(of: token),
         isSubject: relation == .nsubj || relation == .nsubjPassive,
-        isPerson: name.map { $0.kind == .person } ?? concepts.isA(concept, Form("person")),
+        isPerson: name.map { $0.kind == .person } ?? concepts.isA(concept, Form.person),
         isBody: name?.kind == .organization, isPlural: tag.xpos == .nns || tag.xpos == .nnps || isJoined,
         sex: sex(of: token)))
     if entries.count > Self.memory { entries.removeFirst() }

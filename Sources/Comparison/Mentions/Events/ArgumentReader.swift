@@ -75,7 +75,7 @@ struct ArgumentReader {
   private func isUndergoer(_ verb: Int) -> Bool {
     if syntax.child(of: verb, .cop) != nil {
       let concept = tree.lexicon.concepts.concept(of: syntax.lemmas[verb])
-      return syntax.tags[verb].upos == .adj && tree.lexicon.concepts.kind(of: concept) == Form("event")
+      return syntax.tags[verb].upos == .adj && tree.lexicon.concepts.kind(of: concept) == Form.event
     }
     if let state = syntax.child(of: verb, .xcomp), syntax.tags[state].upos == .adj { return false }
     return tree.classes(of: verb).contains(.undergoer)
@@ -106,16 +106,16 @@ struct ArgumentReader {
     let isTime = document.tokens[phrase].shape.contains(.hasDigit) || syntax.tags[phrase].upos == .verb
     // "flown by helicopter": a bare noun of a vehicle or weapon tells how.
     let kind = tree.lexicon.concepts.kind(of: tree.lexicon.concepts.concept(of: syntax.lemmas[phrase]))
-    let isMeans = (kind == Form("vehicle") || kind == Form("weapon")) && syntax.child(of: phrase, .det) == nil
+    let isMeans = (kind == Form.vehicle || kind == Form.weapon) && syntax.child(of: phrase, .det) == nil
     return tree.has(mark, .by) && !isTime && !isMeans
   }
 
-  private static let outsidePhrase: Set<Deprel> = [.aclRelative, .parataxis, .conj, .cc]
-  private static let outsidePredicate: Set<Deprel> = [
+  private static let outsidePhrase: DeprelSet = [.aclRelative, .parataxis, .conj, .cc]
+  private static let outsidePredicate: DeprelSet = [
     .aclRelative, .parataxis, .conj, .cc, .nsubj, .nsubjOuter, .csubj, .cop, .aux, .mark, .advmod, .advcl, .ccomp,
     .punct, .expl, .obl, .discourse,
   ]
-  private static let outsideSubject: Set<Deprel> = [.aclRelative, .parataxis, .conj, .cc, .orphan, .punct]
+  private static let outsideSubject: DeprelSet = [.aclRelative, .parataxis, .conj, .cc, .orphan, .punct]
 
   /// Adds a phrase, and those joined to it: "the mayor and two clerks".
   private func add(_ role: Clause.Role, _ head: Int, to arguments: inout [Clause.Argument], of verb: Int? = nil) {
@@ -139,7 +139,7 @@ struct ArgumentReader {
   }
 
   /// A phrase without what is joined to it; of a predicate, such as the noun of "it was a ⟦protest⟧ which …", the noun phrase.
-  func argument(_ role: Clause.Role, _ head: Int, without more: Set<Deprel> = []) -> Clause.Argument {
+  func argument(_ role: Clause.Role, _ head: Int, without more: DeprelSet = []) -> Clause.Argument {
     let mark = syntax.child(of: head, .case)
     let isPredicate = syntax.child(of: head, .cop) != nil || syntax.child(of: head, .nsubj) != nil
     var extent = syntax.extent(

@@ -63,31 +63,33 @@ public struct ClauseExtractor: Sendable {
   }
 
   private func isEventNoun(_ token: Int, _ syntax: DocumentSyntax) -> Bool {
-    concepts.kind(of: concepts.concept(of: syntax.lemmas[token])) == Form("event")
+    concepts.kind(of: concepts.concept(of: syntax.lemmas[token])) == Form.event
   }
 
   /// The words of a verb's clause: clauses joined to it are their own, and so is what it reports.
   private func extent(of token: Int, _ syntax: DocumentSyntax) -> Range<Int> {
     var low = token
     var high = token
-    var pending = [token]
-    while let next = pending.popLast() {
-      low = min(low, next)
-      high = max(high, next)
-      for child in syntax.children(of: next) {
-        let relation = syntax.relations[Int(child)]
+    var pending: [Int] = []
+    var at: Int? = token
+    while let next = at {
+      for child in syntax.children(of: next).lazy.map({ Int($0) }) {
+        let relation = syntax.relations[child]
         if next == token, Self.outsideClause.contains(relation) { continue }
         if relation == .aclRelative || relation == .advcl || relation == .parataxis { continue }
-        if relation == .conj, syntax.tags[Int(child)].upos == .verb { continue }
+        if relation == .conj, syntax.tags[child].upos == .verb { continue }
         if relation == .punct, next == token { continue }
-        pending.append(Int(child))
+        low = min(low, child)
+        high = max(high, child)
+        if !syntax.children(of: child).isEmpty { pending.append(child) }
       }
+      at = pending.popLast()
     }
     return low..<high + 1
   }
 
-  private static let outsideClause: Set<Deprel> = [
+  private static let outsideClause: DeprelSet = [
     .conj, .cc, .parataxis, .ccomp, .advcl, .mark, .discourse, .vocative,
   ]
-  private static let outsidePhrase: Set<Deprel> = [.conj, .cc, .aclRelative, .parataxis, .appos, .punct, .cop, .nsubj]
+  private static let outsidePhrase: DeprelSet = [.conj, .cc, .aclRelative, .parataxis, .appos, .punct, .cop, .nsubj]
 }

@@ -23,10 +23,6 @@ public struct EventExtractor: Sendable {
       found += reader.places
     }
     found += RoleReader(setting: setting).mentions(clauses)
-    return found.enumerated().sorted { a, b in
-      let (one, other) = (a.element.range, b.element.range)
-      if one.start != other.start { return one.start < other.start }
-      return one.end != other.end ? one.end > other.end : a.offset < b.offset
-    }.map(\.element)
+    return found.inReadingOrder()
   }
 }

@@ -6,7 +6,13 @@ struct EventReader {
   private var syntax: DocumentSyntax { setting.syntax }
   private var concepts: ConceptTable { setting.lexicon.concepts }
 
-  init(setting: EventSetting, clause: Clause) { (self.setting, self.clause) = (setting, clause) }
+  /// "are in Iraq": a phrase with a preposition for a predicate.
+  private let isLocation: Bool
+
+  init(setting: EventSetting, clause: Clause) {
+    (self.setting, self.clause) = (setting, clause)
+    isLocation = Self.isLocation(clause.predicate, setting.document)
+  }
 
   /// The event, at the predicate's word.
   var mention: Mention {
@@ -33,12 +39,10 @@ struct EventReader {
     return isLocation ? syntax.child(of: clause.predicate, .cop) ?? clause.predicate : clause.predicate
   }
 
-  /// "are in Iraq": a phrase with a preposition for a predicate.
-  private var isLocation: Bool {
-    guard let mark = syntax.child(of: clause.predicate, .case), syntax.child(of: clause.predicate, .cop) != nil else {
-      return false
-    }
-    return mark < clause.predicate && !document.tokens[mark].classes.contains(.of)
+  private static func isLocation(_ predicate: Int, _ document: Document) -> Bool {
+    guard document.syntax.child(of: predicate, .cop) != nil, let mark = document.syntax.child(of: predicate, .case)
+    else { return false }
+    return mark < predicate && !document.tokens[mark].classes.contains(.of)
   }
 
   /// The lemma, with its particle: "shoot down".
@@ -112,7 +116,7 @@ struct EventReader {
       high = min(high, mark)
     }
     while high - 1 > argument.head, isMark(high - 1), !closesBracket(high - 1, from: low) { high -= 1 }
-    while high - 1 > argument.head, document.tokens[high - 1].form == Form("'s") { high -= 1 }
+    while high - 1 > argument.head, document.tokens[high - 1].form == Form.possessive { high -= 1 }
     return low..<max(low, high)
   }
 
@@ -122,8 +126,8 @@ struct EventReader {
 
   /// The date that hangs on a phrase and tells when the event was: "in Leeds on Monday". A noun of an event keeps its own.
   private func day(of argument: Clause.Argument) -> Int? {
-    guard concepts.kind(of: concept(argument.head)) != Form("event"), !setting.isDate(argument.head) else { return nil }
-    return syntax.children(of: argument.head).map { Int($0) }.first { child in
+    guard concepts.kind(of: concept(argument.head)) != Form.event, !setting.isDate(argument.head) else { return nil }
+    return syntax.children(of: argument.head).lazy.map { Int($0) }.first { child in
       guard child > argument.head, setting.isDate(child) else { return false }
       return syntax.relations[child] == .nmod || syntax.relations[child] == .nmodUnmarked
         || syntax.relations[child] == .obl
@@ -162,13 +166,13 @@ struct EventReader {
       return setting.lexicon.names.known.isCountry(Form(utf8: name.canonical.utf8)) ? nil : .where
     }
     let kind = concepts.kind(of: concept(argument.head))
-    return kind == Form("weapon") || kind == Form("vehicle") ? .how : nil
+    return kind == Form.weapon || kind == Form.vehicle ? .how : nil
   }
 
   private func part(of head: Int, after classes: WordClass) -> Mention.Event.Part {
     if classes.contains(.place), isPlace(head) { return .where }
     if classes.contains(.to), setting.name(at: head) != nil || isPerson(head) { return .to }
-    if concepts.kind(of: concept(head)) == Form("event") || classes.contains(.means) { return .how }
+    if concepts.kind(of: concept(head)) == Form.event || classes.contains(.means) { return .how }
     return .other
   }
 
@@ -177,10 +181,10 @@ struct EventReader {
     if let found = setting.name(at: token) { return found.name.kind == .place }
     if setting.isDate(token) || setting.isAmount(token) { return false }
     let concept = concept(token)
-    return concepts.isA(concept, Form("place")) || concepts.isA(concept, Form("building"))
+    return concepts.isA(concept, Form.place) || concepts.isA(concept, Form.building)
   }
 
-  private func isPerson(_ token: Int) -> Bool { concepts.isA(concept(token), Form("person")) }
+  private func isPerson(_ token: Int) -> Bool { concepts.isA(concept(token), Form.person) }
 
   private func concept(_ token: Int) -> Form { concepts.concept(of: syntax.lemmas[token]) }
 
@@ -206,8 +210,8 @@ struct EventReader {
   }
 
   /// What a place lies in: the next place of its phrase ("a mill in Leeds", "Mosul, Iraq"), or the country of a capital.
-  private func container(of argument: Clause.Argument, _ own: (mention: Mention, name: Name)?) -> String? {
-    let end = own?.mention.tokens.upperBound ?? argument.head + 1
+  private func container(of argument: Clause.Argument, _ own: EventSetting.FoundName?) -> String? {
+    let end = own?.tokens.upperBound ?? argument.head + 1
     let limit = document.sentences[clause.sentence].tokens.upperBound
     for token in end..<max(end, min(argument.extent.upperBound, limit)) {
       if let found = setting.name(at: token), found.name.kind == .place { return found.name.canonical }

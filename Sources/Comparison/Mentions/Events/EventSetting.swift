@@ -5,28 +5,40 @@ final class EventSetting {
   let document: Document
   let lexicon: Lexicon
   let mentions: [Mention]
+  private let names: [FoundName]
   private let speakers: SpeakerNames
-  /// For each token the name, date or amount that holds it: an index into `mentions`, -1 for none.
+  /// For each token the name that holds it: an index into `names`, -1 for none.
   private let nameAt: [Int32]
-  private let dateAt: [Int32]
-  private let amountAt: [Int32]
+  /// Whether a date, an amount, the cue of a quotation holds it.
+  private let dateAt: [Bool]
+  private let amountAt: [Bool]
   private let cueAt: [Bool]
   private let quotations: [(content: TextRange, quotation: Quotation)]
 
   var syntax: DocumentSyntax { document.syntax }
 
+  /// A name and the tokens that bear it.
+  struct FoundName {
+    let range: TextRange
+    let tokens: Range<Int>
+    let name: Name
+  }
+
   init(document: Document, mentions: [Mention], lexicon: Lexicon) {
     (self.document, self.mentions, self.lexicon) = (document, mentions, lexicon)
-    let none = [Int32](repeating: -1, count: document.tokens.count)
-    var (names, dates, amounts) = (none, none, none)
-    var cues = [Bool](repeating: false, count: document.tokens.count)
+    var nameAt = [Int32](repeating: -1, count: document.tokens.count)
+    var names: [FoundName] = []
+    let none = [Bool](repeating: false, count: document.tokens.count)
+    var (dates, amounts, cues) = (none, none, none)
     var quotations: [(content: TextRange, quotation: Quotation)] = []
     var quoted: [Range<Int>] = []
-    for (index, mention) in mentions.enumerated() {
+    for mention in mentions {
       switch mention.value {
-      case .name: for token in mention.tokens { names[token] = Int32(index) }
-      case .date: for token in mention.tokens { dates[token] = Int32(index) }
-      case .quantity: for token in mention.tokens { amounts[token] = Int32(index) }
+      case .name(let name):
+        for token in mention.tokens { nameAt[token] = Int32(names.count) }
+        names.append(FoundName(range: mention.range, tokens: mention.tokens, name: name))
+      case .date: for token in mention.tokens { dates[token] = true }
+      case .quantity: for token in mention.tokens { amounts[token] = true }
       case .quotation(let quotation):
         quotations.append((quotation.content, quotation))
         if quotation.isDirect { quoted.append(mention.tokens) }
@@ -34,7 +46,7 @@ final class EventSetting {
       case .event, .role, .place: break
       }
     }
-    (nameAt, dateAt, amountAt, cueAt) = (names, dates, amounts, cues)
+    (self.names, self.nameAt, dateAt, amountAt, cueAt) = (names, nameAt, dates, amounts, cues)
     self.quotations = quotations.sorted { $0.content < $1.content }
     let words = SpeechWords(document: document, cues: lexicon.quotations, titles: lexicon.titles)
     speakers = SpeakerNames(
@@ -43,15 +55,14 @@ final class EventSetting {
   }
 
   /// The name that holds a token.
-  func name(at token: Int) -> (mention: Mention, name: Name)? {
+  func name(at token: Int) -> FoundName? {
     let index = nameAt[token]
-    guard index >= 0, case .name(let name) = mentions[Int(index)].value else { return nil }
-    return (mentions[Int(index)], name)
+    return index < 0 ? nil : names[Int(index)]
   }
 
-  func isDate(_ token: Int) -> Bool { dateAt[token] >= 0 }
+  func isDate(_ token: Int) -> Bool { dateAt[token] }
 
-  func isAmount(_ token: Int) -> Bool { amountAt[token] >= 0 }
+  func isAmount(_ token: Int) -> Bool { amountAt[token] }
 
   /// Whether a token is the cue of a quotation.
   func isCue(_ token: Int) -> Bool { cueAt[token] }

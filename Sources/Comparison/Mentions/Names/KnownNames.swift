@@ -1,8 +1,9 @@
 /// The names that are known beforehand: countries with their people and capitals, places, bodies.
 ///
 /// Of `countries.tsv`, `demonyms.tsv`, `places.tsv` and `organizations.tsv`. Names are looked up by the hash of their words in small letters
-/// with one space between, so that a line break inside a name changes nothing.
-public struct KnownNames: Sendable {
+/// with one space between, so that a line break inside a name changes nothing. A class, though it never changes: it is asked at
+/// every token, and a copy would count the references of ten arrays each time.
+public final class KnownNames: Sendable {
   /// What is known of a name.
   public struct Entry: Sendable {
     /// What is named.
@@ -15,59 +16,18 @@ public struct KnownNames: Sendable {
     public let isDemonym: Bool
   }
 
-  private var entries: [Entry] = []
-  private var places = FormTable<Int>(capacity: 4096)
-  /// The country that a capital lies in, by the capital's name.
-  private var containers = FormTable<String>(capacity: 512)
-  /// What seats and buildings stand for where they act.
-  private var metonyms = FormTable<String>(capacity: 128)
-  private var countries = FormTable<Bool>(capacity: 256)
-  /// The first words of the names, with the number of tokens of the longest name that begins so.
-  private var firsts = FormTable<Int>(capacity: 4096)
+  private let entries: [Entry]
+  private let places: FormTable<Int>
+  private let containers: FormTable<String>
+  private let metonyms: FormTable<String>
+  private let countries: FormTable<Bool>
+  private let firsts: FormTable<Int>
 
   /// Reads the tables; where two name the same, the first table wins.
   init(_ source: LexiconSource) {
-    for row in source.table("countries") {
-      let country = row.text(0)
-      add(row[0], .place, country)
-      countries[row.form(0)] = true
-      for alias in row[4].split(separator: 0x2C) { add(alias, .place, country) }
-      for people in row[1].split(separator: 0x2C) { add(people, .other, country, isDemonym: true) }
-      for seat in row[2].split(separator: 0x2C) {
-        addSpellings(seat, .place)
-        containers[Form(utf8: seat.prefix { $0 != 0x2F })] = country
-      }
-    }
-    for row in source.table("metonyms") {
-      for name in row[0].split(separator: 0x2F) { metonyms[Form(utf8: name)] = row.text(1) }
-    }
-    for row in source.table("demonyms") { add(row[0], .other, row.text(1), isDemonym: true) }
-    for row in source.table("organizations") {
-      let kind = Name.Kind(rawValue: row.text(1)) ?? .organization
-      add(row[0], kind, row.text(0))
-      for alias in row[2].split(separator: 0x2C) { add(alias, kind, row.text(0)) }
-    }
-    for row in source.table("places") { addSpellings(row[0], .place) }
-  }
-
-  /// "Kyiv/Kiev": the first spelling stands for all.
-  private mutating func addSpellings(_ names: ArraySlice<UInt8>, _ kind: Name.Kind) {
-    let spellings = names.split(separator: 0x2F)
-    guard let first = spellings.first else { return }
-    for spelling in spellings { add(spelling, kind, String(decoding: first, as: UTF8.self)) }
-  }
-
-  private mutating func add(_ name: ArraySlice<UInt8>, _ kind: Name.Kind, _ canonical: String, isDemonym: Bool = false)
-  {
-    let form = Form(utf8: name)
-    guard !name.isEmpty, places[form] == nil else { return }
-    places[form] = entries.count
-    let isAcronym = name.count <= 5 && name.allSatisfy { Bytes.isCapital($0) || $0 == 0x2E }
-    entries.append(Entry(kind: kind, canonical: canonical, isAcronym: isAcronym, isDemonym: isDemonym))
-    var words = 1
-    for byte in name where byte == 0x20 || byte == 0x2D || byte == 0x27 { words += byte == 0x2D ? 2 : 1 }
-    let first = Form(utf8: name.prefix { $0 != 0x20 && $0 != 0x2D })
-    firsts[first] = max(firsts[first] ?? 0, words)
+    let tables = Tables(source)
+    (entries, places, firsts) = (tables.entries, tables.places, tables.firsts)
+    (containers, metonyms, countries) = (tables.containers, tables.metonyms, tables.countries)
   }
 
   /// The country whose seat of government a place is, given by the form of its first spelling.
@@ -86,12 +46,17 @@ public struct KnownNames: Sendable {
   /// The longest known name that begins at a token and ends before `limit`.
   func longest(in document: Document, from start: Int, limit: Int) -> (end: Int, entry: Entry)? {
     guard start < limit, let most = firsts[document.tokens[start].form] else { return nil }
-    var bytes: [UInt8] = []
+    func fits(_ entry: Entry) -> Bool {
+      !entry.isAcronym || document.tokens[start].shape.contains(.allCapitals)
+    }
     var best: (end: Int, entry: Entry)?
-    for index in start..<min(limit, start + most) {
-      if index > start, document.tokens[index].shape.contains(.spaceBefore) { bytes.append(0x20) }
+    if let entry = entry(document.tokens[start].form), fits(entry) { best = (start + 1, entry) }
+    guard most > 1, start + 1 < limit else { return best }
+    var bytes = Array(document.bytes(start))
+    for index in start + 1..<min(limit, start + most) {
+      if document.tokens[index].shape.contains(.spaceBefore) { bytes.append(0x20) }
       bytes += document.bytes(index)
-      if let entry = entry(Form(utf8: bytes)), !entry.isAcronym || document.tokens[start].shape.contains(.allCapitals) {
+      if let entry = entry(Form(utf8: bytes)), fits(entry) {
         best = (index + 1, entry)
       }
     }

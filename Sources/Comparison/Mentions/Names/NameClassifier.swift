@@ -114,9 +114,9 @@ struct NameClassifier {
     }
     let cue = words.lexicon.quotations.classes(of: words.form(after))
     if !cue.isDisjoint(with: .verb) { points.person += 2; points.organization += 1 }
-    if document.tokens[after].form == Form("who")
+    if document.tokens[after].form == Form.who
       || after + 1 < sentence.upperBound && document.mark(after) == 0x2C
-        && words.form(after + 1) == Form("who")
+        && words.form(after + 1) == Form.who
     {
       points.person += 5
     }

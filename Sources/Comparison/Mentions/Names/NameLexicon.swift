@@ -2,7 +2,7 @@
 ///
 /// Of `name-words.tsv`, `name-particles.tsv` and `given-names.tsv` (form, classes), with the lists of names of ``KnownNames``
 /// and the nicknames of ``NicknameTable``.
-public struct NameLexicon: Sendable {
+public final class NameLexicon: Sendable {
   /// Countries, cities, bodies: names that are known.
   public let known: KnownNames
   /// Which given names stand for each other.

@@ -8,7 +8,7 @@ struct NameLinks {
     var groups = DisjointGroups(count: spellings.count)
     joinKnown(spellings, &groups)
     joinVariants(spellings, &groups)
-    joinShortForms(spellings, candidates, &groups)
+    joinShortForms(spellings, &groups)
     joinSurnames(spellings, candidates, &groups)
     return spellings.indices.map { groups.root(of: $0) }
   }
@@ -38,14 +38,10 @@ struct NameLinks {
   }
 
   /// Acronyms, and bodies called by a part of their name: PA and Port Authority, Bayer and Bayer AG.
-  private func joinShortForms(
-    _ spellings: [ArticleNames.Spelling], _ candidates: [NameCandidate], _ groups: inout DisjointGroups
-  ) {
-    let short = ShortForms(words: words)
+  private func joinShortForms(_ spellings: [ArticleNames.Spelling], _ groups: inout DisjointGroups) {
+    let forms = ShortForms(spellings, words.lexicon.names)
     for (a, one) in spellings.enumerated() where one.key.words.count == 1 || isBody(one) {
-      let fits = spellings.indices.filter { b in
-        b != a && spellings[b].key.words.count > one.key.words.count && short.stands(one, for: spellings[b], candidates)
-      }
+      let fits = forms.longer(than: a)
       guard let first = fits.first, fits.allSatisfy({ groups.root(of: $0) == groups.root(of: first) }) else { continue }
       groups.join(first, a)
     }

@@ -44,7 +44,9 @@ struct NameRole {
     let shape = words.shape(index)
     if words.isHyphen(index) { return true }
     guard shape.contains(.word) else { return false }
-    if shape.contains(.clitic) { return words.form(index) == Form("'s") && index > 0 && words.isCapitalized(index - 1) }
+    if shape.contains(.clitic) {
+      return words.form(index) == Form.possessive && index > 0 && words.isCapitalized(index - 1)
+    }
     if words.isFunction(index) { return false }
     switch document.syntax.tags[index].upos {
     case .adj, .noun, .propn: return true

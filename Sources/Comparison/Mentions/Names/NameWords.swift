@@ -1,5 +1,5 @@
 /// What single tokens say about names: the tests which the rules of this stage share.
-struct NameWords {
+final class NameWords {
   let document: Document
   let lexicon: Lexicon
   /// The words that the document also writes in small letters.

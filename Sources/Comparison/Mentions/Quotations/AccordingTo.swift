@@ -12,7 +12,7 @@ struct AccordingTo {
         guard let speaker = SpeakerPhrase(words: words).after(at + 2, limit: segment.upperBound) else { return nil }
         return SpeechAttribution(speaker: speaker, cue: at..<at + 2, strength: .adjacent)
       }
-      if document.tokens[at].form == Form("as"), let put = asPut(at, limit: segment.upperBound) { return put }
+      if document.tokens[at].form == Form.as, let put = asPut(at, limit: segment.upperBound) { return put }
       if onlyAtStart { return nil }
     }
     return nil

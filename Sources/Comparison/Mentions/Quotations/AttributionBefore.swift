@@ -44,7 +44,7 @@ struct AttributionBefore {
     }
   }
 
-  private func isThat(_ index: Int) -> Bool { document.tokens[index].form == Form("that") }
+  private func isThat(_ index: Int) -> Bool { document.tokens[index].form == Form.that }
 
   /// The subject of a cue verb: what stands before it, else the subject of the clause it hangs on.
   func speaker(of verb: Int, in segment: Range<Int>) -> Range<Int>? {

@@ -39,7 +39,7 @@ struct ParsedSubject {
   /// The noun with what belongs to it closely: no appositions, relative clauses and asides.
   private func phrase(of head: Int, floor: Int, limit: Int) -> Range<Int>? {
     let upos = document.syntax.tags[head].upos
-    guard upos.isNominal || upos == .num || upos == .det, document.tokens[head].form != Form("what") else { return nil }
+    guard upos.isNominal || upos == .num || upos == .det, document.tokens[head].form != Form.what else { return nil }
     let extent = document.syntax.extent(
       of: head, without: [.appos, .aclRelative, .acl, .parataxis, .punct, .advmod, .advcl, .cc, .dep, .discourse])
     var (start, end) = (max(extent.lowerBound, floor), min(extent.upperBound, limit))

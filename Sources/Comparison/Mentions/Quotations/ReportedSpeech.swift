@@ -63,7 +63,7 @@ struct ReportedSpeech {
   /// What follows "said", "said on Monday that", "told reporters": to the sentence's end, without its stop.
   private func clauseAfter(_ verb: Int, limit: Int) -> Range<Int>? {
     var start = verb + 1
-    if let that = (start..<min(limit, start + 10)).first(where: { document.tokens[$0].form == Form("that") }),
+    if let that = (start..<min(limit, start + 10)).first(where: { document.tokens[$0].form == Form.that }),
       !(start..<that).contains(where: { words.isComma($0) && $0 == verb + 1 })
     {
       start = that + 1

@@ -1,8 +1,12 @@
 /// What single tokens do in a sentence that reports speech: the tests which the rules of this stage share.
-struct SpeechWords {
+final class SpeechWords {
   let document: Document
   let cues: QuotationLexicon
   let titles: TitleLexicon
+
+  init(document: Document, cues: QuotationLexicon, titles: TitleLexicon) {
+    (self.document, self.cues, self.titles) = (document, cues, titles)
+  }
 
   /// What a token does at a quotation.
   func cue(_ index: Int) -> QuotationLexicon.Classes { cues.classes(of: document.tokens[index].form) }
@@ -35,7 +39,7 @@ struct SpeechWords {
     guard !classes.isDisjoint(with: kinds), !isCapitalized(index) || index == floor else { return false }
     // "one of the states", "the embassy protest": forms that can be nouns are left to the tagger. It takes participles of rare
     // verbs for adjectives, so those are not asked about.
-    if !endsInEd(index), !endsInIng(index), document.tokens[index].form != Form("said") {
+    if !endsInEd(index), !endsInIng(index), document.tokens[index].form != Form.said {
       switch document.syntax.tags[index].upos {
       case .noun, .propn, .adj: return false
       default: break
@@ -45,7 +49,7 @@ struct SpeechWords {
     let previous = index - 1
     if isA(previous, .to) || isA(previous, .preposition) && !endsInIng(index) && !isBetween(previous) { return false }
     guard classes.contains(.noun) || classes.contains(.characterize) || classes.contains(.attitude) else { return true }
-    return !isA(previous, [.determiner, .possessive]) && document.tokens[previous].form != Form("'s")
+    return !isA(previous, [.determiner, .possessive]) && document.tokens[previous].form != Form.possessive
   }
 
   func endsInEd(_ index: Int) -> Bool { document.bytes(index).suffix(2).elementsEqual([0x65, 0x64]) }
@@ -67,7 +71,7 @@ struct SpeechWords {
   func isNominal(_ index: Int) -> Bool {
     let token = document.tokens[index]
     guard !token.shape.isDisjoint(with: [.word, .number]) else { return isJoint(index) }
-    if token.shape.contains(.clitic) { return token.form == Form("'s") }
+    if token.shape.contains(.clitic) { return token.form == Form.possessive }
     let function: WordClass = [
       .preposition, .coordinator, .subordinator, .pronoun, .copula, .have, .modal, .negation, .relative, .to,
       .doAuxiliary,

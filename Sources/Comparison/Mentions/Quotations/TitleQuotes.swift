@@ -11,13 +11,13 @@ struct TitleQuotes {
     guard isTitleCased(span), let last = place.before.last(where: { !words.isComma($0) }) else { return false }
     let cue = words.cue(last)
     if !cue.isDisjoint(with: [.naming, .work]) { return true }
-    guard cue.isDisjoint(with: [.speech, .address, .characterize, .weak]), document.tokens[last].form != Form("as")
+    guard cue.isDisjoint(with: [.speech, .address, .characterize, .weak]), document.tokens[last].form != Form.as
     else {
       return false
     }
     let isGoverned =
       words.isA(last, [.preposition, .determiner, .possessive, .to, .coordinator])
-      || document.tokens[last].form == Form("'s")
+      || document.tokens[last].form == Form.possessive
     return strength == .partial || isGoverned
   }
 

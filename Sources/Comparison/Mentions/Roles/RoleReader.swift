@@ -29,7 +29,7 @@ struct RoleReader {
     let tokens = phrase(of: head)
     return Mention(
       range: document.range(tokens), tokens: tokens, sentence: clause.sentence,
-      value: .role(Mention.Role(holder: found.name.canonical, kind: .person, name: found.mention.range)))
+      value: .role(Mention.Role(holder: found.name.canonical, kind: .person, name: found.range)))
   }
 
   /// The noun of the role: of a copula, or below a verb that gives one.

@@ -5,9 +5,9 @@
 ///     let syntax = model.parse(text, tokens: tokens[...], tags: tags, using: scratch)
 ///
 /// The tokens are those of one sentence, as UTF-8 byte ranges into the article's text, cut as English-EWT cuts them (see
-/// `Documentation/syntax-model.md`). The same bytes and tokens give the same answer on every machine: all arithmetic is on
+/// `Documentation/syntax-model.md`). A class, though it never changes, so that it is handed on at the cost of one count. The same bytes and tokens give the same answer on every machine: all arithmetic is on
 /// integers.
-public struct SyntaxModel: Sendable {
+public final class SyntaxModel: Sendable {
   /// How many partial parses are kept at each step.
   package static let beamWidth = 4
 
@@ -29,7 +29,7 @@ public struct SyntaxModel: Sendable {
   /// Opens a model.
   ///
   /// - Throws: ``SyntaxModelError`` where the bytes are no model, of another version, cut short, or inconsistent.
-  public init(bytes: [UInt8]) throws(SyntaxModelError) { try self.init(ModelBytes(bytes)) }
+  public convenience init(bytes: [UInt8]) throws(SyntaxModelError) { try self.init(ModelBytes(bytes)) }
 
   /// Opens a model in the memory in which it lies.
   ///

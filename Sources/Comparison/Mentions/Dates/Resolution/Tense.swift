@@ -46,7 +46,7 @@ struct TenseReader {
     let syntax = document.syntax
     var auxiliary: Tense?
     var isInfinitive = false
-    for child in syntax.children(of: token).map(Int.init) {
+    for child in syntax.children(of: token).lazy.map({ Int($0) }) {
       switch syntax.relations[child] {
       case .aux, .auxPassive, .cop: auxiliary = auxiliary ?? auxiliaryTense(child)
       case .mark where syntax.tags[child].xpos == .to: isInfinitive = true

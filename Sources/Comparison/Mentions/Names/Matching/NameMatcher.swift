@@ -48,10 +48,10 @@ struct NameMatcher: Sendable {
     guard let first = a.first(where: { !$0.isKin }), let other = b.first(where: { !$0.isKin }), let last = a.last,
       let end = b.last
     else { return true }
-    let begins = word(first, other, isGiven: true) <= Self.mostPerWord
-    let ends = word(last, end, isGiven: false) <= Self.mostPerWord
     // With a word more on one side, two words may stand for one at either end.
-    return begins && ends || a.count != b.count && (begins || ends)
+    let isEither = a.count != b.count
+    let begins = word(first, other, isGiven: true) <= Self.mostPerWord
+    return begins == isEither ? begins : word(last, end, isGiven: false) <= Self.mostPerWord
   }
 
   private func single(_ a: NameKey, _ b: NameKey) -> Int? {
