@@ -4,7 +4,8 @@ import Testing
 /// What the command says of itself, and to wrong arguments.
 @Suite struct CommandUsageTests {
   @Test(arguments: [
-    "--help", "compare --help", "facts --help", "text --help", "samples --help", "silences --help", "keys --help",
+    "--help", "compare --help", "facts --help", "text --help", "samples --help", "silences --help", "explain --help",
+    "keys --help",
     "help compare",
   ])
   func helps(command: String) throws {

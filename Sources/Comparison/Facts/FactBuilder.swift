@@ -62,7 +62,8 @@ struct FactBuilder {
       pairs.append(
         ClaimPair(
           a: i, b: j, relation: judgement.relation, reason: reason,
-          confidence: confidence(alike, judgement), rule: judgement.rule, notes: notes))
+          confidence: (Calibration.confidence(alike: alike, judgement, a.kind) * 100).rounded() / 100,
+          rule: judgement.rule, notes: notes))
     }
     return pairs
   }
@@ -98,13 +99,6 @@ struct FactBuilder {
       one.claim.attribution.map { "\(readings[one.claim.source].document.article.id) has it from \($0)" }
     }
     return " (" + names.joined(separator: "; ") + ")"
-  }
-
-  /// The chance that the pair speaks of one thing, times the rule's certainty. That the pair came through the competition
-  /// with all others speaks for it, so that the scale begins at a half.
-  private func confidence(_ alike: Double, _ judgement: Judgement) -> Double {
-    let link = 0.5 + 0.5 * min(1, max(0, alike))
-    return (link * judgement.certainty * 100).rounded() / 100
   }
 
   /// The title: of all the claims' the one that tells most in few words.

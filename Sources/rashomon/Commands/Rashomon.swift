@@ -20,8 +20,8 @@ struct Rashomon: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ReadCommand.self, CompareCommand.self, SilencesCommand.self, FactsCommand.self, TextCommand.self,
-      SamplesCommand.self, KeysCommand.self, ConfigCommand.self,
+      ReadCommand.self, CompareCommand.self, ExplainCommand.self, SilencesCommand.self, FactsCommand.self,
+      TextCommand.self, SamplesCommand.self, KeysCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

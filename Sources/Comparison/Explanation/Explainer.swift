@@ -1,0 +1,135 @@
+/// A comparison that can say how it came to its facts.
+///
+///     let explainer = Explainer(of: articles, lexicon: lexicon)
+///     explainer.explanation(of: 0)?.links[0].evidence.first   // same frame, 1 × 1.02
+///
+/// Keeps what ``Comparison`` throws away, so it costs memory in proportion to the texts: made for a question, not for a session.
+public struct Explainer: Sendable {
+  /// The comparison; the same as `Comparison(of:lexicon:)` makes.
+  public let comparison: Comparison
+  private let workings: Workings
+  private let lexicon: Lexicon
+  /// For each article of the input its place in the workings.
+  private let placeOf: [Int]
+
+  /// Reads and compares articles.
+  public init(of articles: [Article], lexicon: Lexicon) {
+    workings = Workings(articles, lexicon: lexicon)
+    comparison = workings.comparison()
+    var places = [Int](repeating: 0, count: articles.count)
+    for (place, index) in workings.order.enumerated() { places[index] = place }
+    (placeOf, self.lexicon) = (places, lexicon)
+  }
+
+  /// The facts that an id, the beginning of one, or a number names (1 is the first in the list); several where the beginning
+  /// is that of several.
+  ///
+  /// An id that is spelled in full comes first, then a number, then a beginning: ids may consist of digits.
+  public func facts(named name: String) -> [Int] {
+    let facts = comparison.facts
+    if let index = facts.firstIndex(where: { $0.id == name }) { return [index] }
+    if let number = Int(name), facts.indices.contains(number - 1) { return [number - 1] }
+    return name.isEmpty ? [] : facts.indices.filter { facts[$0].id.utf8.starts(with: name.utf8) }
+  }
+
+  /// How the program came to a fact; nil for a number out of range.
+  public func explanation(of index: Int) -> Explanation? {
+    guard comparison.facts.indices.contains(index) else { return nil }
+    let fact = comparison.facts[index]
+    let candidates = fact.claims.map { candidate($0, fact.kind) }
+    return Explanation(
+      fact: fact, events: events(of: fact.claims),
+      links: fact.pairs.map { link(fact.kind, candidates[$0.a], candidates[$0.b]) })
+  }
+
+  /// The candidate that became a claim; nil for names, which are found otherwise.
+  private func candidate(_ claim: Claim, _ kind: FactKind) -> CandidateClaim? {
+    let source = placeOf[claim.source]
+    return workings.candidates.first {
+      $0.kind == kind && $0.claim.source == source && $0.claim.focus == claim.focus && $0.claim.value == claim.value
+    }
+  }
+
+  private func events(of claims: [Claim]) -> [Mention.Event?] {
+    let extractor = EventExtractor(lexicon: lexicon)
+    var told: [Int: [Mention]] = [:]
+    return claims.map { claim in
+      let mentions =
+        told[claim.source]
+        ?? extractor.mentions(of: comparison.documents[claim.source], with: comparison.mentions[claim.source])
+      told[claim.source] = mentions
+      var best: (event: Mention.Event, size: Int)?
+      for mention in mentions {
+        // A claim's clause may be a stretch inside the event's, or hold it.
+        guard case .event(let event) = mention.value, event.clause.overlaps(claim.focus),
+          claim.passage.contains(mention.range)
+        else { continue }
+        let shared = min(event.clause.end, claim.focus.end) - max(event.clause.start, claim.focus.start)
+        let missed = Int(claim.focus.end - claim.focus.start) - Int(shared)
+        let size = event.clause.count + 1000 * missed
+        if size < best?.size ?? .max { best = (event, size) }
+      }
+      return best?.event
+    }
+  }
+
+  private func link(_ kind: FactKind, _ a: CandidateClaim?, _ b: CandidateClaim?) -> Explanation.Link {
+    guard let a, let b else {
+      return Explanation.Link(chance: 1, threshold: 0, ground: .spelling, bias: 0, evidence: [], certainty: nil)
+    }
+    let chance = workings.links.score(a, b)
+    let threshold = Aligner.threshold(kind)
+    let judgement = workings.relations.judge(a, b)
+    guard LinkModel.hasWeights(kind) else {
+      return Explanation.Link(
+        chance: chance, threshold: threshold, ground: kind == .role ? .holder : .words, bias: 0, evidence: [],
+        certainty: judgement?.certainty)
+    }
+    let isDivergent = judgement?.isDivergent ?? false
+    let needed = isDivergent ? Aligner.divergence * threshold : threshold
+    let ground: Explanation.Ground =
+      chance >= needed
+      ? .likeness : isDivergent && SceneRule(concepts: lexicon.concepts).holds(a, b) ? .scene : .group
+    return Explanation.Link(
+      chance: chance, threshold: needed, ground: ground, bias: LinkWeights.of(kind).bias, evidence: evidence(a, b),
+      certainty: judgement?.certainty)
+  }
+
+  /// The features that the model saw, what weighs most first, those without weight last.
+  private func evidence(_ a: CandidateClaim, _ b: CandidateClaim) -> [Explanation.Evidence] {
+    let features = PairFeatures(a, b, concepts: lexicon.concepts)
+    let weights = LinkWeights.of(a.kind).values
+    let found = PairFeatures.Feature.allCases.compactMap { feature -> Explanation.Evidence? in
+      let (value, weight) = (features[feature], weights[feature.rawValue])
+      return value == 0 || weight == 0
+        ? nil : Explanation.Evidence(feature: feature.words, value: value, weight: weight)
+    }
+    return found.enumerated().sorted { x, y in
+      let (p, q) = (abs(x.element.contribution), abs(y.element.contribution))
+      return p != q ? p > q : x.offset < y.offset
+    }.map(\.element)
+  }
+}
+
+extension LinkModel {
+  /// Whether claims of a kind are put together by weighted features; quotations are by their words, roles by who has them.
+  static func hasWeights(_ kind: FactKind) -> Bool {
+    switch kind {
+    case .quantity, .date, .place, .event: true
+    case .quotation, .role, .name: false
+    }
+  }
+}
+
+extension PairFeatures.Feature {
+  /// The name in words: "sameFrame" is "same frame".
+  var words: String {
+    var words = ""
+    for byte in "\(self)".utf8 {
+      let isCapital = byte >= 0x41 && byte <= 0x5A
+      if isCapital { words += " " }
+      words.unicodeScalars.append(Unicode.Scalar(isCapital ? byte + 0x20 : byte))
+    }
+    return words
+  }
+}
