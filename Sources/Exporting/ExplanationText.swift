@@ -13,7 +13,7 @@ public enum ExplanationText {
     var lines = [title.fitted(max(1, width - TextWidth.of(kind) - 1)) + " " + kind]
     let tellers = Set(fact.claims.map(\.source)).count
     let told = "told by \(tellers) of \(documents.count) articles, counted as \(fact.origins) by origin"
-    lines += "  \(fact.id): \(fact.verdict.rawValue); \(told)".wrapped(width)
+    lines += "\(fact.id): \(fact.verdict.rawValue); \(told)".wrapped(width - 2).map { "  " + $0 }
     for (index, claim) in fact.claims.enumerated() {
       lines.append("")
       lines += self.claim(index, claim, explanation.events[index], documents[claim.source], names, width)
