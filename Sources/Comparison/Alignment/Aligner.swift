@@ -77,7 +77,12 @@ struct Aligner: Sendable {
     let score = links.score(a, b)
     let threshold = Self.threshold(a.kind)
     guard score > 0, score >= threshold || scenes.holds(a, b), let judgement = relations.judge(a, b) else { return nil }
-    guard judgement.isDivergent else { return score >= threshold ? score : nil }
+    guard judgement.isDivergent else {
+      guard score >= threshold else { return nil }
+      // Parts that add up to the very number that the other prints are hardly chance, and go before each of the parts alone.
+      let isTotal = a.parts.isEmpty != b.parts.isEmpty && judgement.rule == RelationJudge.sameTotal
+      return isTotal ? max(score, Self.sceneScore) : score
+    }
     let asked = judgement.relation == .contradict ? Self.divergence * threshold : Self.doubt
     if scenes.holds(a, b) { return max(score, Self.sceneScore) }
     return score >= asked ? score : nil

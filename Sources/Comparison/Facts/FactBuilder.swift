@@ -13,7 +13,7 @@ struct FactBuilder {
     let claims = sorted.map { candidates[$0].claim }
     let sources = Set(claims.map(\.source))
     guard let first = sorted.first.map({ candidates[$0] }) else { return nil }
-    if sources.count == 1, !Self.showsSingles(first.kind) || !first.isDirect { return nil }
+    if sources.count == 1, !Self.showsSingles(first.kind) || !first.isDirect || !first.parts.isEmpty { return nil }
     let pairs = pairs(sorted)
     let worst = pairs.map(\.relation).max()
     let verdict: Verdict =

@@ -11,7 +11,13 @@ struct RelationJudge: Sendable {
       guard let x = a.measure, let y = b.measure, x.dimension == y.dimension else { return nil }
       return QuantityRelation().judge(p, x, q, y)
     case (.quantity(let p), .quantity(let q)):
-      return QuantityRelation().judge(p, q).map { tempered($0, CountedThings(a, b, concepts: concepts), p, q) }
+      guard let judgement = QuantityRelation().judge(p, q) else { return nil }
+      if a.parts.isEmpty == b.parts.isEmpty {
+        return tempered(judgement, CountedThings(a, b, concepts: concepts), p, q)
+      }
+      // Others besides some who are named are no total.
+      if a.countsOthers || b.countsOthers { return nil }
+      return a.parts.isEmpty ? added(judgement, b.parts, q, p) : added(judgement, a.parts, p, q)
     case (.date(let p), .date(let q)):
       return DateRelation().judge(p, q).map { tempered($0, p, q, a, b) }
     case (.quotation, .quotation): return QuotationRelation().judge(a, b)
@@ -26,6 +32,22 @@ struct RelationJudge: Sendable {
     }
   }
 
+  /// A total that was added up against one that is printed. What differs is refined: the sentence need not name all who count.
+  private func added(_ judgement: Judgement, _ parts: [String], _ total: Quantity, _ told: Quantity) -> Judgement {
+    let sum = parts.joined(separator: " + ") + " make \(total.display)"
+    switch judgement.relation {
+    case .agree:
+      return Judgement(
+        .refine, "\(sum), as the other says: one tells the parts, one the total", rule: Self.sameTotal, certainty: 0.85)
+    case .refine where !judgement.isDivergent:
+      return Judgement(.refine, "\(sum), and \(told.display) can be true too", rule: "parts", certainty: 0.7)
+    case .refine, .contradict:
+      return Judgement(
+        .refine, "\(sum), the other says \(told.display), but some may not be named", rule: "parts",
+        certainty: 0.5, isDivergent: true)
+    }
+  }
+
   /// What two amounts or two dates say by themselves, whatever their clauses tell; nil for other values.
   func plain(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement? {
     switch (a.claim.value, b.claim.value) {
@@ -34,6 +56,9 @@ struct RelationJudge: Sendable {
     default: nil
     }
   }
+
+  /// The rule by which parts make the total that the other prints.
+  static let sameTotal = "total of parts"
 
   /// The rule by which values that differ do not contradict, because their clauses tell of different things.
   static let otherPredicate = "other predicate"

@@ -23,6 +23,7 @@ struct TreeRepair {
           ?? subjectBelow(token, sentence.tokens, tree)
           ?? swappedCopula(token, sentence.tokens, tree)
           ?? countedParticiple(token, sentence.tokens, tree) ?? elidedVerb(token, sentence.tokens, tree)
+          ?? joinedNoun(token, sentence.tokens, tree)
         {
           tree.apply(edit, in: sentence.tokens)
         }

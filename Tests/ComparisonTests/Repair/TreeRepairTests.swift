@@ -22,6 +22,7 @@ import Testing
       ("One died in Leeds, two in York.", "York", "York orphan two"),
       ("Two men arrested in York were charged.", "arrested", "arrested acl men"),
       ("Two men arrested in York were charged.", "charged", "charged root -"),
+      ("A tug took the 103 passengers and 26 crew members of the ferry to Holm.", "members", "members conj passengers"),
     ]) func mended(text: String, word: String, expected: String)
   {
     #expect(Self.relation(text, word) == expected)

@@ -17,7 +17,8 @@ struct CandidateFinder {
   /// All candidates, by kind, then in the order of the text.
   func candidates() -> [CandidateClaim] {
     let speakers = SpeakerIndex(reading: reading)
-    return quantities(speakers) + dates(speakers) + places(speakers) + roles() + quotations() + events(speakers)
+    return quantities(speakers) + totals(speakers) + dates(speakers) + places(speakers) + roles() + quotations()
+      + events(speakers)
   }
 
   /// A candidate around the tokens of a value.

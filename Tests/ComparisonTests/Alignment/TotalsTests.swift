@@ -1,0 +1,41 @@
+import TestSupport
+import Testing
+
+@testable import Comparison
+
+/// Totals that a sentence leaves to its reader to add up.
+@Suite struct TotalsTests {
+  static func pairs(_ a: String, _ b: String) -> [(Relation, String)] {
+    let articles = [("a", a), ("b", b)].map { Article(id: $0, text: Array($1.utf8)) }
+    return Comparison(of: articles, lexicon: TestLexicon.english).facts.filter { $0.kind == .quantity }
+      .flatMap { $0.pairs.map { ($0.relation, $0.reason) } }
+  }
+
+  @Test(
+    "parts make the total",
+    arguments: [
+      (
+        "A tug took the 103 passengers and 26 crew members of the ferry Aurora to Holm.",
+        "A tug took 129 people from the ferry Aurora to Holm.", "103 + 26 make 129"
+      ),
+      (
+        "The blast at Holm killed Anders Meyer and two others.", "The blast at Holm killed three people.",
+        "Anders Meyer + 2 others make 3"
+      ),
+    ])
+  func partsAndTotal(a: String, b: String, sum: String) {
+    #expect(Self.pairs(a, b).contains { $0.0 == .refine && $0.1.hasPrefix(sum) })
+  }
+
+  @Test func aSumThatDiffersIsNoContradiction() {
+    let pairs = Self.pairs(
+      "A boat took 103 passengers and 26 crew members of the ship Aurora to Holm.",
+      "There were 140 people on board the ship Aurora, which was taken to Holm.")
+    #expect(!pairs.contains { $0.0 == .contradict })
+  }
+
+  @Test func whatNobodyElseCountsIsNotAddedUp() {
+    let pairs = Self.pairs("Two women and a man left Holm.", "Holm was quiet.")
+    #expect(pairs.isEmpty)
+  }
+}
