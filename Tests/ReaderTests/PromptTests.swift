@@ -1,3 +1,4 @@
+import Comparison
 import Screen
 import Testing
 
@@ -31,11 +32,28 @@ import Testing
     #expect(state.search == nil)
   }
 
+  /// What is known about an article before its text is not shown, so it is not searched.
+  @Test func frontMatterIsNotSearched() {
+    let text = "---\ntitle: Gales\n---\n\nThe gales went on."
+    var state = ReaderState(
+      name: "", articles: [Article(id: "a", text: Array(text.utf8), title: "Gales")], width: 60, height: 20)
+    state.press("/gales<Enter>")
+    #expect(state.search?.hits.map(\.range) == [TextRange(26, 31)])
+    state.press("/title<Enter>")
+    #expect(state.text.contains("not found"))
+  }
+
+  @Test func onANarrowScreenTheCountIsShort() {
+    var state = FerryFixture.state(width: 40, height: 15)
+    state.press("/the")
+    #expect(state.text.contains(" /the") && state.text.contains("1/"))
+  }
+
   @Test func searchSurvivesResizing() {
     var state = FerryFixture.state()
     state.press("/wreck<Enter>")
     _ = state.handle(.input(.resize(width: 50, height: 20)))
-    #expect(state.text.contains("/wreck: 1 of 1 in 1 source"))
+    #expect(state.text.contains("/wreck   1 of 1 in 1 source"))
     #expect(state.visibleRange(of: 1)?.overlaps(FerryFixture.range(1, "wreck")) == true)
   }
 

@@ -6,6 +6,8 @@ struct Jump: Sendable, Hashable {
   let top: Int
   /// The id of the selected fact: its number changes where something is corrected.
   let fact: String?
+  /// The dates on whose line of the timeline one stood.
+  var dates: [DateMentions]?
 }
 
 /// Where one has been, as vim keeps it: going back and forth does not change the list, and a new jump from the middle of

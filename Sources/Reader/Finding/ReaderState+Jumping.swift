@@ -4,7 +4,8 @@ extension ReaderState {
   /// Where one is, to come back to.
   private var now: Jump {
     Jump(
-      view: view, source: active, top: tops.indices.contains(active) ? tops[active] : 0, fact: selectedFact?.id)
+      view: view, source: active, top: tops.indices.contains(active) ? tops[active] : 0, fact: selectedFact?.id,
+      dates: chosenDates)
   }
 
   /// Keeps where one is, before going far.
@@ -28,6 +29,7 @@ extension ReaderState {
     active = clamp(jump.source, articles.count)
     if let id = jump.fact, let fact = facts.firstIndex(where: { $0.id == id }) { select(fact) }
     settle()
+    if let dates = jump.dates, let line = rows.firstIndex(where: { $0.dates == dates }) { stand(onLine: line) }
     tops[active] = jump.top
     settle()
     if isLinked, view == .columns { scroll(by: 0) }

@@ -18,14 +18,18 @@ struct Search: Sendable, Hashable {
   var current: Int?
 
   /// Looks for words in all articles.
-  init(_ words: String, in articles: [Article]) {
+  ///
+  /// - Parameter starts: for each article the first byte that is shown, 0 where there is none: what stands before is not
+  ///   searched.
+  init(_ words: String, in articles: [Article], after starts: [Int] = []) {
     self.words = words
     guard let pattern = TextPattern(words) else {
       hits = []
       return
     }
     hits = articles.enumerated().flatMap { source, article in
-      pattern.matches(in: article.text).map { Hit(source: source, range: $0) }
+      let start = starts.indices.contains(source) ? starts[source] : 0
+      return pattern.matches(in: article.text).filter { $0.start >= start }.map { Hit(source: source, range: $0) }
     }
   }
 
@@ -52,6 +56,9 @@ struct Search: Sendable, Hashable {
     }
     return result
   }
+
+  /// `3/17`, for a screen without room for more.
+  var shortSummary: String { hits.isEmpty ? "none" : (current.map { "\($0 + 1)/" } ?? "") + "\(hits.count)" }
 
   /// `3 of 17 in 4 sources`
   var summary: String {

@@ -15,7 +15,13 @@ enum ListRow: Sendable, Hashable {
   /// A further line of the quotation above: a line of its wordings, which are set under one another.
   case wording(fact: Int, line: Int)
 
-  /// The fact of the line, where the line can be selected.
+  /// Whether the line can be stood on: what it tells is in the articles.
+  var isSelectable: Bool { fact != nil || dates != nil }
+
+  /// The dates of the line, where it tells such that no fact is about.
+  var dates: [DateMentions]? { if case .named(let dates) = self { dates } else { nil } }
+
+  /// The fact of the line, where it tells one.
   var fact: Int? {
     switch self {
     case .fact(let index), .dated(let index, _): index

@@ -72,6 +72,8 @@ public struct ReaderState: Sendable {
 
   /// An index into the comparison's facts.
   var selection: Int?
+  /// The dates on whose line of the timeline one stands, where no fact is about them; no fact is selected then.
+  var chosenDates: [DateMentions]?
   /// The passage on which the last step through the active article ended; a fact can have several there.
   var stepPlace: TextMark?
   /// How the panel is sized, and its first line.
@@ -245,6 +247,7 @@ public struct ReaderState: Sendable {
   /// What the lines of the panel depend on.
   struct PanelKey: Sendable, Hashable {
     let selection: Int?
+    let dates: [DateMentions]?
     let base: Int?
     let active: Int
     let width: Int

@@ -206,6 +206,7 @@ extension ReaderState {
     case .corrections: openCorrection()
     case .explanation: overlay = nil
     case .list:
+      if let dates = chosenDates { return openDates(dates) }
       guard let selection, let fact = selectedFact else { return [] }
       jump()
       if !fact.claims.contains(where: { $0.source == active }), let first = fact.claims.first {

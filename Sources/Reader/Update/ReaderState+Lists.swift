@@ -38,15 +38,22 @@ extension ReaderState {
     }
   }
 
-  /// Moves the selection in the list by facts; headings are passed over.
+  /// Moves the selection in the list by lines; headings are passed over.
   mutating func moveInList(by steps: Int) {
-    let facts = rows.indices.filter { rows[$0].fact != nil }
-    guard !facts.isEmpty else { return }
-    let current = facts.firstIndex { $0 >= listIndex } ?? facts.count - 1
-    let next = clamp(current + steps, facts.count)
-    listIndex = facts[next]
-    select(rows[listIndex].fact)
+    let lines = rows.indices.filter { rows[$0].isSelectable }
+    guard !lines.isEmpty else { return }
+    let current = lines.firstIndex { $0 >= listIndex } ?? lines.count - 1
+    let next = clamp(current + steps, lines.count)
+    stand(onLine: lines[next])
     if next == 0 { listTop = 0 }
+  }
+
+  /// Selects what a line of the list tells.
+  mutating func stand(onLine line: Int) {
+    guard rows.indices.contains(line), rows[line].isSelectable else { return }
+    listIndex = line
+    select(rows[line].fact)
+    chosenDates = rows[line].dates
   }
 
   /// Moves to the next paragraph, or in a list to the first line under the next heading.
@@ -57,11 +64,10 @@ extension ReaderState {
       let headings = rows.indices.filter { if case .heading = rows[$0] { true } else { false } }
       let own = headings.last { $0 < listIndex } ?? -1
       let target = step > 0 ? headings.first { $0 > listIndex } : headings.last { $0 < own }
-      guard let line = target, let first = rows[line...].firstIndex(where: { $0.fact != nil }) else {
+      guard let line = target, let first = rows[line...].firstIndex(where: { $0.isSelectable }) else {
         return move(by: step > 0 ? 1 << 30 : -(1 << 30))
       }
-      listIndex = first
-      select(rows[first].fact)
+      stand(onLine: first)
     case .columns, .classroom:
       guard let layout = layouts[active] else { return }
       let top = layout.line(at: tops[active])
@@ -81,8 +87,7 @@ extension ReaderState {
     }
     let next = forward ? lines.first { $0 > listIndex } : lines.last { $0 < listIndex }
     if next == nil, lines.count > 1 { message = forward ? "from the start again" : "from the end again" }
-    listIndex = next ?? (forward ? first : last)
-    select(rows[listIndex].fact)
+    stand(onLine: next ?? (forward ? first : last))
   }
 
   /// Moves in whatever is shown, by lines.

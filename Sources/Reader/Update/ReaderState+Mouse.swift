@@ -66,11 +66,9 @@ extension ReaderState {
     case .list:
       let first = arrangement.body.y + ListFrame.headerHeight(self)
       let index = listTop + point.y - first
-      if point.y >= first, arrangement.body.contains(point), rows.indices.contains(index),
-        let fact = rows[index].owner
-      {
-        select(fact)
-        listIndex = rows[...index].lastIndex { $0.fact == fact } ?? index
+      if point.y >= first, arrangement.body.contains(point), rows.indices.contains(index) {
+        // The further lines of a quotation stand for its first.
+        stand(onLine: rows[index].owner.flatMap { fact in rows[...index].lastIndex { $0.fact == fact } } ?? index)
       }
     case .samples:
       let index = SamplesView.first(self) + point.y - SamplesView.firstRow

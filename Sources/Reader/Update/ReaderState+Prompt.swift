@@ -97,7 +97,7 @@ extension ReaderState {
     case .alias: return unify(line.text)
     case .search:
       // An empty search is the last one again, as in vim.
-      if line.text.isEmpty, !lastSearch.isEmpty { search = Search(lastSearch, in: articles) }
+      if line.text.isEmpty, !lastSearch.isEmpty { search = Search(lastSearch, in: articles, after: textStarts) }
       if line.text.isEmpty || search?.current == nil && !view.isList { stepSearch(by: 1) }
     case .filter:
       filter.text = line.text

@@ -39,7 +39,7 @@ extension ReaderState {
       search = nil
       return
     }
-    search = Search(words, in: articles)
+    search = Search(words, in: articles, after: textStarts)
     if view.isList {
       settle()
       if let first = listHits.first(where: { $0 >= listIndex }) ?? listHits.first { go(toLine: first) }
@@ -69,7 +69,7 @@ extension ReaderState {
     listHitsKey = key
     var known: [Int: Bool] = [:]
     listHits = rows.indices.filter { row in
-      guard let fact = rows[row].fact else { return false }
+      guard let fact = rows[row].fact else { return rows[row].dates.map { datesHold($0, pattern) } ?? false }
       if let holds = known[fact] { return holds }
       let holds = FactFilter.holds(facts[fact], pattern, articles: articles)
       known[fact] = holds
@@ -88,8 +88,16 @@ extension ReaderState {
   }
 
   private mutating func go(toLine line: Int) {
-    guard rows.indices.contains(line), let fact = rows[line].fact else { return }
-    select(fact)
-    listIndex = line
+    stand(onLine: line)
+  }
+
+  /// Whether a search finds its words among dates.
+  private func datesHold(_ dates: [DateMentions], _ pattern: TextPattern) -> Bool {
+    dates.contains { own in
+      own.mentions.contains { number in
+        guard let range = mention(number, of: own.source)?.range else { return false }
+        return !pattern.matches(in: Array(articles[own.source].text[range.bytes])).isEmpty
+      }
+    }
   }
 }

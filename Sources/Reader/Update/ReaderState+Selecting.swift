@@ -6,6 +6,7 @@ extension ReaderState {
   mutating func select(_ fact: Int?) {
     if fact != selection { (panelTop, guest) = (0, nil) }
     selection = fact
+    if fact != nil { chosenDates = nil }
   }
 
   /// Selects the next fact in the active article, or the one before, that passes the filter and the test.

@@ -11,7 +11,8 @@ extension ReaderState {
     settleFacts()
     settlePanes()
     settleDifferences()
-    if hidesMarks { selection = nil } else if selection == nil { selection = firstSelection() }
+    settleDates()
+    if hidesMarks { selection = nil } else if selection == nil, chosenDates == nil { selection = firstSelection() }
     if let selecting, view != .columns || overlay != nil || selecting.source != active || pane(of: active) == nil {
       self.selecting = nil
     }
@@ -23,7 +24,8 @@ extension ReaderState {
   private mutating func settlePanel() {
     let height = Arrangement(self).panel.height
     let key = PanelKey(
-      selection: selection, base: base, active: active, width: width, height: height, panel: panel, filter: filter,
+      selection: selection, dates: chosenDates, base: base, active: active, width: width, height: height, panel: panel,
+      filter: filter,
       corrections: corrections, guesses: hidesMarks ? guesses : nil, isCompared: findings != nil, theme: theme,
       articles: articles.count, facts: facts.count)
     if key != panelKey {
@@ -95,6 +97,16 @@ extension ReaderState {
     return layouts[source]?.blocks ?? BlockSplitter().blocks(of: articles[source].text)
   }
 
+  /// Lets go of dates that the list does not show, or no longer where one stands.
+  private mutating func settleDates() {
+    guard let dates = chosenDates else { return }
+    guard view == .timeline, selection == nil, let line = rows.firstIndex(where: { $0.dates == dates }) else {
+      chosenDates = nil
+      return
+    }
+    listIndex = line
+  }
+
   /// The most telling fact that is told where one reads, else the most telling of all.
   private func firstSelection() -> Int? {
     guard findings != nil, articles.count > 1 else { return nil }
@@ -119,15 +131,17 @@ extension ReaderState {
     guard view.isList else { return }
     let height = ListFrame.height(self)
     // A fact can stand on several lines: the one chosen is kept while it tells the fact that is selected.
-    if !rows.indices.contains(listIndex) || rows[listIndex].fact == nil || rows[listIndex].fact != selection {
+    if chosenDates == nil,
+      !rows.indices.contains(listIndex) || rows[listIndex].fact == nil || rows[listIndex].fact != selection
+    {
       listIndex = rows.firstIndex { $0.fact != nil && $0.fact == selection } ?? rows.firstIndex { $0.fact != nil } ?? 0
       selection = rows.indices.contains(listIndex) ? rows[listIndex].fact : nil
     }
-    if let selection, rows.indices.contains(listIndex) {
+    if selection != nil || chosenDates != nil, rows.indices.contains(listIndex) {
       let row = listIndex
       // A heading right above comes along, and so do the lines that belong to the fact.
       let first = row > 0 && rows[row - 1].owner == nil ? row - 1 : row
-      let last = rows[(row + 1)...].prefix { $0.owner == selection && $0.fact == nil }.count + row
+      let last = rows[(row + 1)...].prefix { $0.owner != nil && $0.owner == selection && $0.fact == nil }.count + row
       if last >= listTop + height { listTop = last - height + 1 }
       if first < listTop { listTop = first }
       if row >= listTop + height { listTop = row - height + 1 }

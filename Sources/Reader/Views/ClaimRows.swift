@@ -11,6 +11,11 @@ struct ClaimRows {
   private let against: Int?
   private let valueField: Int
   private let nameField: Int
+  /// On a narrow screen a source is its number, so that the words themselves have room.
+  private let isNumbered: Bool
+
+  /// Narrower screens tell numbers for names.
+  private static let narrow = 56
 
   /// The rows of a fact on a screen of a width.
   init(_ state: ReaderState, _ fact: Fact, width: Int) {
@@ -26,7 +31,9 @@ struct ClaimRows {
       }
     valueField = values.isEmpty ? 0 : min(max(3, values.max() ?? 3), max(8, width < 100 ? width * 3 / 10 : width / 5))
     let names = speakers.filter { state.sources.indices.contains($0) }.map { TextWidth.of(state.sources[$0].name) }
-    nameField = min(names.max() ?? 8, width >= 100 ? 22 : width >= 60 ? 16 : 12)
+    isNumbered = width < ClaimRows.narrow
+    nameField =
+      isNumbered ? (state.articles.count > 9 ? 2 : 1) : min(names.max() ?? 8, width >= 100 ? 22 : width >= 60 ? 16 : 12)
   }
 
   /// The rows, and a last one for the sources that are silent.
@@ -51,7 +58,7 @@ struct ClaimRows {
       line.add(claim.shown(in: state.articles), field: valueField, .plain.bold)
       line.add("  ")
     }
-    line.add(isFirst ? state.sources[claim.source].name : "", field: nameField)
+    line.add(isFirst ? isNumbered ? "\(claim.source + 1)" : state.sources[claim.source].name : "", field: nameField)
     line.add("  ")
     let start = line.width
     if let speaker = claim.attribution, !speaker.isEmpty {

@@ -50,7 +50,7 @@ enum ExplanationView {
       of: claim.value, published: state.findings?.comparison.documents[claim.source].article)
     var rest = values
     if !claim.repeats.isEmpty { rest.append("said again \(told(claim.repeats.count, "time"))") }
-    return [head] + indented + rest.flatMap { wrapped("     ", $0, width) }
+    return [head] + indented + rest.flatMap { StyledLine.wrapped("     ", $0, width) }
   }
 
   private static func pairLines(_ state: ReaderState, _ fact: Fact, _ pair: ClaimPair, _ width: Int) -> [StyledLine] {
@@ -64,15 +64,8 @@ enum ExplanationView {
       (.update, "the difference may come from the time between the publications"),
       (.sharedOrigin, "the two share copy: one origin, not two"),
     ]
-    return [line] + wrapped("       ", pair.reason, width)
-      + notes.filter { pair.notes.contains($0.0) }.flatMap { wrapped("       ", $0.1, width) }
-  }
-
-  private static func wrapped(_ indent: String, _ text: String, _ width: Int) -> [StyledLine] {
-    let bytes = Array(VisibleText.sanitized(text).utf8)
-    return LineWrap.lines(of: bytes, in: 0..<bytes.count, width: max(8, width - indent.count - 1)).map {
-      StyledLine(indent + String(decoding: bytes[$0.range], as: UTF8.self))
-    }
+    return [line] + StyledLine.wrapped("       ", pair.reason, width)
+      + notes.filter { pair.notes.contains($0.0) }.flatMap { StyledLine.wrapped("       ", $0.1, width) }
   }
 
   private static func told(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }

@@ -63,7 +63,9 @@ private struct HelpSection {
   func lines(_ width: Int) -> [StyledLine] {
     let longest = entries.map { TextWidth.of($0.0) }.max() ?? 0
     let field = min(longest + 2, max(8, width * 2 / 5))
-    var lines = [StyledLine("  " + title, .plain.bold.underlined())]
+    var heading = StyledLine("  ")
+    heading.add(title, .plain.bold.underlined())
+    var lines = [heading]
     for (keys, text) in entries {
       let bytes = Array(text.utf8)
       let parts = LineWrap.lines(of: bytes, in: 0..<bytes.count, width: max(8, width - field - 5))

@@ -27,8 +27,10 @@ enum HintLine {
     } else if let message = state.message {
       surface.put(message, at: row.origin.offset(x: 1), style: .plain.bold, clippedTo: row)
     } else if let search = state.search, state.overlay == nil {
-      var line = StyledLine(" /" + VisibleText.sanitized(search.words) + ": " + state.searchSummary, .plain.bold)
-      line.add("   " + keys([.searchNext, .searchPrevious, .cancel], ["next", "previous", "end search"], state))
+      var line = StyledLine(" /" + VisibleText.sanitized(search.words), .plain.bold)
+      line.add(
+        "   " + state.searchSummary + "   "
+          + keys([.searchNext, .searchPrevious, .cancel], ["next", "previous", "end search"], state))
       line.draw(on: &surface, in: row)
     } else {
       hints(state, width: row.width).draw(on: &surface, in: row)
@@ -45,7 +47,10 @@ enum HintLine {
   private static func draw(_ prompt: Prompt, _ state: ReaderState, on surface: inout Surface, in row: Rect) {
     let label = " " + prompt.label
     let before = TextWidth.of(label) + TextWidth.of(prompt.textBeforeCursor)
-    let told = aside(prompt, state, room: row.width - max(before, 24) - 4)
+    var told = aside(prompt, state, room: row.width - max(before, 24) - 4)
+    if prompt.purpose == .search, let full = told, row.width - TextWidth.of(full) - 2 <= 24 {
+      told = state.search?.shortSummary
+    }
     let aside = told.map { TextWidth.of($0) + 2 } ?? 0
     let room = row.width - 1 - (row.width - aside > 24 ? aside : 0)
     let shift = max(0, before - max(1, room))
@@ -91,7 +96,7 @@ enum HintLine {
       }
       // A key that has a name of several letters stands out as it is; in a row with others it needs its brackets.
       let key = Key.notation(keys)
-      let shown = keys.count == 1 && key.hasPrefix("<") && key.count > 2 ? String(key.dropFirst().dropLast()) : key
+      let shown = keys.count == 1 ? shown(key) : key
       guard line.width + TextWidth.of(shown + " " + hint) + 1 <= width else { continue }
       line.add(shown, .plain.bold)
       line.add(" " + hint + "  ", state.theme.quiet)
@@ -129,9 +134,14 @@ enum HintLine {
     }
   }
 
+  /// A key in the middle of words: `Esc` for `<Esc>`.
+  private static func shown(_ key: String) -> String {
+    key.hasPrefix("<") && key.count > 2 ? String(key.dropFirst().dropLast()) : key
+  }
+
   private static func keys(_ actions: [Action], _ words: [String], _ state: ReaderState) -> String {
     zip(actions, words).compactMap { action, word in
-      state.keymap.notation(of: action, in: state.place).map { "\($0) \(word)" }
+      state.keymap.notation(of: action, in: state.place).map { "\(shown($0)) \(word)" }
     }.joined(separator: "  ")
   }
 }

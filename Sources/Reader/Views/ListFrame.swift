@@ -30,7 +30,7 @@ enum ListFrame {
       if case .heading(let text) = entry {
         surface.put(text, at: place.origin, style: .plain.bold.underlined(), clippedTo: place)
       } else {
-        let isChosen = row == state.listIndex && entry.fact != nil
+        let isChosen = row == state.listIndex && entry.isSelectable
         if isChosen {
           surface.fill(place, style: state.theme.chosen)
           surface.cursor = place.origin

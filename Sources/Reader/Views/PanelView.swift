@@ -21,17 +21,34 @@ enum PanelView {
     }
     let below = lines.count - state.panelTop - body.height
     guard below > 0, body.height > 1 else { return }
+    drawMore(below, state, on: &surface, in: area.row(0))
+  }
+
+  /// How many lines are below, and the keys that bring them where there is room for those beside what the rule tells.
+  private static func drawMore(_ below: Int, _ state: ReaderState, on surface: inout Surface, in row: Rect) {
     let keys = [(Action.togglePanel, "larger"), (.panelDown, "down")].compactMap { action, word in
       state.keymap.notation(of: action, in: state.place).map { "\($0) \(word)" }
     }
-    let more = " \(below) more: \(keys.joined(separator: ", ")) "
-    let x = area.maxX - TextWidth.of(more) - 1
-    surface.put(more, at: Point(x: max(area.x, x), y: area.y), style: state.theme.quiet, clippedTo: area)
+    let forms = [
+      " \(below) more\(keys.isEmpty ? "" : ": ")\(keys.joined(separator: ", ")) ", " \(below) more ", " +\(below) ",
+    ]
+    let told = TextWidth.of(ruleText(state)) + 2
+    guard let more = forms.first(where: { told + TextWidth.of($0) + 2 <= row.width }) ?? forms.last else { return }
+    let x = row.maxX - TextWidth.of(more) - 1
+    surface.put(more, at: Point(x: max(row.x, x), y: row.y), style: state.theme.quiet, clippedTo: row)
   }
 
   /// The rule, with what is switched on.
   private static func drawRule(_ state: ReaderState, on surface: inout Surface, in row: Rect) {
     surface.horizontalLine(at: row.origin, length: row.width, style: state.theme.quiet)
+    let text = ruleText(state)
+    if text.isEmpty { return }
+    surface.put(
+      TextWidth.truncated(text, to: max(0, row.width - 9)), at: row.origin.offset(x: 2), style: .plain.bold,
+      clippedTo: row)
+  }
+
+  private static func ruleText(_ state: ReaderState) -> String {
     var parts: [String] = []
     if let base = state.base { parts.append("base: " + state.sources[base].name) }
     let words = state.filter.words(state.sources)
@@ -43,17 +60,16 @@ enum PanelView {
     if state.joining != nil { parts.append("choosing the same fact") }
     if !state.corrections.isEmpty { parts.append("\(state.corrections.count) corrected") }
     if !state.highlights.isEmpty { parts.append("\(state.highlights.count) marked") }
-    if parts.isEmpty { return }
-    let text = VisibleText.sanitized(" " + parts.joined(separator: " · ") + " ")
-    surface.put(
-      TextWidth.truncated(text, to: max(0, row.width - 4)), at: row.origin.offset(x: 2), style: .plain.bold,
-      clippedTo: row)
+    return parts.isEmpty ? "" : VisibleText.sanitized(" " + parts.joined(separator: " · ") + " ")
   }
 
   /// The lines of the panel, below the rule.
   static func lines(_ state: ReaderState, width: Int) -> [StyledLine] {
-    if state.hidesMarks { return classroomLines(state) }
-    guard let fact = state.selectedFact else { return [StyledLine(emptyText(state), state.theme.quiet)] }
+    if state.hidesMarks { return classroomLines(state, width) }
+    if let dates = state.chosenDates { return DateLines.lines(state, dates, width: width) }
+    guard let fact = state.selectedFact else {
+      return StyledLine.wrapped("  ", emptyText(state), width, state.theme.quiet)
+    }
     let rows = max(1, Arrangement(state).panel.height - 1)
     let claims = ClaimRows(state, fact, width: width)
     let told = fact.reasons(base: state.base)
@@ -72,18 +88,19 @@ enum PanelView {
   /// Further reasons, of which a fact of many sources has thousands, are for the explanation.
   private static let mostReasons = 100
 
-  private static func classroomLines(_ state: ReaderState) -> [StyledLine] {
-    var lines = [StyledLine("  The marks are hidden: find what agrees and what contradicts.", .plain.bold)]
+  private static func classroomLines(_ state: ReaderState, _ width: Int) -> [StyledLine] {
+    var lines = StyledLine.wrapped(
+      "  ", "The marks are hidden: find what agrees and what contradicts.", width, .plain.bold)
     lines += state.guesses.reversed().map { ScoreView.line(state, $0, "") }
     return lines
   }
 
   private static func emptyText(_ state: ReaderState) -> String {
-    if state.articles.count == 1 { return "  Only one article is open: there is nothing to compare it with." }
-    if state.findings == nil { return "  The articles are being compared…" }
-    if state.facts.isEmpty { return "  The articles have no fact in common." }
+    if state.articles.count == 1 { return "Only one article is open: there is nothing to compare it with." }
+    if state.findings == nil { return "The articles are being compared…" }
+    if state.facts.isEmpty { return "The articles have no fact in common." }
     return
-      "  No fact passes the filter; \(state.keymap.notation(of: .filterNone, in: state.place) ?? ":filter off") shows all."
+      "No fact passes the filter; \(state.keymap.notation(of: .filterNone, in: state.place) ?? ":filter off") shows all."
   }
 
   /// The subject with the strongest reason, wrapped to at most two lines, and which fact it is.

@@ -14,9 +14,9 @@ enum ScoreView {
   /// All lines.
   static func lines(_ state: ReaderState) -> [StyledLine] {
     let score = state.score
-    var lines = [
-      StyledLine("  What you found, held against the program's marks", .plain.bold.underlined()), StyledLine(),
-    ]
+    let width = state.width
+    let head = StyledLine.wrapped("  ", "What you found, held against the program's marks", width, .plain.bold)
+    var lines = head + [StyledLine()]
     for (verdict, part, word) in [
       (Verdict.contradict, score.contradictions, "contradictions"), (.agree, score.agreements, "agreements"),
     ] {
@@ -27,12 +27,14 @@ enum ScoreView {
       line.cut(to: state.width)
       lines.append(line)
     }
-    lines += [
-      StyledLine(),
-      StyledLine("  What agrees and what refines count as agreement: both can be true.", state.theme.quiet),
-      StyledLine("  The program errs too; what it marks is not the truth but what its rules find.", state.theme.quiet),
-      StyledLine(),
-    ]
+    lines.append(StyledLine())
+    for text in [
+      "What agrees and what refines count as agreement: both can be true.",
+      "The program errs too; what it marks is not the truth but what its rules find.",
+    ] {
+      lines += StyledLine.wrapped("  ", text, width, state.theme.quiet)
+    }
+    lines.append(StyledLine())
     for (index, guess) in state.guesses.enumerated() where state.sources.indices.contains(guess.passage.source) {
       let isRight = score.isRight.indices.contains(index) && score.isRight[index]
       lines.append(line(state, guess, isRight ? "✓ " : "✗ "))

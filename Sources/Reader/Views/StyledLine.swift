@@ -48,6 +48,7 @@ struct StyledLine: Sendable, Hashable {
 
   /// Leaves out what is beyond so many columns, and says so with an ellipsis.
   mutating func cut(to columns: Int) {
+    dropBlanks()
     if width <= columns { return }
     let all = runs
     self = StyledLine()
@@ -62,6 +63,17 @@ struct StyledLine: Sendable, Hashable {
     }
   }
 
+  /// Leaves out the blanks at the end.
+  private mutating func dropBlanks() {
+    while let last = runs.popLast() {
+      let blanks = last.text.utf8.reversed().prefix { $0 == 0x20 }.count
+      width -= blanks
+      guard blanks < last.text.utf8.count else { continue }
+      runs.append(blanks == 0 ? last : Run(text: String(last.text.dropLast(blanks)), style: last.style))
+      return
+    }
+  }
+
   /// The same text with each style changed.
   func styled(_ change: (inout Style) -> Void) -> StyledLine {
     var line = self
@@ -73,10 +85,20 @@ struct StyledLine: Sendable, Hashable {
     return line
   }
 
-  /// Puts the line on a surface, in one row; what does not fit is left out.
+  /// A text in as many lines as it takes on a screen of a width, each after the same indent.
+  static func wrapped(_ indent: String, _ text: String, _ width: Int, _ style: Style = .plain) -> [StyledLine] {
+    let bytes = Array(VisibleText.sanitized(text).utf8)
+    return LineWrap.lines(of: bytes, in: 0..<bytes.count, width: max(8, width - indent.count - 1)).map {
+      StyledLine(indent + String(decoding: bytes[$0.range], as: UTF8.self), style)
+    }
+  }
+
+  /// Puts the line on a surface, in one row; what does not fit is left out, and an ellipsis says so.
   func draw(on surface: inout Surface, in row: Rect) {
+    var shown = self
+    if width > row.width { shown.cut(to: row.width) }
     var x = row.x
-    for run in runs {
+    for run in shown.runs {
       x = surface.put(run.text, at: Point(x: x, y: row.y), style: run.style, clippedTo: row)
     }
   }

@@ -70,7 +70,10 @@ enum TimelineView {
   /// The words in which articles name the day for something that no fact tells.
   private static func named(_ state: ReaderState, _ list: [DateMentions], _ grid: SourceGrid) -> StyledLine {
     var line = StyledLine("  ")
-    line.add("also named", field: grid.about, state.theme.quiet)
+    // Those whose lanes are off the screen are told by number: the line would seem to be empty.
+    let hidden = list.map(\.source).filter { !grid.sources.contains($0) }.map { "\($0 + 1)" }
+    let about = "also named" + (hidden.isEmpty ? "" : " by " + hidden.joined(separator: ", "))
+    line.add(about, field: grid.about, state.theme.quiet)
     for source in grid.sources {
       line.add(" ")
       guard let own = list.first(where: { $0.source == source }), let first = own.mentions.first,
