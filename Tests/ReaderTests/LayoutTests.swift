@@ -14,6 +14,24 @@ import Testing
     #expect(lines.allSatisfy { $0.count <= 10 })
   }
 
+  @Test func theSignsOfAHeadingAreNotShown() {
+    let text = Array("# A fire\n\nIt burned.\n\n## Later\n\n#2 was saved.\n".utf8)
+    let found = BlockSplitter().blocks(of: text)
+    let kinds: [Block.Kind] = [.title, .body, .heading, .heading]
+    let blocks = zip(found, kinds).map { Block(range: $0.range, kind: $1) }
+    func lines(_ layout: ArticleLayout) -> [String] {
+      layout.lines.map { String(decoding: text[$0.range.bytes], as: UTF8.self) }.filter { !$0.isEmpty }
+    }
+    let layout = ArticleLayout(text, blocks: blocks, width: 20)
+    #expect(lines(layout) == ["A fire", "It burned.", "Later", "#2 was saved."])
+    #expect(layout.line(at: 0) == 0)
+    // What is known only later to be a heading is wrapped anew.
+    let bodies = found.map { Block(range: $0.range, kind: .body) }
+    let early = ArticleLayout(text, blocks: bodies, width: 20)
+    #expect(lines(early).first == "# A fire")
+    #expect(lines(early.classified(as: blocks, text: text)) == lines(layout))
+  }
+
   @Test func everyByteHasALine() {
     for (number, line) in Self.layout.lines.enumerated() where line.block != nil {
       for offset in line.range.bytes { #expect(Self.layout.line(at: offset) == number) }

@@ -52,6 +52,15 @@ import Testing
       ])
   }
 
+  /// Letters from right to left stay together, apart from those from left to right.
+  @Test func wordsFromRightToLeftAreOneRun() {
+    var surface = Surface(width: 20, height: 1)
+    surface.put("in حي كبير, so", at: Point(x: 0, y: 0))
+    let svg = Picture(of: surface, title: "", ground: .dark).svg
+    #expect(svg.contains("textLength=\"63\" lengthAdjust=\"spacingAndGlyphs\">حي كبير</text>"))
+    #expect(svg.contains("textLength=\"18\" lengthAdjust=\"spacingAndGlyphs\">in</text>"))
+  }
+
   /// Whatever a title and a text hold, the picture is a document that an XML parser takes.
   @Test(arguments: PictureGround.allCases) func isWellFormed(ground: PictureGround) {
     var surface = Surface(width: 60, height: 3)

@@ -50,10 +50,10 @@ extension ReaderState {
       return
     }
     let index: Int
+    var isAround = false
     if let here = tour.firstIndex(where: { $0.mark.fact == selection }) {
       index = (here + (forward ? 1 : tour.count - 1)) % tour.count
-      let isAround = forward ? index <= here : index >= here
-      if isAround, tour.count > 1 { message = forward ? "from the start again" : "from the end again" }
+      isAround = tour.count > 1 && (forward ? index <= here : index >= here)
     } else {
       // From what is being read: the contradiction that the chosen source tells next.
       let seen = visibleRange(of: active)?.start ?? 0
@@ -70,7 +70,8 @@ extension ReaderState {
     invite()
     if let stepPlace { reveal(stepPlace.passage, in: active) }
     if isLinked { bringOthers(with: target.mark) }
-    if message == nil { message = "contradiction \(index + 1) of \(tour.count)" }
+    let around = isAround ? ", from the \(forward ? "start" : "end") again" : ""
+    message = "contradiction \(index + 1) of \(tour.count)" + around
   }
 
   /// Shows beside the active source one that contradicts it in the selected fact, where none of those is on the screen.

@@ -27,6 +27,7 @@ extension Picture {
     var text = ""
     var start = 0
     var blanks = 0
+    var script = Script.own
     func flush(before x: Int) {
       guard !text.isEmpty else { return }
       result += element(text, start..<x - blanks, y, look)
@@ -40,7 +41,9 @@ extension Picture {
         blanks += 1
         if blanks > 1 || glyph != " " { flush(before: x + 1) }
         if text.isEmpty { blanks = 0 }
-      } else if cell.width == 1, Self.isLetterWide(glyph) {
+      } else if cell.width == 1, let here = Script(glyph) {
+        if here != script { flush(before: x) }
+        script = here
         if text.isEmpty { start = x } else if blanks > 0 { text += " " }
         blanks = 0
         text += glyph
@@ -71,9 +74,26 @@ extension Picture {
     return result + ">\(XMLText.escaped(text))</text>\n"
   }
 
-  /// Whether every monospaced font has the cluster, and as wide as its letters: Latin, Greek, Cyrillic, dashes and
-  /// quotation marks.
-  private static func isLetterWide(_ cluster: String) -> Bool {
-    cluster.unicodeScalars.allSatisfy { (0x21..<0x530).contains($0.value) || (0x2010..<0x203B).contains($0.value) }
+  /// What may stand together in a run.
+  private enum Script: Equatable {
+    /// What every monospaced font has, and as wide as its letters: Latin, Greek, Cyrillic, dashes and quotation marks.
+    case own
+    /// Letters from right to left, which the viewer must see together to join them and to set them in their order.
+    case rightToLeft
+
+    /// The script of a cluster; nil for one that stands by itself.
+    init?(_ cluster: String) {
+      let scalars = cluster.unicodeScalars
+      if scalars.allSatisfy({ (0x21..<0x530).contains($0.value) || (0x2010..<0x203B).contains($0.value) }) {
+        self = .own
+      } else if scalars.allSatisfy({
+        (0x590..<0x900).contains($0.value) || (0xFB1D..<0xFE00).contains($0.value)
+          || (0xFE70..<0xFEFF).contains($0.value)
+      }) {
+        self = .rightToLeft
+      } else {
+        return nil
+      }
+    }
   }
 }
