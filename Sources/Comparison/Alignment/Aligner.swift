@@ -17,6 +17,20 @@ struct Aligner: Sendable {
     case .quotation, .role, .name: 0.34
     }
   }
+  /// The same for two claims. Where two articles tell a handful of numbers between them, being each other's best says little,
+  /// and what is told must be alike by itself.
+  static func threshold(_ a: CandidateClaim, _ b: CandidateClaim) -> Double {
+    let areAmongFew = a.kind == .quantity && a.fellows + b.fellows < 6
+    return areAmongFew ? 0.8 : threshold(a.kind)
+  }
+
+  /// The chance asked for, by what the relation of the two would be.
+  static func chanceAsked(_ a: CandidateClaim, _ b: CandidateClaim, _ judgement: Judgement?) -> Double {
+    let threshold = threshold(a, b)
+    guard let judgement, judgement.isDivergent else { return threshold }
+    return judgement.relation == .contradict ? divergence * threshold : max(threshold, doubt)
+  }
+
   /// How much surer the alignment must be where the values exclude each other: a false contradiction costs more trust than
   /// a missed one.
   static let divergence = 1.1
@@ -75,7 +89,7 @@ struct Aligner: Sendable {
   /// How alike two claims are; nil where they are not alike enough to be one.
   private func likeness(_ a: CandidateClaim, _ b: CandidateClaim) -> Double? {
     let score = links.score(a, b)
-    let threshold = Self.threshold(a.kind)
+    let threshold = Self.threshold(a, b)
     guard score > 0, score >= threshold || scenes.holds(a, b), let judgement = relations.judge(a, b) else { return nil }
     guard judgement.isDivergent else {
       guard score >= threshold else { return nil }
@@ -83,9 +97,8 @@ struct Aligner: Sendable {
       let isTotal = a.parts.isEmpty != b.parts.isEmpty && judgement.rule == RelationJudge.sameTotal
       return isTotal ? max(score, Self.sceneScore) : score
     }
-    let asked = judgement.relation == .contradict ? Self.divergence * threshold : Self.doubt
     if scenes.holds(a, b) { return max(score, Self.sceneScore) }
-    return score >= asked ? score : nil
+    return score >= Self.chanceAsked(a, b, judgement) ? score : nil
   }
 
   /// For each candidate and each other article the best score, keyed by candidate.
@@ -127,7 +140,7 @@ struct Aligner: Sendable {
         count += 1
       }
     }
-    return count > 0 && sum / count >= Self.threshold(candidates[p[0]].kind) * 0.8
+    return count > 0 && sum / count >= Self.threshold(candidates[p[0]], candidates[q[0]]) * 0.8
   }
 
   /// Two claims of one article are one only if they say the same: it tells one thing twice.

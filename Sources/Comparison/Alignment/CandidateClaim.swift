@@ -30,6 +30,8 @@ struct CandidateClaim: Sendable {
   var moment = Scene()
   /// Of a measured amount, the same in base units.
   var measure: Measure?
+  /// Of an amount, how many its article tells, it included.
+  var fellows = 0
   /// Of a total that the text does not print, what it is added up from: "103", "26". Empty for what is printed.
   var parts: [String] = []
   /// Whether an amount is a part of some that were told before: "20 of those injured".

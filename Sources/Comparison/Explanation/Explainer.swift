@@ -78,15 +78,14 @@ public struct Explainer: Sendable {
       return Explanation.Link(chance: 1, threshold: 0, ground: .spelling, bias: 0, evidence: [], certainty: nil)
     }
     let chance = workings.links.score(a, b)
-    let threshold = Aligner.threshold(kind)
     let judgement = workings.relations.judge(a, b)
+    let needed = Aligner.chanceAsked(a, b, judgement)
     guard LinkModel.hasWeights(kind) else {
       return Explanation.Link(
-        chance: chance, threshold: threshold, ground: kind == .role ? .holder : .words, bias: 0, evidence: [],
+        chance: chance, threshold: needed, ground: kind == .role ? .holder : .words, bias: 0, evidence: [],
         certainty: judgement?.certainty)
     }
     let isDivergent = judgement?.isDivergent ?? false
-    let needed = isDivergent ? Aligner.divergence * threshold : threshold
     let ground: Explanation.Ground =
       chance >= needed
       ? .likeness : isDivergent && SceneRule(concepts: lexicon.concepts).holds(a, b) ? .scene : .group

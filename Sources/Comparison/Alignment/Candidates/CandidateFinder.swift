@@ -17,7 +17,11 @@ struct CandidateFinder {
   /// All candidates, by kind, then in the order of the text.
   func candidates() -> [CandidateClaim] {
     let speakers = SpeakerIndex(reading: reading)
-    return quantities(speakers) + totals(speakers) + dates(speakers) + places(speakers) + roles() + quotations()
+    var amounts = quantities(speakers)
+    let printed = amounts.count
+    amounts += totals(speakers)
+    for index in amounts.indices { amounts[index].fellows = printed }
+    return amounts + dates(speakers) + places(speakers) + roles() + quotations()
       + events(speakers)
   }
 
