@@ -85,7 +85,7 @@ struct ReaderMannersTests {
     try session.press("C-u")
     try session.type("embassy")
     try session.press("Enter")
-    try session.waitFor("/embassy: 1 of")
+    try session.waitUntil("the matches are counted") { $0.contains("/embassy   1 of") || $0.contains("/embassy: 1 of") }
     try session.press("q")
     #expect(try session.exitStatus() == 0)
   }
