@@ -17,7 +17,8 @@ extension Claim {
   var shown: String {
     switch value {
     case .date(let timex): timex.words
-    case .quantity, .name, .quotation, .text: display
+    case .quantity: RoundNumbers.inWords(display)
+    case .name, .quotation, .text: display
     }
   }
 }

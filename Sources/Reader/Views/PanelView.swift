@@ -75,7 +75,7 @@ enum PanelView {
     let told = fact.reasons(base: state.base)
     let reasons = told.dropFirst().prefix(mostReasons).map { pair -> StyledLine in
       var line = StyledLine(pair.relation.verdict.sign + " ", state.theme.sign(pair.relation.verdict))
-      line.add(pair.reason)
+      line.add(reason(pair, fact))
       return line
     }
     let title = titleLines(state, fact, told.first, width: width)
@@ -83,6 +83,11 @@ enum PanelView {
     let full = title + claims.lines(wrapped: true) + reasons
     if state.panel == .large || full.count <= rows { return full }
     return title + claims.lines(wrapped: false) + reasons
+  }
+
+  /// Why two claims stand as they do, with values as they are told beside it.
+  private static func reason(_ pair: ClaimPair, _ fact: Fact) -> String {
+    fact.kind == .quantity ? RoundNumbers.inWords(pair.reason) : pair.reason
   }
 
   /// Further reasons, of which a fact of many sources has thousands, are for the explanation.
@@ -108,7 +113,7 @@ enum PanelView {
     let place = position(state, fact)
     let room = max(8, width - 3 - (width >= 60 ? TextWidth.of(place) + 2 : 0))
     let about = Array(VisibleText.sanitized(fact.about).utf8)
-    let reason = first?.reason ?? ""
+    let reason = first.map { reason($0, fact) } ?? ""
     let text = about + Array((reason.isEmpty ? "" : ": " + VisibleText.sanitized(reason)).utf8)
     let wrapped = LineWrap.lines(of: text, in: 0..<text.count, width: room)
     let shown = wrapped.prefix(2)

@@ -6,12 +6,41 @@ struct Snippet: Sendable {
   private let text: [UInt8]
   private let passage: TextRange
   private let focus: TextRange
+  /// Whether the focus is all there is, and needs no line under it.
+  private let isAllFocus: Bool
 
-  /// A passage of a text; the focus is brought inside it.
+  /// A passage of a text; the focus is brought inside it, and quotation marks right outside whose partners stand in it come
+  /// along.
   init(_ text: [UInt8], passage: TextRange, focus: TextRange) {
     self.text = text
-    self.passage = TextRange(min(Int(passage.start), text.count), min(Int(passage.end), text.count))
+    let given = TextRange(min(Int(passage.start), text.count), min(Int(passage.end), text.count))
+    self.passage = Snippet.balanced(given, text)
     self.focus = passage.contains(focus) ? focus : passage
+    isAllFocus = self.focus == passage
+  }
+
+  private static let opening: [UInt8] = [0xE2, 0x80, 0x9C]
+  private static let closing: [UInt8] = [0xE2, 0x80, 0x9D]
+
+  /// The passage with the quotation mark before or after it, where without it one inside would stand alone.
+  private static func balanced(_ passage: TextRange, _ text: [UInt8]) -> TextRange {
+    var (start, end) = (Int(passage.start), Int(passage.end))
+    var depth = 0
+    var straight = 0
+    var isClosedFirst = false
+    for index in start..<end {
+      if text[index] == 0x22 { straight += 1 }
+      guard text[index] == 0xE2, index + 3 <= end else { continue }
+      if text[index..<index + 3].elementsEqual(opening) { depth += 1 }
+      if text[index..<index + 3].elementsEqual(closing) { depth -= 1 }
+      if depth < 0 { (isClosedFirst, depth) = (true, 0) }
+    }
+    if isClosedFirst, start >= 3, text[start - 3..<start].elementsEqual(opening) { start -= 3 }
+    if depth > 0, end + 3 <= text.count, text[end..<end + 3].elementsEqual(closing) { end += 3 }
+    if straight % 2 == 1 {
+      if end < text.count, text[end] == 0x22 { end += 1 } else if start > 0, text[start - 1] == 0x22 { start -= 1 }
+    }
+    return TextRange(start, end)
   }
 
   /// The passage in one line of at most so many columns, its focus underlined.
@@ -58,7 +87,7 @@ struct Snippet: Sendable {
     let first = min(max(focus.start, range.start), range.end)
     let last = min(max(focus.end, first), range.end)
     var line = StyledLine(string(range.start, first), style)
-    line.add(string(first, last), focus == passage ? style : style.bold.underlined())
+    line.add(string(first, last), isAllFocus ? style : style.bold.underlined())
     line.add(string(last, range.end), style)
     return line
   }
