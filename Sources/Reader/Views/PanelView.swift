@@ -75,7 +75,7 @@ enum PanelView {
     let told = fact.reasons(base: state.base)
     let reasons = told.dropFirst().prefix(mostReasons).map { pair -> StyledLine in
       var line = StyledLine(pair.relation.verdict.sign + " ", state.theme.sign(pair.relation.verdict))
-      line.add(reason(pair, fact))
+      line.add(inWords(pair, fact))
       return line
     }
     let title = titleLines(state, fact, told.first, width: width)
@@ -86,7 +86,7 @@ enum PanelView {
   }
 
   /// Why two claims stand as they do, with values as they are told beside it.
-  private static func reason(_ pair: ClaimPair, _ fact: Fact) -> String {
+  private static func inWords(_ pair: ClaimPair, _ fact: Fact) -> String {
     fact.kind == .quantity ? RoundNumbers.inWords(pair.reason) : pair.reason
   }
 
@@ -113,7 +113,7 @@ enum PanelView {
     let place = position(state, fact)
     let room = max(8, width - 3 - (width >= 60 ? TextWidth.of(place) + 2 : 0))
     let about = Array(VisibleText.sanitized(fact.about).utf8)
-    let reason = first.map { reason($0, fact) } ?? ""
+    let reason = first.map { inWords($0, fact) } ?? ""
     let text = about + Array((reason.isEmpty ? "" : ": " + VisibleText.sanitized(reason)).utf8)
     let wrapped = LineWrap.lines(of: text, in: 0..<text.count, width: room)
     let shown = wrapped.prefix(2)
