@@ -37,15 +37,16 @@ public struct Explainer: Sendable {
     guard comparison.facts.indices.contains(index) else { return nil }
     let fact = comparison.facts[index]
     let candidates = fact.claims.map { candidate($0, fact.kind) }
+    let group = candidates.compactMap { $0 }
     return Explanation(
       fact: fact, events: events(of: fact.claims),
-      links: fact.pairs.map { link(fact.kind, candidates[$0.a], candidates[$0.b]) })
+      links: fact.pairs.map { link(fact.kind, candidates[$0.a], candidates[$0.b], in: group) })
   }
 
-  /// The candidate that became a claim; nil for names, which are found otherwise.
-  private func candidate(_ claim: Claim, _ kind: FactKind) -> CandidateClaim? {
+  /// The candidate that became a claim, an index into those of the workings; nil for names, which are found otherwise.
+  private func candidate(_ claim: Claim, _ kind: FactKind) -> Int? {
     let source = placeOf[claim.source]
-    return workings.candidates.first {
+    return workings.candidates.firstIndex {
       $0.kind == kind && $0.claim.source == source && $0.claim.focus == claim.focus && $0.claim.value == claim.value
     }
   }
@@ -73,19 +74,23 @@ public struct Explainer: Sendable {
     }
   }
 
-  private func link(_ kind: FactKind, _ a: CandidateClaim?, _ b: CandidateClaim?) -> Explanation.Link {
-    guard let a, let b else {
+  private func link(_ kind: FactKind, _ first: Int?, _ second: Int?, in group: [Int]) -> Explanation.Link {
+    guard let first, let second else {
       return Explanation.Link(chance: 1, threshold: 0, ground: .spelling, bias: 0, evidence: [], certainty: nil)
     }
+    let (a, b) = (workings.candidates[first], workings.candidates[second])
     let chance = workings.links.score(a, b)
-    let judgement = workings.relations.judge(a, b)
-    let needed = Aligner.chanceAsked(a, b, judgement)
+    // What the alignment asked for was decided before a third claim carried anything.
+    let alone = workings.relations.judge(a, b)
+    let needed = Aligner.chanceAsked(a, b, alone)
+    let judge = Corroboration(relations: workings.relations, links: workings.links, candidates: workings.candidates)
+    let judgement = judge.judge(a, b, in: group)
     guard LinkModel.hasWeights(kind) else {
       return Explanation.Link(
         chance: chance, threshold: needed, ground: kind == .role ? .holder : .words, bias: 0, evidence: [],
         certainty: judgement?.certainty)
     }
-    let isDivergent = judgement?.isDivergent ?? false
+    let isDivergent = alone?.isDivergent ?? false
     let ground: Explanation.Ground =
       chance >= needed
       ? .likeness : isDivergent && SceneRule(concepts: lexicon.concepts).holds(a, b) ? .scene : .group
