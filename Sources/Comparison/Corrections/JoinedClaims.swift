@@ -35,8 +35,12 @@ struct JoinedClaims {
 }
 
 extension Claim.Value {
-  /// The value in a sentence: days in words.
+  /// The value in a sentence: days and amounts in words.
   var inReasons: String {
-    if case .date(let timex) = self { timex.words } else { display }
+    switch self {
+    case .date(let timex): timex.spoken
+    case .quantity(let quantity): quantity.words
+    default: display
+    }
   }
 }

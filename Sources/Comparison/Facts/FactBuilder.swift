@@ -101,10 +101,18 @@ struct FactBuilder {
     return " (" + names.joined(separator: "; ") + ")"
   }
 
-  /// The title: of all the claims' the one that tells most in few words.
+  /// The title: of all the claims' the one whose words most others use too, and of several the one that tells most in few words.
   private func title(_ group: [Int]) -> String {
     let titles = group.map { candidates[$0].about }.filter { !$0.isEmpty }
-    let best = titles.min { score($0) != score($1) ? score($0) < score($1) : $0 < $1 }
+    let words = titles.map { Set(QuotationRelation.words($0)) }
+    var used: [Form: Int] = [:]
+    for form in words.flatMap({ $0 }) { used[form, default: 0] += 1 }
+    // A word that no other has speaks against a title half as much as one that another shares speaks for it.
+    let shared = words.map { $0.reduce(0) { $0 + (used[$1] == 1 ? -1 : 2 * ((used[$1] ?? 1) - 1)) } }
+    let best = titles.indices.min { a, b in
+      if shared[a] != shared[b] { return shared[a] > shared[b] }
+      return score(titles[a]) != score(titles[b]) ? score(titles[a]) < score(titles[b]) : titles[a] < titles[b]
+    }.map { titles[$0] }
     return best ?? readings[candidates[group[0]].claim.source].document.article.string(candidates[group[0]].claim.focus)
   }
 

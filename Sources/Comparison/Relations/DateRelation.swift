@@ -5,7 +5,7 @@
 struct DateRelation: Sendable {
   /// The judgement; nil where the values cannot be compared (one has no place in the calendar).
   func judge(_ a: Timex, _ b: Timex) -> Judgement? {
-    let (x, y) = (a.words, b.words)
+    let (x, y) = (a.spoken, b.spoken)
     let clocks = (ClockTime(a), ClockTime(b))
     guard let p = a.days, let q = b.days else {
       if let s = clocks.0, let t = clocks.1 { return judge(s, t, a, b) }
@@ -19,12 +19,11 @@ struct DateRelation: Sendable {
           .agree, x == y ? "both say \(x)" : "\(x) and \(y) are the same day", rule: "same days", certainty: 0.95)
       }
       return Judgement(
-        .agree, "\(x) and \(y) are the same day; one tells the hour too", rule: "same day, finer time", certainty: 0.8)
+        .agree, "\(x) and \(y) are the same day: one tells the hour too", rule: "same day, finer time", certainty: 0.8)
     }
     if p.overlaps(q) {
       return Judgement(
-        .refine, "\(x) and \(y) can both be true: one is the finer", rule: "one period holds the other", certainty: 0.85
-      )
+        .refine, Self.overlap(x, p, y, q), rule: "one period holds the other", certainty: 0.85)
     }
     if a.isApproximate || b.isApproximate {
       return Judgement(
@@ -36,8 +35,15 @@ struct DateRelation: Sendable {
       isDivergent: true)
   }
 
+  /// How two periods that overlap lie: "3 Mar 1992 lies within 1992".
+  private static func overlap(_ x: String, _ p: Range<CalendarDate>, _ y: String, _ q: Range<CalendarDate>) -> String {
+    if q.lowerBound <= p.lowerBound, p.upperBound <= q.upperBound { return "\(x) lies within \(y)" }
+    if p.lowerBound <= q.lowerBound, q.upperBound <= p.upperBound { return "\(y) lies within \(x)" }
+    return "\(x) and \(y) can both be true: the two overlap"
+  }
+
   private func judge(_ s: ClockTime, _ t: ClockTime, _ a: Timex, _ b: Timex) -> Judgement {
-    let (x, y) = (a.words, b.words)
+    let (x, y) = (a.spoken, b.spoken)
     if s == t {
       return Judgement(
         .agree, x == y ? "both say \(x)" : "\(x) and \(y) are the same time", rule: "same time", certainty: 0.9)
@@ -50,7 +56,8 @@ struct DateRelation: Sendable {
     }
     if apart <= 15 {
       return Judgement(
-        .refine, "\(x) and \(y) are \(apart) minutes apart", rule: "times close together", certainty: 0.6)
+        .refine, "\(x) and \(y) are \(apart == 1 ? "a minute" : "\(apart) minutes") apart",
+        rule: "times close together", certainty: 0.6)
     }
     return Judgement(
       .contradict, "\(x) and \(y) are different times", rule: "times exclude each other", certainty: 0.7,

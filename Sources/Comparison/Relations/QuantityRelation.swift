@@ -10,10 +10,12 @@ struct QuantityRelation: Sendable {
   /// The judgement; nil where the units cannot be compared.
   func judge(_ a: Quantity, _ b: Quantity) -> Judgement? {
     guard a.unit == b.unit else { return nil }
-    let (x, y) = (a.display, b.display)
+    let (x, y) = (a.words, b.words)
     if a.low == b.low, a.high == b.high {
       return a.isApproximate == b.isApproximate || a.low == a.high
-        ? Judgement(.agree, "both say \(x == y ? x : "\(x) and \(y)")", rule: "equal intervals", certainty: 0.95)
+        ? Judgement(
+          .agree, x == y ? "both say \(x)" : "\(x) and \(y) are the same number", rule: "equal intervals",
+          certainty: 0.95)
         : Judgement(.agree, "\(x) and \(y) are the same bound", rule: "equal intervals", certainty: 0.9)
     }
     let (p, q) = (Interval(a), Interval(b))
@@ -26,7 +28,7 @@ struct QuantityRelation: Sendable {
     }
     if let rounded = rounding(a, b) ?? rounding(b, a) {
       return Judgement(
-        .refine, "\(Quantity.spell(rounded.round)) is a rounding of \(Quantity.spell(rounded.exact))", rule: "rounding",
+        .refine, "\(rounded.round.words) is a rounding of \(rounded.exact.words)", rule: "rounding",
         certainty: 0.75)
     }
     return Judgement(
@@ -39,7 +41,7 @@ struct QuantityRelation: Sendable {
   func judge(_ a: Quantity, _ x: Measure, _ b: Quantity, _ y: Measure) -> Judgement? {
     if x.isOne(with: y) {
       return Judgement(
-        .agree, "\(a.display) and \(b.display) are the same amount in other units", rule: "converted units",
+        .agree, "\(a.words) and \(b.words) are the same amount in other units", rule: "converted units",
         certainty: 0.85)
     }
     let other = Quantity(
@@ -47,12 +49,12 @@ struct QuantityRelation: Sendable {
       unit: a.unit)
     let isOpen = Interval(a).overlaps(Interval(other))
     return Judgement(
-      .refine, "\(a.display) and \(b.display) \(isOpen ? "can both be true" : "differ, in different units")",
+      .refine, "\(a.words) and \(b.words) \(isOpen ? "can both be true" : "differ, and are told in different units")",
       rule: "converted units", certainty: isOpen ? 0.75 : 0.5, isDivergent: !isOpen)
   }
 
   /// Where the first is a round number to which the second rounds: closer than half of its last digit that is not zero.
-  private func rounding(_ a: Quantity, _ b: Quantity) -> (round: Double, exact: Double)? {
+  private func rounding(_ a: Quantity, _ b: Quantity) -> (round: Quantity, exact: Quantity)? {
     guard let low = a.low, low == a.high, let exact = b.low, exact == b.high, low >= 10, exact != low else {
       return nil
     }
@@ -60,7 +62,7 @@ struct QuantityRelation: Sendable {
     while unit * 10 <= low, (low / (unit * 10)).rounded() * unit * 10 == low { unit *= 10 }
     // A number with no round end rounds decimals only: 121 and 121.1.
     guard unit > 1 || exact.rounded() != exact else { return nil }
-    return abs(low - exact) < unit / 2 && abs(low - exact) <= low * Self.approximation ? (low, exact) : nil
+    return abs(low - exact) < unit / 2 && abs(low - exact) <= low * Self.approximation ? (a, b) : nil
   }
 
   /// An amount as an interval with what "about" allows.

@@ -8,7 +8,7 @@ struct QuotationRelation: Sendable {
   /// The judgement for two quotations that were put together because their words are alike.
   func judge(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement {
     guard case .quotation(let first, let s) = a.claim.value, case .quotation(let second, let t) = b.claim.value else {
-      return Judgement(.refine, "quotations", rule: "quotations", certainty: 0.5)
+      return Judgement(.refine, "the two cannot be held word against word", rule: "quotations", certainty: 0.5)
     }
     let (p, q) = (Self.words(first), Self.words(second))
     if !a.isDirect, !b.isDirect {
@@ -24,25 +24,34 @@ struct QuotationRelation: Sendable {
         .refine, "one quotes what the other tells in its own words", rule: "quoted and reported", certainty: 0.7)
     }
     if p == q {
-      return Judgement(.agree, "the same words", rule: "identical quotation", certainty: 0.97)
+      return Judgement(.agree, "both quote the same words", rule: "identical quotation", certainty: 0.97)
     }
     let shared = Self.longestCommonSubsequence(p, q)
     // A dropped "the" or another spelling is the paper's hand, not another speech.
     if Double(shared) >= 0.6 * Double(max(p.count, q.count)), a.hasSameWords(as: b) {
       return Judgement(
-        .agree, "the same words but for small ones (\(p.count) and \(q.count))", rule: "same words of weight",
+        .agree, "both quote the same words but for small ones", rule: "same words of weight",
         certainty: 0.9)
     }
-    let other = s != nil && t != nil && s != t ? ", given to \(s ?? "") and \(t ?? "")" : ""
+    let other = s != nil && t != nil && s != t ? "; it is given to \(s ?? "") and to \(t ?? "")" : ""
     if shared == min(p.count, q.count) {
       return Judgement(
-        .refine, "one quotes \(p.count) words, the other \(q.count) of the same speech\(other)", rule: "cut quotation",
+        .refine, "one quotes \(Self.count(p.count)), the other \(q.count) of the same speech\(other)",
+        rule: "cut quotation",
         certainty: 0.9)
     }
     return Judgement(
-      .refine, "\(shared) words are the same, \(p.count - shared) and \(q.count - shared) differ\(other)",
+      .refine, Self.differing(shared, p.count - shared, q.count - shared) + other,
       rule: "changed words",
       certainty: 0.8)
+  }
+
+  /// "1 word", "7 words".
+  private static func count(_ words: Int) -> String { words == 1 ? "1 word" : "\(words) words" }
+
+  /// How many words two quotations share, and how many each has of its own.
+  private static func differing(_ shared: Int, _ first: Int, _ second: Int) -> String {
+    "\(count(shared)) \(shared == 1 ? "is" : "are") the same; one has \(first) and the other \(second) that the other has not"
   }
 
   /// The words as forms, without marks; what stands in square brackets was put in by the paper and is left out.

@@ -66,10 +66,12 @@ struct RelationJudge: Sendable {
   /// Counts that exclude each other contradict only if they count the same: not a part and the whole, not some and others.
   private func tempered(_ judgement: Judgement, _ things: CountedThings, _ p: Quantity, _ q: Quantity) -> Judgement {
     guard judgement.relation == .contradict else { return judgement }
-    let (x, y) = (p.display, q.display)
+    let (x, y) = (p.words, q.words)
     if things.isPart(p, q) {
+      let isFirst = (p.low ?? p.high ?? 0) < (q.low ?? q.high ?? 0)
+      let (less, more) = isFirst ? (x, y) : (y, x)
       return Judgement(
-        .refine, "\(x) may be part of \(y): one counts a narrower group", rule: "part and whole", certainty: 0.6,
+        .refine, "\(less) may be part of \(more): one counts a narrower group", rule: "part and whole", certainty: 0.6,
         isDivergent: true)
     }
     if things.onlyOneIsPart {
@@ -136,7 +138,7 @@ struct RelationJudge: Sendable {
       !SceneRule(concepts: concepts).holds(a, b)
     {
       return Judgement(
-        .refine, "\(p.words) and \(q.words) differ, but the clauses may tell of different things",
+        .refine, "\(p.spoken) and \(q.spoken) differ, but the clauses may tell of different things",
         rule: Self.otherPredicate,
         certainty: 0.4, isDivergent: true)
     }
@@ -146,12 +148,12 @@ struct RelationJudge: Sendable {
       && a.core.cosine(b.core) > 0.9
     if isCopied || p.isTimeOnly || q.isTimeOnly || isFar(p, q) {
       return Judgement(
-        .refine, "\(p.words) and \(q.words) differ, but may be times of two occasions", rule: "other occasion",
+        .refine, "\(p.spoken) and \(q.spoken) differ, but may be times of two occasions", rule: "other occasion",
         certainty: 0.4, isDivergent: true)
     }
     if things.haveSamePredicate, things.haveOtherPatients {
       return Judgement(
-        .refine, "\(p.words) and \(q.words) differ, but it may have been done to different things",
+        .refine, "\(p.spoken) and \(q.spoken) differ, but it may have been done to different things",
         rule: "other patient",
         certainty: 0.4, isDivergent: true)
     }
@@ -161,7 +163,7 @@ struct RelationJudge: Sendable {
     else {
       return Judgement(
         .refine,
-        "\(p.words) and \(q.words) rest on the dates of two articles that were published far apart or are undated",
+        "\(p.spoken) and \(q.spoken) rest on the dates of two articles that were published far apart or are undated",
         rule: "relative dates of distant articles", certainty: 0.4, isDivergent: true)
     }
     return judgement

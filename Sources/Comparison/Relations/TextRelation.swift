@@ -10,7 +10,7 @@ struct TextRelation: Sendable {
     let (x, y) = (a.claim.value.display, b.claim.value.display)
     if let p = a.head, p == b.head {
       return folded(x) == folded(y)
-        ? Judgement(.agree, "both name \(x)", rule: "same place", certainty: 0.9)
+        ? Judgement(.agree, "both say “\(x)”", rule: "same place", certainty: 0.9)
         : Judgement(.agree, "“\(x)” and “\(y)” are the same place", rule: "same place", certainty: 0.8)
     }
     if isShortForm(a, b) {
@@ -42,7 +42,8 @@ struct TextRelation: Sendable {
         return nil
       }
       return Judgement(
-        .contradict, "one says “\(x)”, the other denies it: “\(y)”", rule: "one is denied", certainty: 0.6,
+        .contradict, "one says “\(a.isNegated ? y : x)”, the other denies it: “\(a.isNegated ? x : y)”",
+        rule: "one is denied", certainty: 0.6,
         isDivergent: true)
     }
     if let p = a.predicate, let q = b.predicate, concepts.areOpposite(p, q), sharesParticipant, a.modality == b.modality
@@ -52,13 +53,16 @@ struct TextRelation: Sendable {
         isDivergent: true)
     }
     if (a.modality == .asserted) != (b.modality == .asserted) {
+      let (told, ahead) = a.modality == .asserted ? (x, y) : (y, x)
       return Judgement(
-        .refine, "one tells as done what the other tells as possible or ahead: “\(x)” / “\(y)”",
+        .refine, "“\(told)” is told as done, “\(ahead)” as possible or still ahead",
         rule: "other certainty",
         certainty: 0.7)
     }
     if a.predicate == b.predicate {
-      return Judgement(.agree, "both tell that “\(x)”", rule: "same predicate", certainty: 0.85)
+      return Judgement(
+        .agree, folded(x) == folded(y) ? "both tell it: “\(x)”" : "“\(x)” and “\(y)” tell the same",
+        rule: "same predicate", certainty: 0.85)
     }
     return Judgement(.agree, "“\(x)” and “\(y)” tell the same in other words", rule: "other predicate", certainty: 0.6)
   }

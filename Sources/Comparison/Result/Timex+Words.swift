@@ -8,6 +8,15 @@ extension Timex {
     guard let end, let until = TimexText(end).words else { return text }
     return text + " – " + until
   }
+
+  /// The value as a sentence says it.
+  ///
+  ///     2020-01-03TMO  →  the morning of 3 Jan 2020        2020-01-03T06:10  →  3 Jan 2020 at 06:10
+  var spoken: String {
+    let text = (isApproximate ? "about " : "") + (TimexText(value).spoken ?? value)
+    guard let end, let until = TimexText(end).spoken else { return text }
+    return text + " to " + until
+  }
 }
 
 /// Reads the parts of a TIMEX3 value that a reader meets.
@@ -15,6 +24,10 @@ private struct TimexText {
   private let value: String
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  private static let seasons: [(code: Substring, name: String)] = [
+    ("SP", "spring"), ("SU", "summer"), ("FA", "autumn"), ("WI", "winter"),
   ]
 
   init(_ value: String) { self.value = value }
@@ -32,15 +45,47 @@ private struct TimexText {
     return time(parts[1]).map { day + ", " + $0 }
   }
 
+  /// The words with what a sentence puts between them: "the evening of 3 Jan 2020", "the 1980s".
+  var spoken: String? {
+    guard let words else { return nil }
+    let parts = value.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+    if !value.hasPrefix("P"), parts.count == 2, let day = day(parts[0]), let time = time(parts[1]) {
+      return parts[1].contains(":") ? "\(day) at \(time)" : "the \(time) of \(day)"
+    }
+    return isAge(parts[0]) ? "the " + words : words
+  }
+
+  /// Whether digits name a century ("18") or a decade ("198").
+  private func isAge(_ text: Substring) -> Bool {
+    (text.utf8.count == 2 || text.utf8.count == 3) && text.utf8.allSatisfy(Bytes.isDigit)
+  }
+
   private func day(_ text: Substring) -> String? {
     let fields = text.split(separator: "-", omittingEmptySubsequences: false)
+    if fields.count == 1, isAge(text), let age = Int(text) {
+      return text.utf8.count == 3 ? "\(age)0s" : "\(age + 1)\(Self.ending(age + 1)) century"
+    }
     guard let first = fields.first, first.utf8.count == 4, let year = Int(first) else { return nil }
     if fields.count == 1 { return String(year) }
+    if fields.count == 2, let season = Self.seasons.first(where: { $0.code == fields[1] }) {
+      return "\(season.name) \(year)"
+    }
     guard let month = Int(fields[1]), (1...12).contains(month) else { return nil }
     let name = Self.months[month - 1]
     if fields.count == 2 { return "\(name) \(year)" }
     guard fields.count == 3, let date = Int(fields[2]), (1...31).contains(date) else { return nil }
     return "\(date) \(name) \(year)"
+  }
+
+  /// "st", "nd", "rd", "th".
+  private static func ending(_ number: Int) -> String {
+    if (11...13).contains(number % 100) { return "th" }
+    return switch number % 10 {
+    case 1: "st"
+    case 2: "nd"
+    case 3: "rd"
+    default: "th"
+    }
   }
 
   private func time(_ text: Substring) -> String? {

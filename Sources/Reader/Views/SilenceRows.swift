@@ -7,16 +7,14 @@ struct SilenceRows {
 
   /// The lines of a state: what most others tell first, then in the order of the text what the source alone tells.
   ///
-  /// Others are counted as origins: what two sources copied from one another, one tells.
+  /// Others are counted as origins: what two sources copied from one another, one tells, and what only the two
+  /// tell, each of them tells alone.
   init(_ state: ReaderState) {
-    let (facts, active) = (state.facts, state.active)
-    let left = facts.indices.filter {
-      state.isMarked[$0] && facts[$0].silent.contains(active) && facts[$0].origins >= state.leastTellers
-    }.sorted { (-facts[$0].origins, $0) < (-facts[$1].origins, $1) }
-    let own = facts.indices.filter { index in
-      state.isMarked[index] && facts[index].verdict == .single && facts[index].claims.first?.source == active
-    }.sorted { (facts[$0].claims[0].focus, $0) < (facts[$1].claims[0].focus, $1) }
-    let name = state.sources.indices.contains(active) ? state.sources[active].name : ""
+    let silences = state.findings?.comparison.silences(atLeast: state.leastTellers) ?? []
+    let silence = silences.indices.contains(state.active) ? silences[state.active] : nil
+    let left = (silence?.leftOut ?? []).filter { state.isMarked[$0] }
+    let own = (silence?.alone ?? []).filter { state.isMarked[$0] }
+    let name = state.sources.indices.contains(state.active) ? state.sources[state.active].name : ""
     var rows: [ListRow] = []
     if !left.isEmpty { rows += [.heading("Left out by \(name) (\(left.count))")] + left.map(ListRow.fact) }
     if !own.isEmpty { rows += [.heading("Said by \(name) alone (\(own.count))")] + own.map(ListRow.fact) }

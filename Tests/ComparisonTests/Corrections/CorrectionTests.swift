@@ -43,7 +43,7 @@ import Testing
     let fact = try #require(Self.facts(comparison, with: "50").first)
     #expect(fact.claims.map(\.display) == ["≥ 55", "50"])
     #expect(fact.verdict == .contradict)
-    #expect(fact.pairs.map(\.reason) == ["≥ 55 leaves no room for 50 (put together by the reader)"])
+    #expect(fact.pairs.map(\.reason) == ["at least 55 leaves no room for 50 (put together by the reader)"])
     // Made of the same claims it is the same fact, with the same rank.
     let before = try #require(Self.facts(Self.built, with: "50").first)
     #expect(fact.id == before.id)
@@ -55,7 +55,7 @@ import Testing
     let comparison = Self.built.corrected(by: [.relate(exact, bound, .refine)])
     let fact = try #require(Self.facts(comparison, with: "50").first)
     #expect(fact.verdict == .refine)
-    #expect(fact.pairs.map(\.reason) == ["≥ 55 and 50 can both be true (corrected by the reader)"])
+    #expect(fact.pairs.map(\.reason) == ["at least 55 and 50 can both be true (corrected by the reader)"])
     #expect(fact.pairs.map(\.confidence) == [1])
   }
 

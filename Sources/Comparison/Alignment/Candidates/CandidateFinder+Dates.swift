@@ -34,14 +34,4 @@ extension CandidateFinder {
       return other.range != mention.range && other.range.contains(mention.range)
     }
   }
-
-  /// The heads of a clause in the order of the text: "protesters stormed embassy".
-  func gist(of clause: Clause) -> String {
-    var tokens = [clause.predicate]
-    for argument in clause.arguments where argument.role != .oblique || clause.isNominal {
-      tokens.append(argument.head)
-    }
-    tokens.sort()
-    return oneLine(tokens.prefix(5).map { text($0..<$0 + 1) }.joined(separator: " "))
-  }
 }

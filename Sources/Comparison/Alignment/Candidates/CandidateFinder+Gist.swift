@@ -1,0 +1,83 @@
+extension CandidateFinder {
+  /// What a clause tells, in a few words of it and in their order: "protesters stormed embassy", "boy was dragged by male",
+  /// "killing of Soleimani".
+  ///
+  /// Heads alone would leave a passive without its verb ("boy dragged male") and a name cut ("Maj."), so auxiliaries, "not"
+  /// and "by" come along, and of a name the word by which one goes on to call it.
+  func gist(of clause: Clause) -> String {
+    var tokens = verbGroup(clause)
+    var count = 0
+    for argument in clause.arguments where count < Self.mostArguments {
+      if argument.role == .oblique && !clause.isNominal { continue }
+      // A day is nobody who does anything: the parser takes one for a subject now and then.
+      if argument.role == .agent, isDate(argument.head) { continue }
+      tokens += phrase(argument, clause)
+      count += 1
+    }
+    return joined(tokens)
+  }
+
+  /// Of so many arguments a gist tells.
+  private static let mostArguments = 4
+
+  /// The predicate with what makes it a verb: "were killed", "did not know", "has been bad".
+  private func verbGroup(_ clause: Clause) -> [Int] {
+    let syntax = reading.syntax
+    guard !clause.isNominal else { return [clause.predicate] }
+    return [clause.predicate]
+      + syntax.children(of: clause.predicate).map(Int.init).filter { child in
+        switch syntax.relations[child] {
+        case .aux, .auxPassive, .cop, .compoundParticle: true
+        case .advmod: document.tokens[child].classes.contains(.negation)
+        default: false
+        }
+      }
+  }
+
+  /// An argument's head as one would name it, with the preposition where it would be misread without.
+  private func phrase(_ argument: Clause.Argument, _ clause: Clause) -> [Int] {
+    let syntax = reading.syntax
+    var tokens = name(at: argument.head) ?? [argument.head]
+    for child in syntax.children(of: argument.head).map(Int.init) {
+      switch syntax.relations[child] {
+      // "fuel oil", "crew members": the noun right before.
+      case .compound where tokens == [argument.head] && child == argument.head - 1: tokens.append(child)
+      case .case where clause.isNominal || clause.isPassive && argument.role == .agent: tokens.append(child)
+      default: break
+      }
+    }
+    return tokens
+  }
+
+  /// The words by which a named one is called: of a person the last, of a body or place up to three; nil for what has no name.
+  private func name(at head: Int) -> [Int]? {
+    let sentence = document.sentence(of: head)
+    // A title is the head of the name behind it for some parsers: "Maj. Gen. Ann Cole".
+    let last = reading.syntax.children(of: head).map(Int.init).last { reading.syntax.relations[$0] == .flat } ?? head
+    for mention in reading.mentions(in: sentence) where mention.tokens.contains(last) {
+      guard case .name(let name) = mention.value else { continue }
+      if name.kind == .person { return [mention.tokens.upperBound - 1] }
+      return mention.tokens.count <= 3 ? Array(mention.tokens) : nil
+    }
+    return nil
+  }
+
+  private func isDate(_ token: Int) -> Bool {
+    reading.mentions(in: document.sentence(of: token)).contains { mention in
+      guard case .date = mention.value else { return false }
+      return mention.tokens.contains(token)
+    }
+  }
+
+  /// Words in the order of the text; those that the text writes as one ("Soleimani’s") stay so.
+  private func joined(_ tokens: [Int]) -> String {
+    var words = ""
+    var last: Int?
+    for token in Set(tokens).sorted() {
+      let isAttached = last.map { document.tokens[$0].range.end == document.tokens[token].range.start } ?? true
+      words += (isAttached ? "" : " ") + text(token..<token + 1)
+      last = token
+    }
+    return oneLine(words)
+  }
+}
