@@ -164,9 +164,19 @@ struct Aligner: Sendable {
     if a.repeats(b) { return true }
     guard let asked = Self.retelling(a.kind) else { return false }
     if case .quantity(let p) = a.claim.value, case .quantity(let q) = b.claim.value {
-      guard p.unit == q.unit, QuantityRelation.Interval(p).overlaps(QuantityRelation.Interval(q)) else { return false }
+      guard p.unit == q.unit else { return false }
+      if !QuantityRelation.Interval(p).overlaps(QuantityRelation.Interval(q)) { return areTwoAccounts(a, b) }
     }
     return links.score(a, b) >= asked
+  }
+
+  /// Whether one article gives two accounts of one count, of which it has one or both from others: "the police killed four …;
+  /// the ministry speaks of two killed". They are one fact that is disputed, and not two.
+  private func areTwoAccounts(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard a.claim.attribution != b.claim.attribution, let counted = a.head, counted == b.head, let told = a.predicate,
+      told == b.predicate, !a.isPart, !b.isPart, !a.countsOthers, !b.countsOthers, a.parts.isEmpty, b.parts.isEmpty
+    else { return false }
+    return relations.judge(a, b)?.relation == .contradict && links.score(a, b) >= Self.threshold(a.kind)
   }
 
   /// How alike two claims of one article must be to tell one thing in other words; nil where only the same value does.

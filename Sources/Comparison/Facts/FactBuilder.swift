@@ -107,8 +107,11 @@ struct FactBuilder {
     let words = titles.map { Set(QuotationRelation.words($0)) }
     var used: [Form: Int] = [:]
     for form in words.flatMap({ $0 }) { used[form, default: 0] += 1 }
-    // A word that no other has speaks against a title half as much as one that another shares speaks for it.
-    let shared = words.map { $0.reduce(0) { $0 + (used[$1] == 1 ? -1 : 2 * ((used[$1] ?? 1) - 1)) } }
+    // One word that no other has may say what is done ("travelling, men"); more of them speak against a title.
+    let shared = words.map { words in
+      let own = words.count { used[$0] == 1 }
+      return words.reduce(0) { $0 + 2 * ((used[$1] ?? 1) - 1) } - max(0, own - 1)
+    }
     let best = titles.indices.min { a, b in
       if shared[a] != shared[b] { return shared[a] > shared[b] }
       return score(titles[a]) != score(titles[b]) ? score(titles[a]) < score(titles[b]) : titles[a] < titles[b]
@@ -122,12 +125,16 @@ struct FactBuilder {
     return length < 30 ? (30 - length) * 3 : length - 30
   }
 
+  /// How much a reader wants to see it: contradictions before all else, the more so the more tell of the matter, and those that may
+  /// only be an update after the others; then what is surely held together. A doubtful pair is worth little unless it contradicts.
   private func weight(_ kind: FactKind, _ verdict: Verdict, _ origins: Int, _ pairs: [ClaimPair]) -> Double {
-    let base: Double =
+    let decisive = pairs.filter { verdict.rawValue == $0.relation.rawValue }
+    let sure = decisive.map(\.confidence).max() ?? 0
+    let ofVerdict: Double =
       switch verdict {
-      case .contradict: 4
-      case .refine: 2
-      case .agree: 1.5
+      case .contradict: (decisive.allSatisfy { $0.notes.contains(.update) } ? 3.5 : 4) * (0.5 + sure / 2)
+      case .refine: 2 * sure
+      case .agree: 1.5 * sure
       case .single: 0
       }
     let ofKind: Double =
@@ -137,8 +144,7 @@ struct FactBuilder {
       case .event, .place: 0.4
       case .name: 0.2
       }
-    let sure = pairs.filter { verdict.rawValue == $0.relation.rawValue }.map(\.confidence).max() ?? 0
-    return base * (0.5 + sure / 2) + ofKind + Double(origins) * 0.5
+    return ofVerdict + ofKind + Double(origins) * 0.5
   }
 
   /// A name made of the kind and the places of the claims: the same for the same articles in any order.

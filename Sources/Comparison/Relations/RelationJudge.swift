@@ -34,16 +34,16 @@ struct RelationJudge: Sendable {
 
   /// A total that was added up against one that is printed. What differs is refined: the sentence need not name all who count.
   private func added(_ judgement: Judgement, _ parts: [String], _ total: Quantity, _ told: Quantity) -> Judgement {
-    let sum = parts.joined(separator: " + ") + " make \(total.display)"
+    let sum = parts.joined(separator: " + ") + " make \(total.words)"
     switch judgement.relation {
     case .agree:
       return Judgement(
         .refine, "\(sum), as the other says: one tells the parts, one the total", rule: Self.sameTotal, certainty: 0.85)
     case .refine where !judgement.isDivergent:
-      return Judgement(.refine, "\(sum), and \(told.display) can be true too", rule: "parts", certainty: 0.7)
+      return Judgement(.refine, "\(sum), and \(told.words) can be true too", rule: "parts", certainty: 0.7)
     case .refine, .contradict:
       return Judgement(
-        .refine, "\(sum), the other says \(told.display), but some may not be named", rule: "parts",
+        .refine, "\(sum), the other says \(told.words), but some may not be named", rule: "parts",
         certainty: 0.5, isDivergent: true)
     }
   }

@@ -4,7 +4,9 @@ extension CandidateFinder {
   ///
   /// Heads alone would leave a passive without its verb ("boy dragged male") and a name cut ("Maj."), so auxiliaries, "not"
   /// and "by" come along, and of a name the word by which one goes on to call it.
-  func gist(of clause: Clause) -> String {
+  ///
+  /// - Parameter besides: tokens that are told elsewhere, as an amount in its own column.
+  func gist(of clause: Clause, besides: Range<Int> = 0..<0) -> String {
     var tokens = verbGroup(clause)
     var count = 0
     for argument in clause.arguments where count < Self.mostArguments {
@@ -14,7 +16,7 @@ extension CandidateFinder {
       tokens += phrase(argument, clause)
       count += 1
     }
-    return joined(tokens)
+    return joined(tokens.filter { !besides.contains($0) })
   }
 
   /// Of so many arguments a gist tells.

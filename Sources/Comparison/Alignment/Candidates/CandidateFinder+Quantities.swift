@@ -9,7 +9,9 @@ extension CandidateFinder {
       let focus = mention.tokens
       let clause = reading.clause(of: headToken(of: focus))
       let counted = quantity.counted.map { document.article.string($0) }
-      let words = [predicateText(clause), counted ?? unitText(quantity)].compactMap { $0 }
+      // An amount of money or a share counts nothing that could name it; its clause does.
+      let told = counted == nil ? clause.map { gist(of: $0, besides: focus) } : predicateText(clause)
+      let words = [told, counted ?? unitText(quantity)].compactMap { $0 }.filter { !$0.isEmpty }
       var found = candidate(
         .quantity, focus: focus, focusRange: mention.range, sentence: mention.sentence, value: .quantity(quantity),
         head: head,

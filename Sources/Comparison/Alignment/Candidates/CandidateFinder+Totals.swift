@@ -43,7 +43,7 @@ extension CandidateFinder {
         first.high != nil, isPerson(above), isPerson(head),
         concept(above) != concept(head), let low = first.low, let more = last.low
       else { continue }
-      return Sum(low: low + more, parts: [first.display, last.display], start: other.tokens.lowerBound)
+      return Sum(low: low + more, parts: [first.words, last.words], start: other.tokens.lowerBound)
     }
     return nil
   }
@@ -58,7 +58,7 @@ extension CandidateFinder {
       guard let person = person(at: token) else { return nil }
       if !people.contains(person) { people.append(person) }
     }
-    let parts = people.map { document.article.string(document.range($0)) } + [last.display + " others"]
+    let parts = people.map { document.article.string(document.range($0)) } + [last.words + " others"]
     return Sum(
       low: more + Double(people.count), parts: parts, start: people.map(\.lowerBound).min() ?? first)
   }
