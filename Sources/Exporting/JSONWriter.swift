@@ -41,12 +41,20 @@ public struct JSONWriter: Sendable {
 
   /// Writes the name of a member; its value is written next.
   public mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(0x22)
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
-    bytes.append(0x20)
+    name.withUTF8Buffer { name in
+      let isNext = needsComma
+      bytes.append(addingCapacity: name.count + 6) { out in
+        if isNext {
+          out.append(0x2C)
+          out.append(0x20)
+        }
+        out.append(0x22)
+        for byte in name { out.append(byte) }
+        out.append(0x22)
+        out.append(0x3A)
+        out.append(0x20)
+      }
+    }
     needsComma = false
   }
 
@@ -139,9 +147,11 @@ public struct JSONWriter: Sendable {
       rest /= 10
       count += 1
     } while rest > 0 || count < least
-    for _ in 0..<count {
-      bytes.append(UInt8(truncatingIfNeeded: packed))
-      packed >>= 8
+    bytes.append(addingCapacity: count) { out in
+      for _ in 0..<count {
+        out.append(UInt8(truncatingIfNeeded: packed))
+        packed >>= 8
+      }
     }
   }
 

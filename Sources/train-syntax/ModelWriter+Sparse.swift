@@ -19,8 +19,11 @@ extension ModelWriter {
     let width = (classes + 15) / 16 * 16
     var long: [UInt8] = []
     var table = ByteWriter()
+    var masks = ByteWriter()
     for bucket in 0..<1 << bucketsLog2 {
       let places = buckets.places[bucket * 4..<bucket * 4 + 4]
+      masks.number(
+        places.reduce(UInt32(0)) { $1 < 0 ? $0 : $0 | 1 << SparseWeights.maskBit(rows[$1].feature) })
       for number in places {
         table.number(number < 0 ? 0 : UInt16(truncatingIfNeeded: SparseWeights.fingerprint(rows[number].feature)))
       }
@@ -42,7 +45,7 @@ extension ModelWriter {
     var out = ByteWriter()
     for number in [bucketsLog2, width, long.count] { out.number(UInt32(number)) }
     while out.bytes.count < SparseWeights.headerSize { out.bytes.append(0) }
-    out.bytes += table.bytes + long + [UInt8](repeating: 0, count: 16)
+    out.bytes += table.bytes + long + masks.bytes + [UInt8](repeating: 0, count: 16)
     print(
       "  \(learnt.count) features learnt, \(rows.count) large enough, \(buckets.kept) kept, \(sizes.count) weights, scale \(scale), \(out.bytes.count) bytes"
     )

@@ -7,12 +7,18 @@
 public final class SyntaxScratch {
   var words: [WordForm] = []
   var tags: [UInt8] = []
-  var atoms = ParserAtoms()
+  /// The sentences of a run, of which only the first so many are in use.
+  var atoms: [ParserAtoms] = []
   var heads: [Int32] = []
   var places = PlaceScores()
   var tree = DependencyTree()
   var relations: [UInt8] = []
+  let sums = StateSums()
   let search = BeamSearch(width: SyntaxModel.beamWidth)
+  /// How many tokens' features are looked up before the first of them is classified.
+  static let window = 32
+  /// Features of the tokens of a window, and of one token more.
+  var regions = [UInt64](repeating: 0, count: (SyntaxScratch.window + 1) * SparseWeights.regionSize)
   var features = [UInt64](repeating: 0, count: ParserFeatures.capacity)
   var scores = [Int16](repeating: 0, count: SparseWeights.scoreCapacity)
 

@@ -1,7 +1,7 @@
 /// Weights of a classifier with many classes, read in place: feature hash → pairs of a class and a weight.
 ///
 /// Layout: log₂ of the buckets (4 bytes), the width of a dense row (4), the bytes of rows (4), nothing (52), the buckets, the
-/// rows, 16 bytes more. A bucket has four places: four 16-bit fingerprints and then, per place, six bytes, which are three pairs
+/// rows, a mask of 32 bits for each bucket, 16 bytes more. A bucket has four places: four 16-bit fingerprints and then, per place, six bytes, which are three pairs
 /// of an unsigned class and a signed weight, or ``longRow``, nothing, and where the row lies (4 bytes). A row is a count and that
 /// many pairs, or a zero and a weight for every class.
 ///
@@ -17,14 +17,23 @@ package struct SparseWeights: Sendable {
   package static let bucketSize = 32
   /// The bytes before the buckets.
   package static let headerSize = 64
+  /// The values that one region of features has room for.
+  package static let regionSize = 64
   /// Room for scores: any class byte of a damaged file is harmless.
   package static let scoreCapacity = 256
+
+  /// What ``find(_:_:of:)`` leaves in a region: so many entries at its start, and others from a place on to its end.
+  struct Found {
+    var short: Int32 = 0
+    var long = Int32(SparseWeights.regionSize)
+  }
 
   /// What is left of a hash when it is shifted so far is its bucket.
   private let shift: UInt64
   private let buckets: Int
   private let rows: Int
   private let rowBytes: Int
+  private let masks: Int
   /// The classes, rounded up to a multiple of 16.
   private let width: Int
 
@@ -37,22 +46,42 @@ package struct SparseWeights: Sendable {
     let log2 = number(0)
     (width, rowBytes) = (number(1), number(2))
     guard log2 >= 1, log2 <= 22, width % 16 == 0, width > 0, width <= 240 else { return nil }
-    guard section.count == Self.headerSize + (Self.bucketSize << log2) + rowBytes + 16 else { return nil }
+    guard section.count == Self.headerSize + ((Self.bucketSize + 4) << log2) + rowBytes + 16 else { return nil }
     shift = UInt64(64 - log2)
     buckets = section.lowerBound + Self.headerSize
     rows = buckets + Self.bucketSize << log2
+    masks = rows + rowBytes
   }
 
   /// The fingerprint of a feature; never zero, which marks an empty place.
   @inline(__always)
   package static func fingerprint(_ feature: UInt64) -> UInt64 { feature >> 32 & 0xffff | 1 }
 
-  /// Puts what the table knows of each feature in the features' place; returns how many it knows.
+  /// The bit of a feature in its bucket's mask.
   @inline(__always)
-  private func find(_ features: UnsafeMutablePointer<UInt64>, _ size: Int, of base: UnsafeRawPointer) -> Int {
-    var found = 0
+  package static func maskBit(_ feature: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: feature >> 43) & 31 }
+
+  /// Puts what the table knows of each feature in the features' place: first the entries that hold their pairs, and from the
+  /// region's end down those whose pairs are elsewhere.
+  ///
+  /// - Parameters:
+  ///   - region: room for ``regionSize`` values, the features' hashes at its start.
+  ///   - size: their number, at most half of the room, so that no feature is overwritten before it is read.
+  @inline(__always)
+  func find(_ region: UnsafeMutablePointer<UInt64>, _ size: Int, of base: UnsafeRawPointer) -> Found {
+    var kept = 0
     for at in 0..<size {
-      let feature = features[at]
+      let feature = region[at]
+      let mask = base.loadUnaligned(
+        fromByteOffset: masks &+ Int(truncatingIfNeeded: feature &>> shift) &* 4, as: UInt32.self
+      ).littleEndian
+      region[kept] = feature
+      kept &+= Int(mask &>> Self.maskBit(feature) & 1)
+    }
+    var short = 0
+    var long = Self.regionSize &- 1
+    for at in 0..<kept {
+      let feature = region[at]
       let bucket = base + buckets + Int(truncatingIfNeeded: feature &>> shift) &* Self.bucketSize
       let prints = bucket.loadUnaligned(as: UInt64.self).littleEndian
       let difference = prints ^ (Self.fingerprint(feature) &* 0x0001_0001_0001_0001)
@@ -60,11 +89,17 @@ package struct SparseWeights: Sendable {
       let equal = (difference &- 0x0001_0001_0001_0001) & ~difference & 0x8000_8000_8000_8000
       // Four where there is none; what is read then is overwritten by the next feature.
       let place = equal.trailingZeroBitCount >> 4
-      features[found] = bucket.loadUnaligned(fromByteOffset: 8 &+ place &* 6, as: UInt64.self).littleEndian
+      let entry = bucket.loadUnaligned(fromByteOffset: 8 &+ place &* 6, as: UInt64.self).littleEndian
       // One where any bit is set. Written as a choice, this becomes a branch.
-      found &+= Int(truncatingIfNeeded: (equal | (0 &- equal)) >> 63)
+      let isFound = Int(truncatingIfNeeded: (equal | (0 &- equal)) >> 63)
+      // One where the first class is 255.
+      let isLong = Int(truncatingIfNeeded: ((entry & 0xff) &+ 1) >> 8)
+      region[short] = entry
+      region[long] = entry
+      short &+= isFound & ~isLong
+      long &-= isFound & isLong
     }
-    return found
+    return Found(short: Int32(truncatingIfNeeded: short), long: Int32(truncatingIfNeeded: long &+ 1))
   }
 
   /// Adds a row's weights to the scores.
@@ -94,34 +129,41 @@ package struct SparseWeights: Sendable {
     }
   }
 
-  /// The class with the highest score, the lowest number among equals.
-  ///
-  /// - Parameters:
-  ///   - features: the features' hashes; they are overwritten.
-  ///   - size: their number.
-  ///   - scores: room for ``scoreCapacity`` scores; its contents on entry do not matter.
-  ///   - classes: the number of classes to choose from.
+  /// Sets all scores to zero, those beyond the classes out of reach.
   @inline(__always)
-  func best(
-    _ features: UnsafeMutablePointer<UInt64>, _ size: Int, _ scores: UnsafeMutablePointer<Int16>, classes: Int,
-    of base: UnsafeRawPointer
-  ) -> UInt8 {
+  func clear(_ scores: UnsafeMutablePointer<Int16>, classes: Int) {
     scores.update(repeating: 0, count: min(classes, width))
     for place in min(classes, width)..<width { scores[place] = .min / 2 }
-    let found = find(features, size, of: base)
-    for at in 0..<found {
-      let entry = features[at]
-      let first = UInt8(truncatingIfNeeded: entry)
-      if first == Self.longRow {
-        add(row: Int(UInt32(truncatingIfNeeded: entry >> 16)), of: base, to: scores)
-      } else {
-        scores[Int(first)] &+= Int16(Int8(truncatingIfNeeded: entry >> 8))
-        scores[Int(UInt8(truncatingIfNeeded: entry >> 16))] &+= Int16(Int8(truncatingIfNeeded: entry >> 24))
-        scores[Int(UInt8(truncatingIfNeeded: entry >> 32))] &+= Int16(Int8(truncatingIfNeeded: entry >> 40))
-      }
+  }
+
+  /// Adds the weights of what was found to the scores, of which there is room for ``scoreCapacity``.
+  @inline(__always)
+  func add(
+    _ region: UnsafePointer<UInt64>, _ found: Found, of base: UnsafeRawPointer,
+    to scores: UnsafeMutablePointer<Int16>
+  ) {
+    for at in Int(found.long)..<Self.regionSize {
+      add(row: Int(UInt32(truncatingIfNeeded: region[at] >> 16)), of: base, to: scores)
     }
+    for at in 0..<Int(found.short) {
+      let entry = region[at]
+      scores[Int(UInt8(truncatingIfNeeded: entry))] &+= Int16(Int8(truncatingIfNeeded: entry >> 8))
+      scores[Int(UInt8(truncatingIfNeeded: entry >> 16))] &+= Int16(Int8(truncatingIfNeeded: entry >> 24))
+      scores[Int(UInt8(truncatingIfNeeded: entry >> 32))] &+= Int16(Int8(truncatingIfNeeded: entry >> 40))
+    }
+  }
+
+  /// The class with the highest score, the lowest number among equals.
+  @inline(__always)
+  func best(_ scores: UnsafePointer<Int16>, classes: Int) -> UInt8 {
+    let cells = UnsafeRawPointer(scores)
+    var most = cells.loadUnaligned(as: SIMD8<Int16>.self)
+    for place in stride(from: 8, to: width, by: 8) {
+      most = pointwiseMax(most, cells.loadUnaligned(fromByteOffset: place &* 2, as: SIMD8<Int16>.self))
+    }
+    let highest = most.max()
     var best = 0
-    for place in 1..<min(classes, width) where scores[place] > scores[best] { best = place }
+    while best < classes &- 1, scores[best] != highest { best &+= 1 }
     return UInt8(truncatingIfNeeded: best)
   }
 }

@@ -32,6 +32,13 @@ package struct LabellerFeatures {
   ///   - relations: the relations chosen so far, by token.
   @inline(__always)
   package func fill(_ token: Int, relations: UnsafePointer<UInt8>, _ out: UnsafeMutablePointer<UInt64>) -> Int {
+    let size = fillTree(token, out)
+    return size + fillRelations(token, relations: relations, out + size)
+  }
+
+  /// Writes the features that the tree alone gives; returns their number.
+  @inline(__always)
+  func fillTree(_ token: Int, _ out: UnsafeMutablePointer<UInt64>) -> Int {
     let count = tree.count
     let head = Int(tree.heads[token])
     let h = head < 0 ? count : head
@@ -51,8 +58,6 @@ package struct LabellerFeatures {
     // The two children next before the head: in "was quickly killed" they tell the passive.
     let near = head < 0 ? -1 : tree.nearestLeft(of: head)
     let near2 = near < 0 ? -1 : tree.previousSibling(of: near)
-    let headRelation = head < 0 ? 99 : UInt64(relations[head])
-    let leftRelation = left < 0 ? 99 : UInt64(relations[left])
     let both = dp << 16 | hp << 8 | side
     out[0] = FeatureHash.of(1, dw)
     out[1] = FeatureHash.of(2, pairs[token], side)
@@ -75,23 +80,38 @@ package struct LabellerFeatures {
     out[18] = FeatureHash.of(19, words[dl], dw, side)
     out[19] = FeatureHash.of(20, both << 8 | tags[left])
     out[20] = FeatureHash.of(21, both << 8 | tags[right])
-    out[21] = FeatureHash.of(22, both << 8 | leftRelation)
-    out[22] = FeatureHash.of(23, leftRelation << 8 | side, dw)
-    out[23] = FeatureHash.of(24, both << 8 | headRelation)
-    out[24] = FeatureHash.of(25, dp << 8 | side, headRelation)
-    out[25] = FeatureHash.of(26, dw, headRelation)
-    out[26] = FeatureHash.of(27, both, tags[grand])
-    out[27] = FeatureHash.of(28, both << 8 | tags[hl])
-    out[28] = FeatureHash.of(29, both << 8 | tags[hr])
-    out[29] = FeatureHash.of(30, both, words[hl])
-    out[30] = FeatureHash.of(31, hp << 8 | side, words[left], dp)
-    out[31] = FeatureHash.of(32, hp << 8 | side, words[right], dp)
-    out[32] = FeatureHash.of(33, hw, leftRelation, side << 8 | dp)
-    out[33] = FeatureHash.of(34, both, words[near])
-    out[34] = FeatureHash.of(35, both, words[near2])
-    out[35] = FeatureHash.of(36, both, words[near], words[near2])
-    out[36] = FeatureHash.of(37, dw, words[token + 1])
-    out[37] = FeatureHash.of(38, dw, words[token - 1])
-    return 38
+    out[21] = FeatureHash.of(27, both, tags[grand])
+    out[22] = FeatureHash.of(28, both << 8 | tags[hl])
+    out[23] = FeatureHash.of(29, both << 8 | tags[hr])
+    out[24] = FeatureHash.of(30, both, words[hl])
+    out[25] = FeatureHash.of(31, hp << 8 | side, words[left], dp)
+    out[26] = FeatureHash.of(32, hp << 8 | side, words[right], dp)
+    out[27] = FeatureHash.of(34, both, words[near])
+    out[28] = FeatureHash.of(35, both, words[near2])
+    out[29] = FeatureHash.of(36, both, words[near], words[near2])
+    out[30] = FeatureHash.of(37, dw, words[token + 1])
+    out[31] = FeatureHash.of(38, dw, words[token - 1])
+    return 32
+  }
+
+  /// Writes the features of the relations chosen so far; returns their number.
+  @inline(__always)
+  func fillRelations(_ token: Int, relations: UnsafePointer<UInt8>, _ out: UnsafeMutablePointer<UInt64>) -> Int {
+    let head = Int(tree.heads[token])
+    let h = head < 0 ? tree.count : head
+    let side: UInt64 = head < 0 ? 2 : token < head ? 0 : 1
+    let dw = words[token]
+    let dp = tags[token]
+    let left = tree.previousSibling(of: token)
+    let headRelation = head < 0 ? 99 : UInt64(relations[head])
+    let leftRelation = left < 0 ? 99 : UInt64(relations[left])
+    let both = dp << 16 | tags[h] << 8 | side
+    out[0] = FeatureHash.of(22, both << 8 | leftRelation)
+    out[1] = FeatureHash.of(23, leftRelation << 8 | side, dw)
+    out[2] = FeatureHash.of(24, both << 8 | headRelation)
+    out[3] = FeatureHash.of(25, dp << 8 | side, headRelation)
+    out[4] = FeatureHash.of(26, dw, headRelation)
+    out[5] = FeatureHash.of(33, words[h], leftRelation, side << 8 | dp)
+    return 6
   }
 }

@@ -27,20 +27,33 @@ extension SyntaxModel {
     fold(text, tokens: tokens, into: scratch)
     scratch.tags.removeAll(keepingCapacity: true)
     for tag in tags { scratch.tags.append(number(of: tag)) }
-    parse(using: scratch)
+    readAtoms(0, using: scratch)
+    findHeads(0, using: scratch)
+    label(0, using: scratch)
     return SentenceSyntax(
       tags: tags, heads: scratch.heads, relations: scratch.relations.map { Deprel(rawValue: $0) ?? .dep })
   }
 
-  /// Parses the sentence whose words and tags lie in the working memory, and leaves heads and relations there.
-  func parse(using scratch: SyntaxScratch) {
-    scratch.atoms.read(scratch.words, tags: scratch.tags) { isVerb[Int($0)] }
+  /// Keeps the sentence whose words and tags lie in the working memory as one of a run.
+  func readAtoms(_ number: Int, using scratch: SyntaxScratch) {
+    while scratch.atoms.count <= number { scratch.atoms.append(ParserAtoms()) }
+    scratch.atoms[number].read(scratch.words, tags: scratch.tags) { isVerb[Int($0)] }
+  }
+
+  /// Finds the heads of a sentence of the run, and leaves them in the working memory.
+  func findHeads(_ number: Int, using scratch: SyntaxScratch) {
     bytes.withUnsafeBytes { raw in
       guard let base = raw.baseAddress else { return }
-      _ = ParserFeatures.with(scratch.atoms) { reader -> Void? in
-        findHeads(reader, base, scratch)
-        label(reader, base, scratch)
-      }
+      let atoms = scratch.atoms[number]
+      _ = ParserFeatures.with(atoms) { findHeads($0, count: atoms.count, base, scratch) }
+    }
+  }
+
+  /// Names the relations of a sentence of the run whose heads lie in the working memory, and leaves them there.
+  func label(_ number: Int, using scratch: SyntaxScratch) {
+    bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return }
+      _ = ParserFeatures.with(scratch.atoms[number]) { label($0, base, scratch) }
     }
   }
 
@@ -54,18 +67,22 @@ extension SyntaxModel {
     UInt8(truncatingIfNeeded: numbers[Int(tag.xpos.rawValue) * UPOS.allCases.count + Int(tag.upos.rawValue)])
   }
 
-  private func findHeads(_ reader: ParserFeatures, _ base: UnsafeRawPointer, _ scratch: SyntaxScratch) {
+  private func findHeads(_ reader: ParserFeatures, count: Int, _ base: UnsafeRawPointer, _ scratch: SyntaxScratch) {
     let search = scratch.search
     search.margin = transitions.margin
     search.keepsHistory = false
-    search.begin(count: scratch.atoms.count)
+    search.begin(count: count)
+    let known = scratch.sums
+    known.begin()
     scratch.features.withUnsafeMutableBufferPointer { features in
       guard let feature = features.baseAddress else { return }
-      scratch.places.read(reader, count: scratch.atoms.count, transitions, base, feature)
+      scratch.places.read(reader, count: count, transitions, base, feature)
       scratch.places.with { sums in
         while !search.isDone {
           search.advance { state, scores in
-            let together = transitions.sum(feature, reader.fillTogether(state, feature), of: base)
+            let together = known.sum(state) {
+              transitions.sum(feature, reader.fillTogether(state, feature), of: base)
+            }
             let sum = together &+ PlaceScores.sum(state, sums)
             (scores[0], scores[1], scores[2]) = (sum[0], sum[1], sum[2])
           }
@@ -80,26 +97,66 @@ extension SyntaxModel {
     scratch.relations.removeAll(keepingCapacity: true)
     for _ in scratch.heads { scratch.relations.append(0) }
     let features = LabellerFeatures(reader, scratch.tree)
-    scratch.features.withUnsafeMutableBufferPointer { hashes in
+    scratch.regions.withUnsafeMutableBufferPointer { regions in
       scratch.scores.withUnsafeMutableBufferPointer { scores in
         scratch.relations.withUnsafeMutableBufferPointer { relations in
-          guard let hash = hashes.baseAddress, let score = scores.baseAddress, let relation = relations.baseAddress
-          else {
-            return
-          }
-          for token in scratch.tree.topDown {
-            let at = Int(token)
-            if scratch.heads[at] < 0 {
-              relation[at] = Deprel.root.rawValue
-            } else if case let sole = soleRelations.number(of: features.pair(at), in: base), sole != 0 {
-              relation[at] = UInt8(truncatingIfNeeded: sole - 1)
-            } else {
-              let size = features.fill(at, relations: relation, hash)
-              relation[at] = labels.best(hash, size, score, classes: Deprel.allCases.count, of: base)
+          guard let region = regions.baseAddress, let score = scores.baseAddress, let relation = relations.baseAddress
+          else { return }
+          let order = scratch.tree.topDown
+          for start in stride(from: 0, to: order.count, by: SyntaxScratch.window) {
+            let window = order[start..<min(order.count, start + SyntaxScratch.window)]
+            withUnsafeTemporaryAllocation(of: SparseWeights.Found.self, capacity: SyntaxScratch.window) { found in
+              lookUpTree(window, features, region, found, relation, base)
+              chooseRelations(window, features, region, found, relation, score, base)
             }
           }
         }
       }
+    }
+  }
+
+  /// In place of a relation: the token is still to be classified.
+  private static let open: UInt8 = 255
+
+  /// Sets the relations that the tags tell, and finds the weights that the tree alone gives for the others, as the tagger does
+  /// for words.
+  @inline(__always)
+  private func lookUpTree(
+    _ window: ArraySlice<Int32>, _ features: LabellerFeatures, _ regions: UnsafeMutablePointer<UInt64>,
+    _ found: UnsafeMutableBufferPointer<SparseWeights.Found>, _ relations: UnsafeMutablePointer<UInt8>,
+    _ base: UnsafeRawPointer
+  ) {
+    for place in 0..<window.count {
+      let token = Int(window[window.startIndex &+ place])
+      if features.tree.heads[token] < 0 {
+        relations[token] = Deprel.root.rawValue
+      } else if case let sole = soleRelations.number(of: features.pair(token), in: base), sole != 0 {
+        relations[token] = UInt8(truncatingIfNeeded: sole - 1)
+      } else {
+        let region = regions + place * SparseWeights.regionSize
+        relations[token] = Self.open
+        found.initializeElement(at: place, to: labels.find(region, features.fillTree(token, region), of: base))
+      }
+    }
+  }
+
+  /// Chooses the relations that are still open.
+  @inline(__always)
+  private func chooseRelations(
+    _ window: ArraySlice<Int32>, _ features: LabellerFeatures, _ regions: UnsafeMutablePointer<UInt64>,
+    _ found: UnsafeMutableBufferPointer<SparseWeights.Found>, _ relations: UnsafeMutablePointer<UInt8>,
+    _ scores: UnsafeMutablePointer<Int16>, _ base: UnsafeRawPointer
+  ) {
+    let last = regions + SyntaxScratch.window * SparseWeights.regionSize
+    let classes = Deprel.allCases.count
+    for place in 0..<window.count {
+      let token = Int(window[window.startIndex &+ place])
+      guard relations[token] == Self.open else { continue }
+      let more = labels.find(last, features.fillRelations(token, relations: relations, last), of: base)
+      labels.clear(scores, classes: classes)
+      labels.add(regions + place * SparseWeights.regionSize, found[place], of: base, to: scores)
+      labels.add(last, more, of: base, to: scores)
+      relations[token] = labels.best(scores, classes: classes)
     }
   }
 }

@@ -1,6 +1,6 @@
 extension TaggerFeatures {
   /// The number that stands for a tag before the sentence's start.
-  private static let before: UInt64 = 254
+  static let before: UInt64 = 254
 
   /// Writes the features of the tags already chosen to the left.
   @inline(__always)
