@@ -30,6 +30,8 @@ struct CandidateClaim: Sendable {
   var moment = Scene()
   /// Of a measured amount, the same in base units.
   var measure: Measure?
+  /// Whether its clause names a day long before or after the article's own, so that it is no part of the news.
+  var isOfOtherTimes = false
   /// Of an amount, how many its article tells, it included.
   var fellows = 0
   /// Of a total that the text does not print, what it is added up from: "103", "26". Empty for what is printed.

@@ -46,8 +46,15 @@ struct LinkModel: Sendable {
     switch a.kind {
     case .date: Self.areOtherQuestions(a, b) || haveOtherMoments(a, b)
     case .event: Self.befallOthers(a.frame, b.frame)
+    case .quantity: Self.areAgesOfOtherTimes(a, b)
     default: false
     }
+  }
+
+  /// Whether one age is told of long ago ("in 1996"), and the other of now.
+  private static func areAgesOfOtherTimes(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard a.isOfOtherTimes != b.isOfOtherTimes, case .quantity(let age) = a.claim.value else { return false }
+    return age.unit == "year-old"
   }
 
   /// Whether what is told befalls other ones: both name them, and none is named by both.

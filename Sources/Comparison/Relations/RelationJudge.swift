@@ -100,19 +100,13 @@ struct RelationJudge: Sendable {
   /// Whether two counts are told of times far apart. A count with no day of its own is one of the news: of about the time its
   /// article was published.
   private func areFarApart(a: CandidateClaim, b: CandidateClaim) -> Bool {
-    if case .quantity(let age) = a.claim.value, age.unit == "year-old", !isOfOtherTimes(a), !isOfOtherTimes(b) {
+    if case .quantity(let age) = a.claim.value, age.unit == "year-old", !a.isOfOtherTimes, !b.isOfOtherTimes {
       return false
     }
     guard let x = a.days?.lowerBound ?? published[a.claim.source],
       let y = b.days?.lowerBound ?? published[b.claim.source]
     else { return false }
     return abs(x.day - y.day) > 2 * Self.nearPublication
-  }
-
-  /// Whether a claim is told of a day long before or after its article. An age is told of now wherever no such day is named.
-  private func isOfOtherTimes(_ claim: CandidateClaim) -> Bool {
-    guard let day = claim.days?.lowerBound, let own = published[claim.claim.source] else { return false }
-    return abs(day.day - own.day) > 2 * Self.nearPublication
   }
 
   /// Whether two dates are so far apart that they are hardly told of one event.

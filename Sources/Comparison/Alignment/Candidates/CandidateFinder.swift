@@ -12,6 +12,9 @@ struct CandidateFinder {
     scenes = Scene.scenes(of: reading, concepts: concepts)
   }
 
+  /// For how many days before and after its publication what an article tells is news.
+  private static let news = 60
+
   var document: Document { reading.document }
 
   /// All candidates, by kind, then in the order of the text.
@@ -49,6 +52,9 @@ struct CandidateFinder {
       days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
       isLeading: isLeading(sentence))
     found.scene = scenes[sentence]
+    if let day = found.days?.lowerBound, let own = document.article.published {
+      found.isOfOtherTimes = abs(day.day - own.day) > Self.news
+    }
     if let clause {
       found.isSpeech =
         document.tokens[clause.predicate].classes.contains(.reporting)
