@@ -13,6 +13,8 @@ struct NameFacts {
   /// Beyond this number of articles only neighbours of one spelling and one pair of each two spellings are related, so that the
   /// output grows with the number of articles and not with its square.
   private static let mostForAllPairs = 16
+  /// How many places that give one name are claims of their own in one article.
+  private static let mostNamings = 3
 
   /// The facts, in the order of the names' bytes.
   func facts() -> [Fact] {
@@ -29,7 +31,7 @@ struct NameFacts {
           names.append(Entry(name: name))
         }
         if let place = places[form] {
-          names[place].add(mention, spelling(mention, source), source, isIntroduced: isIntroduced(mention, source))
+          names[place].add(mention, spelling(mention, source), source, introduction: introduction(of: mention, source))
         }
       }
     }
@@ -49,15 +51,26 @@ struct NameFacts {
 
     /// Counts a mention; each spelling of an article is a use of its own.
     ///
-    /// Where the article says who it is ("the harbour master, Rosa Meyer") stands for all places of a spelling.
-    mutating func add(_ mention: Mention, _ spelling: String, _ source: Int, isIntroduced: Bool) {
-      if let known = uses.lastIndex(where: { $0.source == source && NameFacts.isAlike($0.spelling, spelling) }) {
-        uses[known].repeats.append(mention.range)
-        if isIntroduced, !uses[known].isIntroduced { (uses[known].mention, uses[known].isIntroduced) = (mention, true) }
-      } else {
+    /// Where the article first says who it is ("the harbour master, Rosa Meyer") stands for all places of a spelling; each
+    /// place that gives the name as such ("a ferry named Rosa") is a use of its own, as far as ``mostNamings``.
+    mutating func add(_ mention: Mention, _ spelling: String, _ source: Int, introduction: Introduction) {
+      let same = uses.indices.filter { uses[$0].source == source && NameFacts.isAlike(uses[$0].spelling, spelling) }
+      guard let known = same.last else {
         uses.append(
           Use(
-            source: source, mention: mention, spelling: spelling, isIntroduced: isIntroduced, repeats: [mention.range]))
+            source: source, mention: mention, spelling: spelling, introduction: introduction, repeats: [mention.range]))
+        return
+      }
+      if uses[known].introduction == .none, introduction != .none {
+        (uses[known].mention, uses[known].introduction) = (mention, introduction)
+        uses[known].repeats.append(mention.range)
+      } else if introduction == .naming, uses[known].introduction == .naming, same.count < NameFacts.mostNamings {
+        uses.append(
+          Use(
+            source: source, mention: mention, spelling: uses[known].spelling, introduction: introduction,
+            repeats: [mention.range]))
+      } else {
+        uses[known].repeats.append(mention.range)
       }
     }
 
@@ -81,24 +94,8 @@ struct NameFacts {
     let source: Int
     var mention: Mention
     var spelling: String
-    var isIntroduced: Bool
+    var introduction: Introduction
     var repeats: [TextRange]
-  }
-
-  /// Whether the name stands with words that say who or what it is: a role, an apposition, "named".
-  private func isIntroduced(_ mention: Mention, _ source: Int) -> Bool {
-    if case .name(let name) = mention.value, name.role != nil { return true }
-    let syntax = documents[source].syntax
-    for token in mention.tokens {
-      let head = Int(syntax.heads[token])
-      guard head >= 0, !mention.tokens.contains(head) else { continue }
-      switch syntax.relations[token] {
-      case .appos, .flat: return true
-      case .xcomp, .obj: return documents[source].tokens[head].classes.contains(.naming)
-      default: return syntax.child(of: token, .appos).map { !mention.tokens.contains($0) } ?? false
-      }
-    }
-    return false
   }
 
   /// The words of a mention with single spaces and straight apostrophes.

@@ -56,6 +56,7 @@ struct ArticleNames {
     return group[0].mentions.allSatisfy { mention in
       let tokens = candidates[mention].tokens
       return tokens.count == 1 && candidates[mention].title == nil && words.isOrdinary(tokens.lowerBound)
+        && !words.isSmallAcronym(tokens.lowerBound)
         && !(words.shape(tokens.lowerBound).contains(.allCapitals) && words.small[words.form(tokens.lowerBound)] == nil)
     }
   }

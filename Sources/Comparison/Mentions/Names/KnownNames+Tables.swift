@@ -10,8 +10,10 @@ extension KnownNames {
     var countries = FormTable<Bool>(capacity: 256)
     /// The first words of the names, with the number of tokens of the longest name that begins so.
     var firsts = FormTable<Int>(capacity: 4096)
+    /// The bodies by their names without small words, and without the noun of the body before "of".
+    var bodies = FormTable<Int>(capacity: 256)
 
-    init(_ source: LexiconSource) {
+    init(_ source: LexiconSource, _ parts: BodyNameParts) {
       for row in source.table("countries") {
         let country = row.text(0)
         add(row[0], .place, country)
@@ -31,6 +33,7 @@ extension KnownNames {
         let kind = Name.Kind(rawValue: row.text(1)) ?? .organization
         add(row[0], kind, row.text(0))
         for alias in row[2].split(separator: 0x2C) { add(alias, kind, row.text(0)) }
+        for name in [row[0]] + row[2].split(separator: 0x2C) { addBody(name, parts) }
       }
       for row in source.table("places") { addSpellings(row[0], .place) }
     }
@@ -40,6 +43,12 @@ extension KnownNames {
       let spellings = names.split(separator: 0x2F)
       guard let first = spellings.first else { return }
       for spelling in spellings { add(spelling, kind, String(decoding: first, as: UTF8.self)) }
+    }
+
+    private mutating func addBody(_ name: ArraySlice<UInt8>, _ parts: BodyNameParts) {
+      let words = name.split(separator: 0x20).map { Array($0) }
+      guard let place = places[Form(utf8: name)], words.count >= 3 else { return }
+      for form in parts.forms(of: words) where bodies[form] == nil { bodies[form] = place }
     }
 
     private mutating func add(

@@ -23,9 +23,14 @@ public final class KnownNames: Sendable {
   private let countries: FormTable<Bool>
   private let firsts: FormTable<Int>
 
+  /// The bodies by their names without small words, and without the noun of the body before "of".
+  private let bodies: FormTable<Int>
+  private let parts: BodyNameParts
+
   /// Reads the tables; where two name the same, the first table wins.
-  init(_ source: LexiconSource) {
-    let tables = Tables(source)
+  init(_ source: LexiconSource, _ parts: BodyNameParts) {
+    let tables = Tables(source, parts)
+    (self.parts, bodies) = (parts, tables.bodies)
     (entries, places, firsts) = (tables.entries, tables.places, tables.firsts)
     (containers, metonyms, countries) = (tables.containers, tables.metonyms, tables.countries)
   }
@@ -42,6 +47,13 @@ public final class KnownNames: Sendable {
 
   /// What is known of a name, given by its form.
   public func entry(_ name: Form) -> Entry? { places[name].map { entries[$0] } }
+
+  /// The body that a run of tokens names with other small words or without the noun of the body: "International Committee for
+  /// the Red Cross", "International Red Cross".
+  func body(_ run: Range<Int>, in document: Document) -> Entry? {
+    guard run.count >= 3, run.allSatisfy({ document.tokens[$0].shape.contains(.word) }) else { return nil }
+    return bodies[BodyNameParts.joined(parts.content(of: run.map { Array(document.bytes($0)) }))].map { entries[$0] }
+  }
 
   /// The longest known name that begins at a token and ends before `limit`.
   func longest(in document: Document, from start: Int, limit: Int) -> (end: Int, entry: Entry)? {

@@ -68,6 +68,8 @@ struct NameClassifier {
       if tokens.contains(where: { words.words($0).contains(.work) && $0 != head }), kinds.isEmpty { points.other += 2 }
     } else if words.shape(first).contains(.allCapitals), document.tokens[first].range.count <= 6 {
       points.organization += 3
+    } else if words.isSmallAcronym(first) {
+      points.organization += 3
     } else if kinds.contains(.body) {
       points.organization += 2
     } else if kinds.contains(.work) {

@@ -9,6 +9,10 @@ public final class NameLexicon: Sendable {
   public let nicknames: NicknameTable
   /// How given names are spelled across alphabets.
   let variants: NameVariants
+  /// Which nouns of bodies stand for each other.
+  let bodyNouns: BodyNouns
+  /// What counts in the name of a body.
+  let bodies: BodyNameParts
   /// How far words are apart by sound.
   let sounds = SoundDistance()
   private let words: FormTable<Words>
@@ -17,12 +21,14 @@ public final class NameLexicon: Sendable {
 
   /// Reads the tables.
   public init(_ source: LexiconSource) {
-    known = KnownNames(source)
     nicknames = NicknameTable(source)
     variants = NameVariants(source)
     words = FormTable(source.table("name-words"), classes: Words.names)
     particles = FormTable(source.table("name-particles"), classes: Particles.names)
     given = FormTable(source.table("given-names"), classes: Gender.names)
+    bodyNouns = BodyNouns(source)
+    bodies = BodyNameParts(words: words, particles: particles)
+    known = KnownNames(source, bodies)
   }
 
   /// What a word inside a name tells of the thing named.

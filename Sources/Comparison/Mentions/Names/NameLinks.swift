@@ -10,6 +10,8 @@ struct NameLinks {
     joinVariants(spellings, &groups)
     joinShortForms(spellings, &groups)
     joinSurnames(spellings, candidates, &groups)
+    joinCompounds(spellings, &groups)
+    joinMisprints(spellings, &groups)
     return spellings.indices.map { groups.root(of: $0) }
   }
 
@@ -61,8 +63,52 @@ struct NameLinks {
         let place = earlier.map { here - $0 } ?? (candidates.count + (full.mentions.first ?? 0))
         if best.map({ (rank, place) < ($0.rank, $0.place) }) ?? true { best = (b, rank, place) }
       }
-      if let best { groups.join(best.spelling, a) }
+      if let best {
+        groups.join(best.spelling, a)
+      } else if let only = variant(of: word, in: spellings) {
+        groups.join(only, a)
+      }
     }
+  }
+
+  /// The one person whose given name is the word with other vowels: "Isac Holm … Isaac".
+  private func variant(of word: NameKey.Word, in spellings: [ArticleNames.Spelling]) -> Int? {
+    let near = spellings.indices.filter { index in
+      let full = spellings[index]
+      guard full.key.isFull, full.known == nil, !isBody(full), let first = full.key.words.first else { return false }
+      return matcher.areVariants(first, word)
+    }
+    return near.count == 1 ? near[0] : nil
+  }
+
+  /// "#SaveOurSeas" and "Save Our Seas".
+  private func joinCompounds(_ spellings: [ArticleNames.Spelling], _ groups: inout DisjointGroups) {
+    for (a, one) in spellings.enumerated() where JoinedWords.isJoined(one.text) {
+      let form = JoinedWords.form(of: one.text)
+      for (b, other) in spellings.enumerated()
+      where other.key.words.count >= 2 && JoinedWords.form(of: other.text) == form {
+        groups.join(a, b)
+      }
+    }
+  }
+
+  /// A name of one word written once that differs by a slip from one written elsewhere in the article.
+  private func joinMisprints(_ spellings: [ArticleNames.Spelling], _ groups: inout DisjointGroups) {
+    for (a, one) in spellings.enumerated() where one.mentions.count == 1 && mayBeSlip(one) {
+      guard let word = one.key.words.first else { continue }
+      let near = spellings.indices.filter { b in
+        b != a && spellings[b].known == nil
+          && spellings[b].key.words.last.map { Misprint.isOne($0.letters, word.letters) } ?? false
+      }
+      if near.count == 1 { groups.join(near[0], a) }
+    }
+  }
+
+  private func mayBeSlip(_ spelling: ArticleNames.Spelling) -> Bool {
+    guard spelling.known == nil, spelling.key.words.count == 1, let word = spelling.key.words.first,
+      word.letters.count >= Misprint.fewestLetters
+    else { return false }
+    return words.lexicon.names.given(word.form).isEmpty && !words.lexicon.concepts.knows(word.form)
   }
 
   /// 0 where the word is the family name, 1 where it is another word of the name, nil where it is none.

@@ -41,6 +41,7 @@ struct NameRunFinder {
       }
       return at + 1
     }
+    if words.isSmallAcronym(at) { return at + 1 }
     // "al-Muhandis said", "bin Laden said", "de Blasio said"
     let particle = words.particle(at)
     guard !particle.isDisjoint(with: [.article, .kin, .inner]), at + 1 < limit else { return nil }
@@ -112,7 +113,10 @@ struct NameRunFinder {
       if words.words(end).contains(.calendar) { return nil }
       // A function word in capitals goes on with a name ("Kim In Chol") only before another capital.
       if words.isFunction(end) {
-        guard words.isProper(end), end + 1 < limit, words.isCapitalized(end + 1) else { return nil }
+        // "Save Our Seas": a possessive in capitals is of a title.
+        guard words.isProper(end) || words.isA(end, .possessive), end + 1 < limit, words.isCapitalized(end + 1) else {
+          return nil
+        }
       }
       return end + 1
     }

@@ -55,7 +55,7 @@ struct NameSplitter {
     }
     guard !run.isEmpty, !isOnlyTitles(run) || title != nil, !isMonth(run), !isPartyAndState(run) else { return [] }
     let entry = known.longest(in: document, from: run.lowerBound, limit: run.upperBound)
-    let whole = entry.flatMap { $0.end == run.upperBound ? $0.entry : nil }
+    let whole = entry.flatMap { $0.end == run.upperBound ? $0.entry : nil } ?? known.body(run, in: document)
     if let whole, whole.isDemonym { return [] }
     return [NameCandidate(tokens: run, title: title, known: whole, sentence: sentence)]
   }
@@ -182,6 +182,7 @@ struct NameSplitter {
   /// The run without a capital that is due to the sentence's beginning alone, and without articles.
   private func trimmed(_ run: Range<Int>, in sentence: Int) -> Range<Int> {
     var start = run.lowerBound
+    if run.count >= 3, isQuoted(run, in: sentence) { return run }
     if isOpening(start, in: sentence), known.longest(in: document, from: start, limit: run.upperBound) == nil {
       if run.count == 1 {
         let form = words.form(start)
@@ -205,6 +206,14 @@ struct NameSplitter {
       start += 1
     }
     return start..<run.upperBound
+  }
+
+  /// Whether quotation marks stand round the run and nothing else: the “Save Our Seas” campaign.
+  private func isQuoted(_ run: Range<Int>, in sentence: Int) -> Bool {
+    let block = document.sentences[sentence].tokens
+    guard block.contains(run.lowerBound - 1), block.contains(run.upperBound) else { return false }
+    return QuotationMark(document, run.lowerBound - 1, in: block)?.mayOpen == true
+      && QuotationMark(document, run.upperBound, in: block)?.mayClose == true
   }
 
   /// Whether a token is the first word of its sentence, or of a quotation, or follows a colon.

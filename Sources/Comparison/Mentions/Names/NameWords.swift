@@ -61,6 +61,18 @@ final class NameWords {
     return lexicon.concepts.knows(lemma) || lexicon.background.share(of: concept) > 0
   }
 
+  /// A short small word that is no English one behind the noun of a body: "news agency apx", whose name is written so.
+  func isSmallAcronym(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard index > 0, (3...5).contains(token.range.count), token.shape.contains(.word), token.classes.isEmpty,
+      !token.shape.contains(.capitalized), words(index - 1).contains(.body), !isCapitalized(index - 1)
+    else { return false }
+    let lemma = document.syntax.lemmas[index]
+    return !lexicon.concepts.knows(lemma)
+      && lexicon.background.share(of: lexicon.concepts.concept(of: lemma)) <= 0
+      && (isProper(index) || document.syntax.tags[index].upos == .noun)
+  }
+
   /// A word that no name begins with unless it is a known one.
   func isFunction(_ index: Int) -> Bool {
     isA(

@@ -43,6 +43,14 @@ struct NameMatcher: Sendable {
   /// Whether two first words may be spellings of one.
   func areNear(_ a: NameKey.Word, _ b: NameKey.Word) -> Bool { word(a, b, isGiven: true) <= Self.mostPerWord }
 
+  /// Whether two given names are one with other vowels: Isaac, Isac.
+  func areVariants(_ a: NameKey.Word, _ b: NameKey.Word) -> Bool {
+    if a.letters == b.letters { return true }
+    return min(a.letters.count, b.letters.count) >= 5 && a.letters.first == b.letters.first
+      && NameSounds.consonants(of: a.sounds) == NameSounds.consonants(of: b.sounds)
+      && word(a, b, isGiven: true) <= Self.mostForListedNames
+  }
+
   /// Whether the ends of two names are near enough for the whole to be: most pairs of the index fail here, at two words.
   private func mayAlign(_ a: [NameKey.Word], _ b: [NameKey.Word]) -> Bool {
     guard let first = a.first(where: { !$0.isKin }), let other = b.first(where: { !$0.isKin }), let last = a.last,

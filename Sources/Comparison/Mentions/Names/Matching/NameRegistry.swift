@@ -5,8 +5,8 @@
 /// The outcome does not depend on the order of the articles: pairs are joined from the nearest on, ties by spelling, and two
 /// names that one article keeps apart are never joined.
 public struct NameRegistry: Sendable {
-  private let lexicon: Lexicon
-  private let matcher: NameMatcher
+  let lexicon: Lexicon
+  let matcher: NameMatcher
 
   /// A registry with the words of a lexicon.
   public init(lexicon: Lexicon) {
@@ -22,6 +22,11 @@ public struct NameRegistry: Sendable {
     joinVariants(spellings, &clusters)
     joinByRest(spellings, &clusters)
     joinSurnames(spellings, &clusters)
+    joinGivenNames(spellings, &clusters)
+    joinBodies(spellings, &clusters)
+    joinAcronyms(spellings, &clusters)
+    joinCompounds(spellings, &clusters)
+    joinMisprints(spellings, &clusters)
     let chosen = clusters.chosen()
     var numbers = FormTable<Int>(capacity: spellings.count)
     for (index, spelling) in spellings.enumerated() { numbers[Form(utf8: spelling.text.utf8)] = index }
@@ -107,23 +112,6 @@ public struct NameRegistry: Sendable {
           clusters.join(number, other)
         }
       }
-    }
-  }
-
-  /// A family name alone, in an article that never gives the full name, is the one person of that name in the others.
-  private func joinSurnames(_ spellings: [NameClusters.Spelling], _ clusters: inout NameClusters) {
-    var bySurname = FormTable<[Int]>(capacity: 256)
-    for (number, spelling) in spellings.enumerated() where spelling.key.isFull && spelling.kind == .person {
-      guard let last = spelling.key.words.last else { continue }
-      let form = Form(utf8: last.sounds)
-      bySurname[form] = (bySurname[form] ?? []) + [number]
-    }
-    for (number, spelling) in spellings.enumerated()
-    where !spelling.isKnown && spelling.key.words.count == 1 && spelling.mayBePerson {
-      guard let word = spelling.key.words.first, word.letters.count >= 4, let full = bySurname[Form(utf8: word.sounds)],
-        let first = full.first, full.allSatisfy({ clusters.root(of: $0) == clusters.root(of: first) })
-      else { continue }
-      clusters.join(first, number)
     }
   }
 }

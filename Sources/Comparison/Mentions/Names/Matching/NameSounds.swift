@@ -63,6 +63,9 @@ enum NameSounds {
     return nil
   }
 
+  /// The sounds without vowels.
+  static func consonants(of sounds: [UInt8]) -> [UInt8] { sounds.filter { !isVowel($0) } }
+
   static func isVowel(_ sound: UInt8) -> Bool {
     sound == 0x61 || sound == 0x65 || sound == 0x69 || sound == 0x6F || sound == 0x75
   }
