@@ -46,7 +46,7 @@ struct NameMatcher: Sendable {
   /// Whether two given names are one with other vowels: Isaac, Isac.
   func areVariants(_ a: NameKey.Word, _ b: NameKey.Word) -> Bool {
     if a.letters == b.letters { return true }
-    return min(a.letters.count, b.letters.count) >= 5 && a.letters.first == b.letters.first
+    return min(a.letters.count, b.letters.count) >= (a.sounds == b.sounds ? 4 : 5) && a.letters.first == b.letters.first
       && NameSounds.consonants(of: a.sounds) == NameSounds.consonants(of: b.sounds)
       && word(a, b, isGiven: true) <= Self.mostForListedNames
   }
