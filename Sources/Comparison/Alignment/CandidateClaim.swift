@@ -32,6 +32,8 @@ struct CandidateClaim: Sendable {
   var measure: Measure?
   /// Whether its clause names a day long before or after the article's own, so that it is no part of the news.
   var isOfOtherTimes = false
+  /// The day that its clause names, or else that of the article.
+  var day: CalendarDate?
   /// Of an amount, how many its article tells, it included.
   var fellows = 0
   /// Of a total that the text does not print, what it is added up from: "103", "26". Empty for what is printed.

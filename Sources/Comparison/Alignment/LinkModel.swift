@@ -53,8 +53,10 @@ struct LinkModel: Sendable {
 
   /// Whether one age is told of long ago ("in 1996"), and the other of now.
   private static func areAgesOfOtherTimes(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    guard a.isOfOtherTimes != b.isOfOtherTimes, case .quantity(let age) = a.claim.value else { return false }
-    return age.unit == "year-old"
+    guard a.isOfOtherTimes || b.isOfOtherTimes, case .quantity(let age) = a.claim.value, age.unit == "year-old",
+      let x = a.day, let y = b.day
+    else { return false }
+    return abs(x.day - y.day) > CandidateFinder.news
   }
 
   /// Whether what is told befalls other ones: both name them, and none is named by both.

@@ -13,7 +13,7 @@ struct CandidateFinder {
   }
 
   /// For how many days before and after its publication what an article tells is news.
-  private static let news = 60
+  static let news = 60
 
   var document: Document { reading.document }
 
@@ -52,7 +52,8 @@ struct CandidateFinder {
       days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
       isLeading: isLeading(sentence))
     found.scene = scenes[sentence]
-    if let day = found.days?.lowerBound, let own = document.article.published {
+    found.day = found.days?.lowerBound ?? document.article.published
+    if let day = found.day, let own = document.article.published {
       found.isOfOtherTimes = abs(day.day - own.day) > Self.news
     }
     if let clause {
