@@ -54,8 +54,9 @@ extension CandidateFinder {
   /// The words by which a named one is called: of a person the last, of a body or place up to three; nil for what has no name.
   private func name(at head: Int) -> [Int]? {
     let sentence = document.sentence(of: head)
-    // A title is the head of the name behind it for some parsers: "Maj. Gen. Ann Cole".
-    let last = reading.syntax.children(of: head).map(Int.init).last { reading.syntax.relations[$0] == .flat } ?? head
+    // The parser takes a title for the head of the name behind it: "Maj. Gen. Ann Cole".
+    var last = head
+    while document.tokens[last].classes.contains(.titleAbbreviation), last + 1 < document.tokens.count { last += 1 }
     for mention in reading.mentions(in: sentence) where mention.tokens.contains(last) {
       guard case .name(let name) = mention.value else { continue }
       if name.kind == .person { return [mention.tokens.upperBound - 1] }

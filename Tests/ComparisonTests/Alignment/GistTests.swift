@@ -1,0 +1,36 @@
+import Comparison
+import TestSupport
+import Testing
+
+/// What a clause tells in a few words: the title of a fact, and an event's own words in a table.
+@Suite struct GistTests {
+  static func events(_ text: String) -> [String] {
+    let articles = ["a", "b"].map { Article(id: $0, text: Array(text.utf8), published: CalendarDate(2019, 3, 8)) }
+    return Comparison(of: articles, lexicon: TestLexicon.english).facts.filter { $0.kind == .event }.map(\.about)
+  }
+
+  @Test(arguments: [
+    ("The mayor was booed by the crowd in Holm.", "mayor was booed by crowd"),
+    ("Rescuers did not reach the cabin on Monday.", "Rescuers did not reach cabin"),
+    ("The ferry had hit the old bridge at Holm.", "ferry had hit bridge"),
+    ("Maj. Gen. Ann Cole opened the bridge on Friday.", "Cole opened bridge"),
+    ("The crew members left the ferry at Holm.", "crew members left ferry"),
+  ])
+  func tellsWhoDidWhat(_ text: String, _ gist: String) {
+    let found = Self.events(text)
+    #expect(found.contains(gist), "\(found)")
+  }
+
+  @Test func aTitleIsMadeOfWordsThatMostUse() throws {
+    let texts = [
+      "The tanker Aurora hit the old bridge at Holm.", "The tanker Aurora hit the bridge at Holm.",
+      "On Friday the unlucky Aurora hit Holm's bridge.",
+    ]
+    let articles = texts.enumerated().map { index, text in
+      Article(id: "\(index)", text: Array(text.utf8), published: CalendarDate(2019, 3, 9))
+    }
+    let facts = Comparison(of: articles, lexicon: TestLexicon.english).facts
+    let fact = try #require(facts.first { $0.kind == .event && $0.origins == 3 })
+    #expect(fact.about == "tanker hit bridge")
+  }
+}
