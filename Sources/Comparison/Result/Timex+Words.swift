@@ -33,6 +33,7 @@ private struct TimexText {
   init(_ value: String) { self.value = value }
 
   var words: String? {
+    if value == Timex.openEnd { return "until further notice" }
     if value.hasPrefix("PT") {
       return duration(value.dropFirst(2), units: ["H": "hour", "M": "minute", "S": "second"])
     }

@@ -40,7 +40,7 @@ public struct BlockClassifier: Sendable {
     if furniture.begins(bytes, start, end) || (line.words <= 16 && furniture.occurs(bytes, start, end)) {
       return .furniture
     }
-    if line.words <= 60, caption.begins(bytes, start, end) || (line.words <= 40 && caption.occurs(bytes, start, end)) {
+    if line.words <= 60, caption.begins(bytes, start, end) || (line.words <= 24 && caption.occurs(bytes, start, end)) {
       return .caption
     }
     if isHead, line.words <= 24, CreditLine(bytes, block.range, byline: byline) != nil { return .byline }

@@ -11,6 +11,8 @@ import Testing
     DateRow("The strike lasted for decades.", "decades → PXDE"),
     DateRow("A three-day strike began.", "three-day → P3D"),
     DateRow("A month-long strike began.", "month-long → P1M"),
+    DateRow("The pier is closed until further notice.", "until further notice → PXX"),
+    DateRow("The league is suspended indefinitely.", "indefinitely → PXX"),
     DateRow("The strike lasted one year and six months.", "one year and six months → P1Y6M"),
     DateRow("It was the worst strike in the last two years.", "the last two years → P2Y"),
     DateRow("More strikes are planned in the coming weeks.", "the coming weeks → FUTURE_REF"),

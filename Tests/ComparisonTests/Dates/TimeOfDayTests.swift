@@ -6,6 +6,11 @@ import Testing
     DateRow("The blast came on Tuesday at 6:10 a.m., police said.", "Tuesday at 6:10 a.m. → 2019-03-05T06:10"),
     DateRow("The blast came at 18:00 GMT.", "18:00 GMT → 2019-03-06T18:00Z"),
     DateRow("The blast came at 6.30pm.", "6.30pm → 2019-03-06T18:30"),
+    DateRow(
+      "The alarm rang at 5.50am. Firemen were called at 6.10 and stayed.",
+      "5.50am → 2019-03-06T05:50", "6.10 → 2019-03-06T06:10"),
+    DateRow("The alarm rang at 5.50am. The share stood at 6.10 pounds.", "5.50am → 2019-03-06T05:50"),
+    DateRow("The share stood at 6.10 and fell."),
     DateRow("The blast came at noon.", "noon → 2019-03-06T12:00"),
     DateRow("The blast came shortly after 6 a.m.", "6 a.m. → 2019-03-06T06:00"),
     DateRow("The blast came at half past seven in the evening.", "half past seven in the evening → 2019-03-06T19:30"),

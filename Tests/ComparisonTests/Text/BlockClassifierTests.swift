@@ -30,6 +30,17 @@ import Testing
       ])
   }
 
+  @Test func aLongSentenceWithASignOfAPictureIsRunningText() {
+    let text = """
+      Rosa Meyer (pictured) feeds the mules
+
+      Keepers of the old harbour zoo pulled a young mule called Rosamund (pictured) out of the moat on Monday after she had \
+      slipped on the wet stones beside the northern gate
+      """
+    let document = Document(Article(id: "a", text: Array(text.utf8)), lexicon: TestLexicon.english)
+    #expect(document.blocks.map(\.kind) == [.caption, .body])
+  }
+
   @Test func frontMatterIsABlockOfItsOwn() {
     let text = "---\ntitle: A ferry\n---\n\nA ferry struck the bridge."
     let document = Document(Article(id: "a", text: Array(text.utf8)), lexicon: TestLexicon.english)

@@ -1,9 +1,12 @@
 extension CandidateFinder {
-  /// What happened: each clause with enough words of its own, and each noun of an event that says whose. Verbs of saying tell of no event by themselves.
+  /// What happened: each clause with enough words of its own, and each noun of an event that says whose. Verbs of saying tell of no event where they bring in what is said.
   func events(_ speakers: SpeakerIndex) -> [CandidateClaim] {
-    reading.clauses.compactMap { clause -> CandidateClaim? in
+    let cues = reading.mentions.compactMap { mention -> TextRange? in
+      if case .quotation(let quotation) = mention.value { quotation.cue } else { nil }
+    }.sorted()
+    return reading.clauses.compactMap { clause -> CandidateClaim? in
       guard !clause.isNominal || clause.arguments.contains(where: { $0.role != .oblique }), isCompared(clause.sentence),
-        document.tokens[clause.predicate].classes.isDisjoint(with: [.reporting, .copula])
+        !document.tokens[clause.predicate].classes.contains(.copula), !isSaying(clause, cues)
       else { return nil }
       let content = clause.extent.filter { reading.terms[$0] != nil }
       guard content.count >= 2 else { return nil }
@@ -12,5 +15,20 @@ extension CandidateFinder {
         sentence: clause.sentence, value: .text(gist(of: clause)), head: nil, own: 0..<0, clause: clause,
         about: gist(of: clause), speakers: speakers)
     }
+  }
+
+  /// Whether a verb of saying brings in words or a clause: "said that …". "Rejected the plan", "was recalled at once" and
+  /// "tweeted a picture" do not: they tell what somebody did.
+  private func isSaying(_ clause: Clause, _ cues: [TextRange]) -> Bool {
+    guard document.tokens[clause.predicate].classes.contains(.reporting) else { return false }
+    let syntax = reading.syntax
+    let isPassive = syntax.child(of: clause.predicate, .nsubjPassive) != nil
+    // Without a subject the parser may have taken the speaker behind the verb ("said a spokesman") for its object.
+    let hasThing =
+      isPassive
+      || syntax.child(of: clause.predicate, .obj) != nil && syntax.child(of: clause.predicate, .nsubj) != nil
+    guard hasThing, syntax.child(of: clause.predicate, .ccomp) == nil else { return true }
+    let word = document.tokens[clause.predicate].range
+    return cues.contains { $0.overlaps(word) }
   }
 }

@@ -62,6 +62,9 @@ public struct DateExtractor: Sendable {
     for token in document.tokens { words.append(dates.word(token.form)) }
     let isStart = starts(document, words)
     var grammar = DateGrammar(document: document, lexicon: dates, words: words)
+    grammar.writesPoints = words.indices.dropLast().contains { at in
+      words[at + 1].isA(.meridiem) && document.tokens[at].shape.contains(.number) && document.bytes(at).contains(0x2E)
+    }
     grammar.publishedYear = document.article.published?.components.year
     var matches: [Found] = []
     for (index, sentence) in document.sentences.enumerated() {

@@ -40,6 +40,9 @@ public struct Timex: Sendable, Hashable {
     return kind == .time && bytes[at + 1] >= 0x30 && bytes[at + 1] <= 0x39
   }
 
+  /// The value of a time without an end in sight ("until further notice"): a duration of which nothing is known.
+  public static let openEnd = "PXX"
+
   /// The types of TIMEX3.
   public enum Kind: String, Sendable, Hashable {
     /// A day, week, month, year …

@@ -66,9 +66,10 @@ extension DateGrammar {
     if numbers.count == 1, widths[0] == 4, isA(end, .zone) || isA(end, .hours) && !isA(end, .plural) || isHours(end) {
       return ClockTime(numbers[0] / 100, numbers[0] % 100, isFull: true).map { ($0, isA(end, .hours) ? end + 1 : end) }
     }
-    // "at 2.30": only after a day
+    // "at 2.30": only after a day, or where the article writes its times so and nothing follows that would be counted
     if separator == 0x2E, numbers.count == 2, widths[1] == 2, isA(at - 1, .at),
       isA(at - 2, .weekday) || isA(at - 2, .deictic)
+        || writesPoints && (endsClause(end) || isFunction(end, .preposition))
     {
       return ClockTime(numbers[0], numbers[1]).map { ($0, end) }
     }

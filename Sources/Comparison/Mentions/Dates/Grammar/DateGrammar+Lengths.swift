@@ -95,6 +95,9 @@ extension DateGrammar {
 
   /// "now", "recently", "at the moment", "the future".
   func reference(_ at: Int) -> TimeMatch? {
+    if let (end, _) = phrase(at, where: { if case .openEnd = $0 { true } else { false } }) {
+      return TimeMatch(at, end, .openEnd)
+    }
     guard let (end, meaning) = phrase(at, where: { if case .reference = $0 { true } else { false } }),
       case .reference(let kind) = meaning
     else { return nil }

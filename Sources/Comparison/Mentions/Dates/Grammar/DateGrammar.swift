@@ -10,6 +10,8 @@ struct DateGrammar {
   let words: [DateWord]
   /// The year of publication, where it is known.
   var publishedYear: Int?
+  /// Whether the article writes clock times with a point elsewhere: "6.10am".
+  var writesPoints = false
   /// The tokens of the sentence.
   var sentence: Range<Int> = 0..<0
 

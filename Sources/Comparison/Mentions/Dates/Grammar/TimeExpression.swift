@@ -34,6 +34,8 @@ indirect enum TimeExpression: Sendable {
   case length(Amount)
   /// "recent weeks", "now": a time that is only said to be before, now or ahead
   case reference(ReferenceKind)
+  /// "until further notice"
+  case openEnd
   /// "the last week of July", "the first three months of 2021": rank (from 1, or -1 for the last), how many, unit, of what
   case ranked(Int, Int, TimeUnit, TimeExpression)
   /// "the first Monday of June": rank, weekday, of what

@@ -23,6 +23,7 @@ struct DateResolver {
     case .spanFrom(let amount, let point): resolveSpan(amount, from: point)
     case .length(let amount): resolveLength(amount)
     case .reference(let kind): Resolution(value: kind.value)
+    case .openEnd: Resolution(value: Timex.openEnd, kind: .duration)
     case .ranked(let rank, let count, let unit, let whole): resolveRanked(rank, count, unit, of: whole)
     case .rankedWeekday(let rank, let weekday, let whole): resolveRanked(rank, weekday: weekday, of: whole)
     case .unitAround(let unit, let point): resolveUnit(unit, around: point)

@@ -112,10 +112,14 @@ public struct DateLexicon: Sendable {
       case Form("present"): meaning = .reference(.present)
       case Form("past"): meaning = .reference(.past)
       case Form("future"): meaning = .reference(.future)
+      case Form("open-end"): meaning = .openEnd
       case Form("approximator"): meaning = .approximator
       default: meaning = .nothing
       }
-      if case .reference = meaning { markHeart(row) }
+      switch meaning {
+      case .reference, .openEnd: markHeart(row)
+      default: break
+      }
       phrases.append(DatePhrase(words: row.forms(0), meaning: meaning))
     }
     phrases.sort { $0.words.count > $1.words.count }

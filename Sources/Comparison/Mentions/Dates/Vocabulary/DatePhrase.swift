@@ -11,6 +11,8 @@ struct DatePhrase: Sendable {
     case holiday(Holiday)
     /// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`.
     case reference(ReferenceKind)
+    /// A time with no end in sight: "until further notice".
+    case openEnd
     /// A word that makes a number rough: "about", "more than".
     case approximator
     /// Nothing to do with time, though a word of it is: "up to date", "march on", "the Sunday Times".

@@ -1,0 +1,32 @@
+import Comparison
+import TestSupport
+import Testing
+
+/// Verbs of saying tell of an event where they bring in nothing that is said.
+@Suite struct EventClaimsTests {
+  @Test(arguments: [
+    ("The mayor tweeted a picture of the burning pier on Monday.", "tweeted", true),
+    ("The two female mules were recalled immediately by the keepers.", "recalled", true),
+    ("The mayor said that the pier had burned on Monday.", "said", false),
+    ("The burning pier was lost, said a spokesman of the harbour on Monday.", "said", false),
+  ])
+  func whatSomebodyDoesByAVerbOfSaying(_ text: String, _ verb: String, _ isEvent: Bool) {
+    // The other article tells the same, so that the claim is shown.
+    let comparison = Comparison(
+      of: ["a", "b"].map { Article(id: $0, text: Array(text.utf8)) }, lexicon: TestLexicon.english)
+    let events = comparison.facts.filter { $0.kind == .event && $0.about.contains(verb) }
+    #expect(!events.isEmpty == isEvent, "\(comparison.facts.map { "\($0.kind) \($0.about)" })")
+  }
+
+  @Test func whatIsClosedUntilFurtherNoticeIsComparedAsADate() {
+    let texts = [
+      "The mule house is closed until further notice.", "The mule house will be closed until further notice.",
+    ]
+    let comparison = Comparison(
+      of: texts.enumerated().map { Article(id: "a\($0.offset)", text: Array($0.element.utf8)) },
+      lexicon: TestLexicon.english)
+    let fact = comparison.facts.first { $0.kind == .date }
+    #expect(fact?.verdict == .agree)
+    #expect(fact?.pairs.first?.reason == "both say until further notice")
+  }
+}
