@@ -11,40 +11,58 @@ struct QuotationRelation: Sendable {
       return Judgement(.refine, "the two cannot be held word against word", rule: "quotations", certainty: 0.5)
     }
     let (p, q) = (Self.words(first), Self.words(second))
+    let (x, y) = (Self.clip(first), Self.clip(second))
     if !a.isDirect, !b.isDirect {
-      return Judgement(.agree, "both report the same in their own words", rule: "reported speech", certainty: 0.6)
+      return Judgement(
+        .agree, x == y ? "both report \(x)" : "both report the same in their own words: \(x) and \(y)",
+        rule: "reported speech", certainty: 0.6)
     }
     if a.isDirect != b.isDirect {
       if a.terms.cosine(b.terms) >= Self.sameInOtherWords {
         return Judgement(
-          .agree, "one quotes what the other tells in nearly the same words", rule: "quoted and reported alike",
+          .agree, "one quotes \(a.isDirect ? x : y), the other tells it in nearly the same words",
+          rule: "quoted and reported alike",
           certainty: 0.75)
       }
       return Judgement(
-        .refine, "one quotes what the other tells in its own words", rule: "quoted and reported", certainty: 0.7)
+        .refine, "one quotes \(a.isDirect ? x : y), the other tells it in its own words", rule: "quoted and reported",
+        certainty: 0.7)
     }
     if p == q {
-      return Judgement(.agree, "both quote the same words", rule: "identical quotation", certainty: 0.97)
+      return Judgement(.agree, "both quote \(x)", rule: "identical quotation", certainty: 0.97)
     }
     let shared = Self.longestCommonSubsequence(p, q)
     // A dropped "the" or another spelling is the paper's hand, not another speech.
     if Double(shared) >= 0.6 * Double(max(p.count, q.count)), a.hasSameWords(as: b) {
       return Judgement(
-        .agree, "both quote the same words but for small ones", rule: "same words of weight",
+        .agree, "both quote \(p.count > q.count ? y : x) but for small words", rule: "same words of weight",
         certainty: 0.9)
     }
     let other = s != nil && t != nil && s != t ? "; it is given to \(s ?? "") and to \(t ?? "")" : ""
     if shared == min(p.count, q.count) {
       return Judgement(
-        .refine, "one quotes \(Self.count(p.count)), the other \(q.count) of the same speech\(other)",
+        .refine,
+        "one quotes \(Self.count(p.count)), the other \(q.count) of the same speech: \(p.count < q.count ? x : y)\(other)",
         rule: "cut quotation",
         certainty: 0.9)
     }
     return Judgement(
-      .refine, Self.differing(shared, p.count - shared, q.count - shared) + other,
+      .refine, "\(x) and \(y): \(Self.differing(shared, p.count - shared, q.count - shared))\(other)",
       rule: "changed words",
       certainty: 0.8)
   }
+
+  /// The beginning of what is said, in marks: as much as a line has room for.
+  private static func clip(_ words: String) -> String {
+    let parts = words.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" }
+    let marks: Set<Character> = ["“", "”", "\"", "‘", ","]
+    var text = parts.prefix(mostWords).joined(separator: " ").filter { !marks.contains($0) }
+    while parts.count <= mostWords, let last = text.last, last == "." || last == " " { text.removeLast() }
+    return "“\(text)\(parts.count > mostWords ? " …" : "")”"
+  }
+
+  /// So many words of a quotation stand in a reason.
+  private static let mostWords = 7
 
   /// "1 word", "7 words".
   private static func count(_ words: Int) -> String { words == 1 ? "1 word" : "\(words) words" }

@@ -59,4 +59,32 @@ import Testing
     for (value, words) in values { #expect(Timex(value: value, kind: .date).spoken == words) }
     #expect(Timex(value: "2015", kind: .date, isApproximate: true).spoken == "about 2015")
   }
+
+  static func quotation(_ words: String, by speaker: String? = nil, direct: Bool = true) -> CandidateClaim {
+    let place = TextRange(0, 1)
+    let forms = QuotationRelation.words(words).map { (term: $0, weight: 1.0) }
+    return CandidateClaim(
+      kind: .quotation,
+      claim: Claim(
+        source: 0, passage: place, focus: place, sentence: 0, value: .quotation(words: words, speaker: speaker)),
+      terms: TermVector(forms), predicate: nil, head: nil, isNegated: false, modality: .asserted, days: nil, about: "",
+      isDirect: direct)
+  }
+
+  @Test func ofQuotations() {
+    func reason(_ a: CandidateClaim, _ b: CandidateClaim) -> String { QuotationRelation().judge(a, b).reason }
+    let whole = "The lights on the middle pier had been dark for a week."
+    #expect(
+      reason(Self.quotation(whole), Self.quotation(whole)) == "both quote “The lights on the middle pier had …”")
+    #expect(
+      reason(Self.quotation(whole), Self.quotation("dark for a week"))
+        == "one quotes 12 words, the other 4 of the same speech: “dark for a week”")
+    #expect(
+      reason(Self.quotation("It is over.", by: "Ann Cole"), Self.quotation("It was finished", by: "Rolf Meyer"))
+        == "“It is over” and “It was finished”: 1 word is the same; one has 2 and the other 2 that the other has not; "
+        + "it is given to Ann Cole and to Rolf Meyer")
+    #expect(
+      reason(Self.quotation("stern revenge"), Self.quotation("that they would take revenge", direct: false))
+        == "one quotes “stern revenge”, the other tells it in its own words")
+  }
 }

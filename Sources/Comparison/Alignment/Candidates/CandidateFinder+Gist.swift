@@ -7,10 +7,13 @@ extension CandidateFinder {
   ///
   /// - Parameter besides: tokens that are told elsewhere, as an amount in its own column.
   func gist(of clause: Clause, besides: Range<Int> = 0..<0) -> String {
+    let syntax = reading.syntax
     var tokens = verbGroup(clause)
     var count = 0
     for argument in clause.arguments where count < Self.mostArguments {
       if argument.role == .oblique && !clause.isNominal { continue }
+      // "$" is the head of an amount.
+      if syntax.tags[argument.head].upos == .sym { continue }
       // A day is nobody who does anything: the parser takes one for a subject now and then.
       if argument.role == .agent, isDate(argument.head) { continue }
       tokens += phrase(argument, clause)
