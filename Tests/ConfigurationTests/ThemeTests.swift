@@ -31,6 +31,11 @@ import Testing
     expected[.refine].foreground = .indexed(99)
     expected[.contradict] = Look(
       foreground: .indexed(15), background: .indexed(1), adding: .bold, removing: .reverse, underline: .double)
+    // A sign has the colours of its words.
+    expected[.agreeSign].foreground = .rgb(0x20, 0x60, 0x40)
+    expected[.refineSign].foreground = .indexed(99)
+    expected[.contradictSign].foreground = .indexed(15)
+    expected[.contradictSign].background = .indexed(1)
     expected[.quiet] = Look(adding: .italic, removing: .dim)
     expected[.hit].background = .indexed(178)
     expected[.hit].underline = .solid
@@ -45,6 +50,14 @@ import Testing
     #expect(configuration.warnings == [])
     #expect(configuration.reader.themes.last?.theme[.agree].foreground == .indexed(3))
     #expect(configuration.reader.themes.last?.theme[.refine].foreground == .indexed(4))
+  }
+
+  @Test func aSignCanHaveColoursOfItsOwn() {
+    let theme = read("[themes.own]\nagree = 3\nagree-sign = { bold = true }\n").reader.themes.last?.theme
+    var expected = Theme.standard
+    expected[.agree].foreground = .indexed(3)
+    expected[.agreeSign].added = .bold
+    #expect(theme == expected)
   }
 
   static let colors: [(text: String, color: Color?)] = [

@@ -10,6 +10,8 @@ import Testing
     (.ansi16, .indexed(9), .indexed(9)), (.ansi16, .rgb(255, 255, 255), .indexed(15)),
     (.ansi16, .indexed(196), .indexed(9)), (.ansi16, .indexed(21), .indexed(12)),
     (.ansi8, .indexed(9), .indexed(1)), (.ansi8, .indexed(46), .indexed(2)), (.ansi8, .indexed(7), .indexed(7)),
+    (.ansi8, .rgb(32, 96, 64), .indexed(2)), (.ansi8, .rgb(0, 51, 102), .indexed(4)),
+    (.ansi16, .rgb(64, 70, 80), .indexed(8)), (.ansi8, .rgb(250, 244, 230), .indexed(7)),
     (.mono, .indexed(1), .default), (.mono, .rgb(9, 9, 9), .default), (.ansi8, .default, .default),
   ])
   func nearest(depth: ColorDepth, asked: Color, shown: Color) {

@@ -62,7 +62,21 @@ struct ThemeReader {
       default: warn(entry, "\(entry.key) takes a colour, or a table of \(ThemeReader.parts.joined(separator: ", "))")
       }
     }
+    colorSigns(&theme, entries)
     return theme
+  }
+
+  /// A verdict whose words have a colour has it for its sign too, where the sign is not spoken of.
+  private func colorSigns(_ theme: inout Theme, _ entries: [Entry]) {
+    for (words, sign) in [
+      (ThemeRole.contradict, ThemeRole.contradictSign), (.refine, .refineSign), (.agree, .agreeSign),
+      (.single, .singleSign),
+    ]
+    where entries.contains(where: { $0.key == words.rawValue }) && !entries.contains(where: { $0.key == sign.rawValue })
+    {
+      theme[sign].foreground = theme[words].foreground
+      theme[sign].background = theme[words].background
+    }
   }
 
   private mutating func change(_ look: inout Look, _ entry: Entry) {

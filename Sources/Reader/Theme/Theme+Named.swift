@@ -36,7 +36,7 @@ extension Theme {
   /// (WCAG 2.2, 1.4.6). What agrees stands on every other line, so that a ground under it all would hide the rest.
   public static let highContrast: Theme = {
     let (black, white) = (Color.indexed(16), Color.indexed(231))
-    let (red, yellow, green, cyan) = (Color.indexed(124), Color.indexed(220), Color.indexed(120), Color.indexed(51))
+    let (red, yellow, green, cyan) = (Color.indexed(124), Color.indexed(220), Color.indexed(82), Color.indexed(51))
     var theme = monochrome
     for (role, text, ground) in [
       (ThemeRole.contradict, white, red), (.contradictSign, white, red), (.refineSign, black, yellow),

@@ -34,13 +34,20 @@ public enum ColorDepth: Int, Hashable, Sendable, Comparable, CaseIterable {
     case (_, .default), (.mono, _): return .default
     case (.direct, _), (.palette256, .indexed): return color
     case (.palette256, .rgb(let red, let green, let blue)):
-      return .indexed(Palette.nearest(to: Palette.RGB(red, green, blue), among: 16...255))
+      return .indexed(Palette.nearest(to: Palette.RGB(red, green, blue), among: Array(16...255)))
     case (.ansi16, .indexed(0...15)), (.ansi8, .indexed(0...7)): return color
     case (.ansi8, .indexed(let index)) where index < 16: return .indexed(index & 7)
-    case (.ansi16, _): return .indexed(Palette.nearest(to: Palette.rgb(of: color), among: 0...15))
-    case (.ansi8, _):
-      return .indexed(Palette.nearest(to: Palette.rgb(of: color), among: 0...15) & 7)
+    case (.ansi16, _): return .indexed(nearestOfSixteen(Palette.rgb(of: color)))
+    case (.ansi8, _): return .indexed(nearestOfSixteen(Palette.rgb(of: color)) & 7)
     }
+  }
+
+  /// The nearest of the first sixteen; for what is clearly a colour, one that is none of their greys.
+  ///
+  /// By distance alone a dark green is nearest to black, which is no colour, and on a black ground cannot be seen.
+  private func nearestOfSixteen(_ color: Palette.RGB) -> UInt8 {
+    let isColourful = color.chroma >= 48
+    return Palette.nearest(to: color, among: (0...15).filter { !isColourful || Palette.rgb(at: $0).chroma > 0 })
   }
 }
 
@@ -49,6 +56,9 @@ enum Palette {
   /// Red, green and blue.
   struct RGB: Hashable, Sendable {
     let red, green, blue: Int
+
+    /// How far it is from a grey: the strongest part less the weakest, 0–255.
+    var chroma: Int { max(red, green, blue) - min(red, green, blue) }
 
     init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
       self.red = Int(red)
@@ -94,8 +104,8 @@ enum Palette {
   }
 
   /// The entry that looks most like a colour, the first of equals.
-  static func nearest(to color: RGB, among indexes: ClosedRange<UInt8>) -> UInt8 {
-    var best = indexes.lowerBound
+  static func nearest(to color: RGB, among indexes: [UInt8]) -> UInt8 {
+    var best = indexes.first ?? 0
     var bestDistance = Int.max
     for index in indexes {
       let distance = rgb(at: index).distance(to: color)
