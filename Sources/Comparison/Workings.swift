@@ -31,8 +31,7 @@ struct Workings: Sendable {
     let ordinary = TermRarity(background: lexicon.background)
     var candidates: [CandidateClaim] = []
     for (index, reading) in readings.enumerated() {
-      let finder = CandidateFinder(
-        reading: reading, source: index, concepts: lexicon.concepts, units: lexicon.quantities)
+      let finder = CandidateFinder(reading: reading, source: index, lexicon: lexicon)
       candidates += finder.candidates().map { $0.weighted(by: rarity, ordinary: ordinary) }
     }
     (self.documents, self.mentions, self.readings, self.candidates) = (documents, mentions, readings, candidates)

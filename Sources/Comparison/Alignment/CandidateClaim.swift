@@ -42,6 +42,8 @@ struct CandidateClaim: Sendable {
   var isPart = false
   /// Of an age, whose it is.
   var bearers: [Form] = []
+  /// Of a role, what it says of a post.
+  var post: Post?
   /// Whether the clause tells that somebody spoke: its day is that of the speech.
   var isSpeech = false
   /// How rare the predicate is in ordinary English: 0 (in every sentence) to 1.

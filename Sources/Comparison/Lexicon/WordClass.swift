@@ -112,6 +112,11 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   /// since, until, before …: a date behind them bounds what is told, and is not its day
   public static let bounding = WordClass(bit: 49)
 
+  /// head, leader, commander, chief …: who leads what stands behind "of"
+  public static let heading = WordClass(bit: 50)
+  /// former, deputy, future …: that a post is not held in full, or not now
+  public static let qualifying = WordClass(bit: 51)
+
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
     ("determiner", .determiner), ("indefinite-article", .indefiniteArticle), ("definite-article", .definiteArticle),
@@ -128,5 +133,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("means", .means), ("prospective", .prospective), ("focusing", .focusing), ("target", .target),
     ("third-singular", .thirdSingular), ("third-plural", .thirdPlural), ("neuter", .neuter),
     ("naming", .naming), ("as-role", .asRole), ("simultaneous", .simultaneous), ("bounding", .bounding),
+    ("heading", .heading), ("qualifying", .qualifying),
   ]
 }

@@ -29,6 +29,7 @@ struct TextRelation: Sendable {
     if shared >= 0.7 {
       return Judgement(.agree, "“\(x)” and “\(y)” are the same role", rule: "same role in other words", certainty: 0.75)
     }
+    if let exclusion = PostRelation(concepts: concepts).judge(a, b) { return exclusion }
     return Judgement(
       .refine, "“\(x)” and “\(y)” describe the same one differently", rule: "other description", certainty: 0.7)
   }

@@ -14,13 +14,14 @@ extension CandidateFinder {
       places.append(
         Place(holder: name.canonical, name: mention.range, words: tokens, sentence: mention.sentence))
     }
+    places += introductions(named)
     places += tiedRoles(named, besides: places.map { document.range($0.words) })
     var found: [CandidateClaim] = []
     var first: [String: Int] = [:]
     for place in places.sorted(by: { $0.words.lowerBound < $1.words.lowerBound }) {
       // "Soleimani, General Meyer and others": what names another person is no role.
-      guard !place.words.contains(where: { named[$0]?.kind == .person }) else { continue }
-      let key = place.holder + "|" + text(place.words).lowercased()
+      guard !place.words.contains(where: { named[$0]?.kind == .person && !isOwner($0, named) }) else { continue }
+      let key = place.holder + "|" + (place.title.map(text) ?? "") + text(place.words).lowercased()
       if let known = first[key] {
         found[known].claim = found[known].claim.repeated(at: document.range(place.words))
       } else {
@@ -31,12 +32,26 @@ extension CandidateFinder {
     return found
   }
 
+  /// Whether a name in a role tells whose or of what it is: "Meyer's deputy", "founder of the Meyer Group".
+  private func isOwner(_ token: Int, _ named: NamedTokens) -> Bool {
+    var (first, last) = (token, token)
+    while first > 0, named[first - 1]?.form == named[token]?.form { first -= 1 }
+    while last + 1 < document.tokens.count, named[last + 1]?.form == named[token]?.form { last += 1 }
+    if last + 1 < document.tokens.count, document.tokens[last + 1].form == Form.possessive { return true }
+    return first > 0
+      && (document.tokens[first - 1].classes.contains(.of)
+        || first > 1 && document.tokens[first - 1].classes.contains(.determiner)
+          && document.tokens[first - 2].classes.contains(.of))
+  }
+
   /// Where the text says what somebody is.
-  private struct Place {
+  struct Place {
     let holder: String
     let name: TextRange
     let words: Range<Int>
     let sentence: Int
+    /// The title before the name that the words behind it go on: the "General" of "General Meyer of the Danish Army".
+    var title: Range<Int>?
   }
 
   /// "a gorilla named Harambe", "Meyer was the mayor", "as head of the port, Meyer …".
@@ -84,12 +99,16 @@ extension CandidateFinder {
 
   private func claim(_ place: Place) -> CandidateClaim {
     let focus = document.range(place.words)
+    let words = [place.title.map(text), text(place.words)].compactMap { $0 }.joined(separator: " ")
     let claim = Claim(
       source: source, passage: focus.union(place.name), focus: focus, sentence: place.sentence,
-      value: .text(oneLine(text(place.words))))
-    let own = place.words.compactMap { reading.ownTerms[$0] }.map { (term: $0, weight: 1.0) }
-    return CandidateClaim(
+      value: .text(oneLine(words)))
+    let tokens = Array(place.title ?? 0..<0) + Array(place.words)
+    let own = tokens.compactMap { reading.ownTerms[$0] }.map { (term: $0, weight: 1.0) }
+    var found = CandidateClaim(
       kind: .role, claim: claim, terms: TermVector(own), predicate: nil, head: Form(utf8: place.holder.utf8),
       isNegated: false, modality: .asserted, days: nil, about: "what \(place.holder) is")
+    found.post = Post(tokens, in: reading, concepts: concepts)
+    return found
   }
 }

@@ -4,11 +4,13 @@ struct CandidateFinder {
   let source: Int
   let concepts: ConceptTable
   let units: QuantityLexicon
+  let titles: TitleLexicon
   /// For each sentence what it tells.
   private let scenes: [Scene]
 
-  init(reading: Reading, source: Int, concepts: ConceptTable, units: QuantityLexicon) {
-    (self.reading, self.source, self.concepts, self.units) = (reading, source, concepts, units)
+  init(reading: Reading, source: Int, lexicon: Lexicon) {
+    (self.reading, self.source) = (reading, source)
+    (concepts, units, titles) = (lexicon.concepts, lexicon.quantities, lexicon.titles)
     scenes = Scene.scenes(of: reading, concepts: concepts)
   }
 

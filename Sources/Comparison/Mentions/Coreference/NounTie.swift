@@ -33,7 +33,9 @@ enum NounTie {
       guard let mark = syntax.child(of: token, .case) ?? syntax.child(of: token, .mark),
         reading.document.tokens[mark].classes.contains(.asRole)
       else { break }
-      for child in syntax.children(of: head) where syntax.relations[Int(child)] == .nsubj { add(Int(child)) }
+      for child in syntax.children(of: head).map(Int.init) {
+        if syntax.relations[child] == .nsubj || syntax.relations[child] == .nsubjPassive { add(child) }
+      }
     default: break
     }
     return found
