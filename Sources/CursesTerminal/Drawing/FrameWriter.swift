@@ -80,13 +80,30 @@ struct FrameWriter {
       let columns = max(1, Int(cell.width))
       let isLast = run.y == surface.height - 1 && x + columns == surface.width
       if isLast, capabilities.lastCellScrolls { return }
-      write(surface.text(of: cell.glyph), cell, at: Point(x: x, y: run.y), lineEnd: surface.width)
+      let place = Point(x: x, y: run.y)
+      if let scalar = cell.glyph.scalar, columns == 1, GlyphCertainty.isCertain(scalar) {
+        move(to: place)
+        setPen(cell.style)
+        write(scalar)
+        position = x + 1 < surface.width ? place.offset(x: 1) : nil
+      } else {
+        write(surface.text(of: cell.glyph), cell, at: place, lineEnd: surface.width)
+      }
       x += columns
     }
     if clearsRest {
       move(to: Point(x: end, y: run.y))
       setPen(.plain)
       bytes += capabilities.clearToEndOfLine
+    }
+  }
+
+  /// Writes a scalar, which nearly all cells hold, without a string for each.
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
     }
   }
 

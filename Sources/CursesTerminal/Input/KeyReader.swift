@@ -35,9 +35,11 @@ final class KeyReader {
 
   /// The next event, nil where what was read makes none.
   func next() -> InputEvent? {
-    // Two milliseconds, so that a letter of several bytes that comes in two parts is not lost.
+    // Two milliseconds, so that a letter of several bytes that comes in two parts is not lost; none where it is only asked
+    // whether curses has read ahead, as after each arrow key: those would be felt as the frame's.
+    let isAsked = mayHaveMore
     mayHaveMore = false
-    guard let stroke = read(milliseconds: 2) else { return nil }
+    guard let stroke = read(milliseconds: isAsked ? 0 : 2) else { return nil }
     switch stroke {
     case .code(Code.pasteBegin): return .paste(readPaste())
     case .code(Code.pasteEnd): return nil

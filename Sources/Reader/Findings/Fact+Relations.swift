@@ -51,21 +51,32 @@ extension Fact {
 
   /// The pairs, strongest and surest first, each reason once.
   ///
-  /// - Parameter base: an article whose pairs come first.
-  func reasons(base: Int?) -> [ClaimPair] {
-    func touches(_ pair: ClaimPair) -> Bool {
-      guard let base else { return false }
-      return [pair.a, pair.b].contains { claims.indices.contains($0) && claims[$0].source == base }
+  /// - Parameters:
+  ///   - base: an article whose pairs come first.
+  ///   - limit: how many are wanted: a fact of fifty sources has more than a thousand pairs.
+  func reasons(base: Int?, atMost limit: Int = .max) -> [ClaimPair] {
+    let own = base.map { claims(of: $0) } ?? 0..<0
+    // Numbers are sorted, not pairs: to move one costs more than to compare it.
+    var order = pairs.indices.map { index in
+      let pair = pairs[index]
+      let touches = own.contains(pair.a) || own.contains(pair.b)
+      return Weighed(rank: pair.relation.verdict.rank + (touches ? 8 : 0), confidence: pair.confidence, index: index)
     }
-    let sorted = pairs.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      if touches(a) != touches(b) { return touches(a) }
-      if a.relation != b.relation { return a.relation > b.relation }
-      if a.confidence != b.confidence { return a.confidence > b.confidence }
-      return left.offset < right.offset
-    }
+    order.sort { ($1.rank, $1.confidence, $0.index) < ($0.rank, $0.confidence, $1.index) }
     var seen: Set<String> = []
-    return sorted.map(\.element).filter { !$0.reason.isEmpty && seen.insert($0.reason).inserted }
+    var told: [ClaimPair] = []
+    for place in order where told.count < limit {
+      let reason = pairs[place.index].reason
+      if !reason.isEmpty, seen.insert(reason).inserted { told.append(pairs[place.index]) }
+    }
+    return told
+  }
+
+  /// A pair by its index, with what it is sorted by.
+  private struct Weighed {
+    let rank: Int
+    let confidence: Double
+    let index: Int
   }
 }
 

@@ -126,6 +126,8 @@ public struct ReaderState: Sendable {
 
   /// How many other sources must tell what the chosen one leaves out, to be listed among its silences.
   var leastTellers = 2
+  /// What each source leaves out and what it alone says, while that is shown: one look at all facts finds it for all sources.
+  var silences: [Silence] = []
   /// The lines of the list view, and what they were made for.
   var rows: [ListRow] = []
   var rowsKey: RowsKey?
@@ -137,8 +139,8 @@ public struct ReaderState: Sendable {
   var listTop = 0
   /// How many facts have each relation, of those that meet the filter's other conditions.
   var histogram: [Verdict: Int] = [:]
-  /// The lines of the panel, and what they were made for.
-  var panelLines: [StyledLine] = []
+  /// The lines of the panel that are on the screen, and what they were made for.
+  var panelLines = PanelLines()
   var panelKey: PanelKey?
   /// The wordings of the quotations, by fact, while they are shown.
   var quoteTables: [Int: CollationTable] = [:]

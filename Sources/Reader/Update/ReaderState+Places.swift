@@ -42,7 +42,7 @@ extension ReaderState {
   /// The marks of an article, in a range, whose facts pass the filter.
   func shownMarks(in range: TextRange, of source: Int) -> [TextMark] {
     guard articles.count > 1, !hidesMarks else { return [] }
-    return findings?.marks(in: range, of: source).filter(isShownInText) ?? []
+    return findings?.marks(in: range, of: source).filter { isShownInText($0) } ?? []
   }
 
   /// Whether a mark is shown in the columns.
@@ -59,7 +59,7 @@ extension ReaderState {
   func shownMarks(of source: Int) -> [TextMark] {
     guard let marks = findings?.marks, marks.indices.contains(source), articles.count > 1, !hidesMarks
     else { return [] }
-    return marks[source].filter(isShownInText)
+    return marks[source].filter { isShownInText($0) }
   }
 
   /// What a mark comes to: where a base is set, how it stands to what the base says.

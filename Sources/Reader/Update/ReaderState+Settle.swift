@@ -20,7 +20,7 @@ extension ReaderState {
     settlePanel()
   }
 
-  /// Lays the panel out, where what it tells has changed: a fact of fifty sources has hundreds of lines.
+  /// Lays out the lines of the panel that are on the screen, where what it tells has changed or was scrolled.
   private mutating func settlePanel() {
     let height = Arrangement(self).panel.height
     let key = PanelKey(
@@ -28,11 +28,16 @@ extension ReaderState {
       filter: filter,
       corrections: corrections, guesses: hidesMarks ? guesses : nil, isCompared: findings != nil, theme: theme,
       articles: articles.count, facts: facts.count)
-    if key != panelKey {
+    let rows = max(0, height - 1)
+    if key != panelKey || panelLines.top != panelTop {
       panelKey = key
-      panelLines = height > 0 ? PanelView.lines(self, width: width) : []
+      panelLines = height > 0 ? PanelView.lines(self, width: width, rows: rows) : PanelLines()
     }
-    panelTop = max(0, min(panelTop, panelLines.count - max(0, height - 1)))
+    let last = max(0, panelLines.count - rows)
+    if panelTop > last {
+      panelTop = last
+      panelLines = height > 0 ? PanelView.lines(self, width: width, rows: rows) : PanelLines()
+    }
   }
 
   /// Counts the facts of each relation that meet the filter's other conditions.
@@ -53,12 +58,19 @@ extension ReaderState {
       view: view, filter: filter, order: order, active: order == .text || view == .silences ? active : 0,
       leastTellers: leastTellers, facts: facts.count,
       width: view == .quotes ? width : view == .timeline ? min(width, TimelineRows.narrowest) : 0)
-    if key != rowsKey {
-      rowsKey = key
+    if rowsKey?.filter != filter || rowsKey?.facts != facts.count {
       let sure = findings?.confidences ?? []
       isMarked = facts.indices.map { filter.passes(facts[$0], sure: sure[$0], articles: articles) }
       settleHistogram(sure)
       isShown = facts.indices.map { isMarked[$0] && filter.lists(facts[$0]) }
+    }
+    if key != rowsKey {
+      if view != .silences {
+        silences = []
+      } else if silences.isEmpty || rowsKey?.leastTellers != leastTellers {
+        silences = findings?.comparison.silences(atLeast: leastTellers) ?? []
+      }
+      rowsKey = key
       quoteTables = view == .quotes ? QuoteRows.tables(self) : [:]
       rows = view.isList ? listRows() : []
     }

@@ -11,6 +11,9 @@ struct ClaimRows {
   private let against: Int?
   private let valueField: Int
   private let nameField: Int
+  /// The claims, as they are told.
+  private let order: [Int]
+  private let silent: StyledLine?
   /// On a narrow screen a source is its number, so that the words themselves have room.
   private let isNumbered: Bool
 
@@ -34,26 +37,31 @@ struct ClaimRows {
     isNumbered = width < ClaimRows.narrow
     nameField =
       isNumbered ? (state.articles.count > 9 ? 2 : 1) : min(names.max() ?? 8, width >= 100 ? 22 : width >= 60 ? 16 : 12)
-  }
-
-  /// The rows, and a last one for the sources that are silent.
-  func lines(wrapped: Bool) -> [StyledLine] {
-    let order = fact.claims.indices.sorted {
+    order = fact.claims.indices.filter { state.sources.indices.contains(fact.claims[$0].source) }.sorted {
       (fact.claims[$0].source, fact.claims[$0].focus, $0) < (fact.claims[$1].source, fact.claims[$1].focus, $1)
     }
-    var lines: [StyledLine] = []
-    var last = -1
-    for index in order where state.sources.indices.contains(fact.claims[index].source) {
-      let claim = fact.claims[index]
-      lines += row(index, claim, isFirst: claim.source != last, wrapped: wrapped)
-      last = claim.source
-    }
-    if let silent = silence() { lines.append(silent) }
-    return lines
+    silent = ClaimRows.silence(state, fact, valueField, width)
   }
 
-  private func row(_ index: Int, _ claim: Claim, isFirst: Bool, wrapped: Bool) -> [StyledLine] {
-    var line = sign(index, claim)
+  /// How many rows there are where each takes one line.
+  var count: Int { order.count + (silent == nil ? 0 : 1) }
+
+  /// Some of the rows, each in one line; the last of all is for the sources that are silent.
+  func lines(_ range: Range<Int>) -> [StyledLine] {
+    range.flatMap { place -> [StyledLine] in
+      order.indices.contains(place) ? row(place, wrapped: false) : silent.map { [$0] } ?? []
+    }
+  }
+
+  /// All rows, each passage in as many lines as it takes.
+  func wrappedLines() -> [StyledLine] {
+    order.indices.flatMap { row($0, wrapped: true) } + (silent.map { [$0] } ?? [])
+  }
+
+  private func row(_ place: Int, wrapped: Bool) -> [StyledLine] {
+    let claim = fact.claims[order[place]]
+    let isFirst = place == 0 || fact.claims[order[place - 1]].source != claim.source
+    var line = sign(order[place], claim)
     if valueField > 0 {
       line.add(claim.shown(in: state.articles), field: valueField, .plain.bold)
       line.add("  ")
@@ -87,7 +95,7 @@ struct ClaimRows {
     return StyledLine(relation.verdict.sign + " ", state.theme.sign(relation.verdict))
   }
 
-  private func silence() -> StyledLine? {
+  private static func silence(_ state: ReaderState, _ fact: Fact, _ valueField: Int, _ width: Int) -> StyledLine? {
     let names = fact.silent.filter { state.sources.indices.contains($0) }.map { state.sources[$0].name }
     if names.isEmpty { return nil }
     var line = StyledLine("  ")

@@ -48,6 +48,7 @@ enum ColumnsView {
   private static func drawText(_ state: ReaderState, _ pane: Pane, on surface: inout Surface) {
     guard let layout = state.layouts[pane.source], let visible = state.visibleLines(of: pane.source) else { return }
     let text = state.articles[pane.source].text
+    let marks = LineMarks(state, pane)
     for (row, number) in visible.enumerated() where row < pane.text.height {
       let line = layout.lines[number]
       guard let block = line.block else { continue }
@@ -55,7 +56,7 @@ enum ColumnsView {
       surface.put(
         text, in: line.range.bytes, at: place.origin, style: state.theme.text(layout.blocks[block].kind),
         clippedTo: place)
-      LineMarks(state, pane, line.range).draw(on: &surface, text: place, gutter: pane.gutter.row(row))
+      marks.draw(line.range, on: &surface, text: place)
     }
   }
 

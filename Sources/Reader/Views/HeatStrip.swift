@@ -15,9 +15,10 @@ enum HeatStrip {
     let total = max(1, layout.lines.count)
     var verdicts = [Verdict?](repeating: nil, count: strip.height)
     for mark in state.shownMarks(of: pane.source) {
-      let row = min(strip.height - 1, layout.line(at: Int(mark.focus.start)) * strip.height / total)
       let verdict = state.verdict(of: mark, in: pane.source)
-      if verdict != .single, verdict.rank > verdicts[row]?.rank ?? 0 { verdicts[row] = verdict }
+      if verdict == .single { continue }
+      let row = min(strip.height - 1, layout.line(at: Int(mark.focus.start)) * strip.height / total)
+      if verdict.rank > verdicts[row]?.rank ?? 0 { verdicts[row] = verdict }
     }
     let first = visible.lowerBound * strip.height / total
     let last = max(first, (visible.upperBound * strip.height + total - 1) / total - 1)

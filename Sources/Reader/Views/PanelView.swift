@@ -15,7 +15,7 @@ enum PanelView {
     let (_, body) = area.split(top: 1)
     let lines = state.panelLines
     let pattern = state.search.flatMap { TextPattern($0.words) }
-    for (row, line) in lines.dropFirst(state.panelTop).prefix(body.height).enumerated() {
+    for (row, line) in lines.shown.prefix(body.height).enumerated() {
       line.draw(on: &surface, in: body.row(row))
       if let pattern { surface.restyle(body.row(row), where: pattern) { state.theme.hit(&$0, isCurrent: false) } }
     }
@@ -63,16 +63,16 @@ enum PanelView {
     return parts.isEmpty ? "" : VisibleText.sanitized(" " + parts.joined(separator: " · ") + " ")
   }
 
-  /// The lines of the panel, below the rule.
-  static func lines(_ state: ReaderState, width: Int) -> [StyledLine] {
-    if state.hidesMarks { return classroomLines(state, width) }
-    if let dates = state.chosenDates { return DateLines.lines(state, dates, width: width) }
+  /// The lines of the panel, below the rule, of which so many rows are shown.
+  static func lines(_ state: ReaderState, width: Int, rows: Int) -> PanelLines {
+    func all(_ lines: [StyledLine]) -> PanelLines { PanelLines(lines, top: state.panelTop, rows: rows) }
+    if state.hidesMarks { return all(classroomLines(state, width)) }
+    if let dates = state.chosenDates { return all(DateLines.lines(state, dates, width: width)) }
     guard let fact = state.selectedFact else {
-      return StyledLine.wrapped("  ", emptyText(state), width, state.theme.quiet)
+      return all(StyledLine.wrapped("  ", emptyText(state), width, state.theme.quiet))
     }
-    let rows = max(1, Arrangement(state).panel.height - 1)
     let claims = ClaimRows(state, fact, width: width)
-    let told = fact.reasons(base: state.base)
+    let told = fact.reasons(base: state.base, atMost: mostReasons + 1)
     let reasons = told.dropFirst().prefix(mostReasons).map { pair -> StyledLine in
       var line = StyledLine(pair.relation.verdict.sign + " ", state.theme.sign(pair.relation.verdict))
       line.add(inWords(pair, fact))
@@ -80,9 +80,17 @@ enum PanelView {
     }
     let title = titleLines(state, fact, told.first, width: width)
     // Passages are wrapped in full where that fits, or where the panel was made large for it.
-    let full = title + claims.lines(wrapped: true) + reasons
-    if state.panel == .large || full.count <= rows { return full }
-    return title + claims.lines(wrapped: false) + reasons
+    if state.panel == .large || title.count + claims.count + reasons.count <= rows {
+      let full = title + claims.wrappedLines() + reasons
+      if state.panel == .large || full.count <= rows { return all(full) }
+    }
+    let (start, end) = (state.panelTop - title.count, state.panelTop - title.count + rows)
+    let shown = max(0, min(start, claims.count))..<max(0, min(end, claims.count))
+    let above = title.dropFirst(state.panelTop).prefix(rows)
+    let below = reasons.dropFirst(max(0, start - claims.count)).prefix(max(0, end - claims.count))
+    return PanelLines(
+      shown: above + claims.lines(shown) + below, top: state.panelTop,
+      count: title.count + claims.count + reasons.count)
   }
 
   /// Why two claims stand as they do, with values as they are told beside it.

@@ -10,8 +10,7 @@ struct SilenceRows {
   /// Others are counted as origins: what two sources copied from one another, one tells, and what only the two
   /// tell, each of them tells alone.
   init(_ state: ReaderState) {
-    let silences = state.findings?.comparison.silences(atLeast: state.leastTellers) ?? []
-    let silence = silences.indices.contains(state.active) ? silences[state.active] : nil
+    let silence = state.silences.indices.contains(state.active) ? state.silences[state.active] : nil
     let left = (silence?.leftOut ?? []).filter { state.isMarked[$0] }
     let own = (silence?.alone ?? []).filter { state.isMarked[$0] }
     let name = state.sources.indices.contains(state.active) ? state.sources[state.active].name : ""

@@ -23,8 +23,8 @@ struct TextCluster {
   init(at offset: Int, before end: Int, in bytes: borrowing Span<UInt8>) {
     let byte = bytes[offset]
     // Below lead byte 0xCC lies U+0300: nothing before it combines.
-    if byte > 0x20, byte < 0x7F, offset + 1 == end || bytes[offset + 1] < 0xCC {
-      self.init(length: 1, width: 1, scalar: Unicode.Scalar(byte))
+    if byte >= 0x20, byte < 0x7F, offset + 1 == end || bytes[offset + 1] < 0xCC {
+      self.init(length: 1, width: 1, scalar: Unicode.Scalar(byte), isBreakingSpace: byte == 0x20)
     } else {
       self = TextCluster.read(offset, end, bytes)
     }

@@ -16,6 +16,8 @@ public enum VisibleText {
 
   /// The text with controls made visible and white space other than blanks turned into blanks.
   public static func sanitized(_ text: String) -> String {
+    // Nearly all that is shown is plain, and stays as it is.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var result = ""
     let bytes = Array(text.utf8)
     let span = bytes.span
