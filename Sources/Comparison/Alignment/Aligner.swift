@@ -97,7 +97,9 @@ struct Aligner: Sendable {
       let isTotal = a.parts.isEmpty != b.parts.isEmpty && judgement.rule == RelationJudge.sameTotal
       return isTotal ? max(score, Self.sceneScore) : score
     }
-    if scenes.holds(a, b) { return max(score, Self.sceneScore) }
+    // Parts told as all there are, against another total of the same fate.
+    let areTotals = a.namesAllParts != b.namesAllParts && judgement.relation == .contradict
+    if areTotals && score >= threshold || scenes.holds(a, b) { return max(score, Self.sceneScore) }
     return score >= Self.chanceAsked(a, b, judgement) ? score : nil
   }
 

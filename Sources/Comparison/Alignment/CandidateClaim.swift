@@ -38,10 +38,14 @@ struct CandidateClaim: Sendable {
   var fellows = 0
   /// Of a total that the text does not print, what it is added up from: "103", "26". Empty for what is printed.
   var parts: [String] = []
+  /// Whether those parts are told as all there are.
+  var namesAllParts = false
   /// Whether an amount is a part of some that were told before: "20 of those injured".
   var isPart = false
   /// Of an age, whose it is.
   var bearers: [Form] = []
+  /// Of a place, whether it is told as the inside or as what is beside it.
+  var position: Position?
   /// Of a role, what it says of a post.
   var post: Post?
   /// Whether the clause tells that somebody spoke: its day is that of the speech.
@@ -54,6 +58,9 @@ struct CandidateClaim: Sendable {
   let isLeading: Bool
   /// For a quotation, whether its words stand in quotation marks.
   let isDirect: Bool
+
+  /// Where something is in relation to a place.
+  enum Position: Sendable { case inside, beside }
 
   init(
     kind: FactKind, claim: Claim, terms: TermVector, core: TermVector? = nil, sentence: TermVector? = nil,

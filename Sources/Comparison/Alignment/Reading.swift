@@ -54,11 +54,28 @@ struct Reading: Sendable {
     var copy = self
     copy.terms = referents.primary
     copy.secondTerms = referents.secondary
+    for mention in mentions { copy.addNoun(of: mention, lexicon.concepts) }
     return copy
+  }
+
+  /// "The US Embassy" of one paper is "the embassy" of another: a name that ends in a noun of a place or body stands for the noun
+  /// as well.
+  private mutating func addNoun(of mention: Mention, _ concepts: ConceptTable) {
+    guard case .name(let name) = mention.value, name.kind != .person, let last = mention.tokens.last,
+      mention.tokens.count > 1
+    else { return }
+    let noun = concepts.concept(of: syntax.lemmas[last])
+    guard let kind = concepts.kind(of: noun), kind == Form("building") || kind == Form("place") || kind == Form("group")
+    else { return }
+    for token in mention.tokens where secondTerms[token] == nil { secondTerms[token] = noun }
   }
 
   /// The terms of what a phrase stands for: of its head, and of what is joined to it ("Meyer and two others").
   func referents(of head: Int) -> [Form] {
+    // "thousands of protesters", "25 of the members": the number stands for those it counts.
+    if ownTerms[head] == nil, secondTerms[head] == nil, terms[head] == nil, let counted = counted(by: head) {
+      return referents(of: counted)
+    }
     var found = [terms[head], secondTerms[head]].compactMap { $0 }
     for child in syntax.children(of: head).map(Int.init) {
       switch syntax.relations[child] {
@@ -68,6 +85,16 @@ struct Reading: Sendable {
       }
     }
     return found
+  }
+
+  /// The noun behind the "of" of a number.
+  private func counted(by number: Int) -> Int? {
+    syntax.children(of: number).map(Int.init).first { child in
+      guard child > number, syntax.relations[child] == .nmod, let mark = syntax.child(of: child, .case) else {
+        return false
+      }
+      return document.tokens[mark].classes.contains(.of)
+    }
   }
 
   /// Whether a term is the name of a person of the article.
@@ -126,7 +153,9 @@ struct Reading: Sendable {
     var terms: [Form?] = document.tokens.indices.map { index in
       let token = document.tokens[index]
       guard token.shape.contains(.word), token.classes.isDisjoint(with: [.empty]) else { return nil }
-      return lexicon.concepts.concept(of: syntax.lemmas[index])
+      let lemma = syntax.lemmas[index]
+      return syntax.tags[index].upos == .verb
+        ? lexicon.concepts.concept(ofVerb: lemma) : lexicon.concepts.concept(of: lemma)
     }
     joinCompounds(&terms, document, syntax, lexicon.concepts)
     for mention in mentions {

@@ -3,18 +3,19 @@
 ///     concepts.concept(of: Form("slay")) == concepts.concept(of: Form("kill"))   // true
 ///     concepts.isA(Form("passenger"), Form("person"))                           // true
 ///
-/// From `concepts.tsv` (concept, kind, family, lemmas), `is-a.tsv` (word, wider word), `opposites.tsv` (pairs of concepts)
-/// and `spelling.tsv` (British and American spellings of one word). A class, though it never changes: every rule that asks
+/// From `concepts.tsv` (concept, kind, family, lemmas), `is-a.tsv` (word, wider word), `opposites.tsv` (pairs of concepts),
+/// `verb-senses.tsv` (lemma, concept of the verb) and `spelling.tsv` (British and American spellings of one word). A class, though it never changes: every rule that asks
 /// for concepts holds it.
 public final class ConceptTable: Sendable {
   private let concepts: FormTable<Form>
+  private let verbs: FormTable<Form>
   private let kinds: FormTable<Form>
   private let names: FormTable<String>
   private let families: FormTable<Form>
   private let parents: FormTable<[Form]>
   private let opposites: FormTable<[Form]>
 
-  /// Reads the four tables.
+  /// Reads the five tables.
   public init(_ source: LexiconSource) {
     var concepts = FormTable<Form>(capacity: 8192)
     var kinds = FormTable<Form>(capacity: 2048)
@@ -45,12 +46,18 @@ public final class ConceptTable: Sendable {
       opposites[a] = (opposites[a] ?? []) + [b]
       opposites[b] = (opposites[b] ?? []) + [a]
     }
+    var verbs = FormTable<Form>(capacity: 64)
+    for row in source.table("verb-senses") { verbs[row.form(0)] = concepts[row.form(1)] ?? row.form(1) }
+    self.verbs = verbs
     (self.concepts, self.kinds, self.families, self.names) = (concepts, kinds, families, names)
     (self.parents, self.opposites) = (parents, opposites)
   }
 
   /// The concept a lemma stands for; the lemma itself where the thesaurus has none.
   public func concept(of lemma: Form) -> Form { concepts[lemma] ?? lemma }
+
+  /// The concept of a lemma that stands as a verb: "stormed" is an attack, "a storm" is weather.
+  public func concept(ofVerb lemma: Form) -> Form { verbs[lemma] ?? concept(of: lemma) }
 
   /// Whether the thesaurus knows the lemma.
   public func knows(_ lemma: Form) -> Bool { concepts[lemma] != nil }

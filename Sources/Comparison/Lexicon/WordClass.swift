@@ -116,6 +116,10 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let heading = WordClass(bit: 50)
   /// former, deputy, future …: that a post is not held in full, or not now
   public static let qualifying = WordClass(bit: 51)
+  /// in, inside, within …: what is there is inside
+  public static let enclosing = WordClass(bit: 52)
+  /// outside, near, beside, next (to) …: what is there is not inside
+  public static let excluding = WordClass(bit: 53)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -133,6 +137,7 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("means", .means), ("prospective", .prospective), ("focusing", .focusing), ("target", .target),
     ("third-singular", .thirdSingular), ("third-plural", .thirdPlural), ("neuter", .neuter),
     ("naming", .naming), ("as-role", .asRole), ("simultaneous", .simultaneous), ("bounding", .bounding),
-    ("heading", .heading), ("qualifying", .qualifying),
+    ("heading", .heading), ("qualifying", .qualifying), ("enclosing", .enclosing),
+    ("excluding", .excluding),
   ]
 }

@@ -19,6 +19,11 @@ struct QuantityRelation: Sendable {
         : Judgement(.agree, "\(x) and \(y) are the same bound", rule: "equal intervals", certainty: 0.9)
     }
     let (p, q) = (Interval(a), Interval(b))
+    if let (bound, number) = Self.leavesOut(a, b) ?? Self.leavesOut(b, a) {
+      return Judgement(
+        .contradict, "\(bound) leaves out \(number) itself", rule: "bound leaves out the number", certainty: 0.6,
+        isDivergent: true)
+    }
     if p.overlaps(q) {
       if p.isExact || q.isExact {
         return Judgement(
@@ -34,6 +39,15 @@ struct QuantityRelation: Sendable {
     return Judgement(
       .contradict, "\(x) leaves no room for \(y)", rule: "intervals exclude each other", certainty: 0.85,
       isDivergent: true)
+  }
+
+  /// "More than 51" beside 51. Of a round number the words are not meant so: "more than 50" of 50 and a few.
+  private static func leavesOut(_ a: Quantity, _ b: Quantity) -> (bound: String, number: String)? {
+    guard a.isStrict, !a.isApproximate, !b.isApproximate, let number = b.low, number == b.high, number > 20,
+      number.rounded() == number, (number / 10).rounded() * 10 != number
+    else { return nil }
+    if a.low == number, a.high == nil { return ("more than \(b.words)", b.words) }
+    return a.high == number && a.low == nil ? ("less than \(b.words)", b.words) : nil
   }
 
   /// Two amounts in different units of one dimension. What differs by more than rounding is refined and not contradicted: how

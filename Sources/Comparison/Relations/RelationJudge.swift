@@ -17,6 +17,9 @@ struct RelationJudge: Sendable {
       }
       // Others besides some who are named are no total.
       if a.countsOthers || b.countsOthers { return nil }
+      if a.namesAllParts || b.namesAllParts, judgement.relation == .contradict {
+        return whole(judgement, a.parts.isEmpty ? b.parts : a.parts, CountedThings(a, b, concepts: concepts), p, q)
+      }
       return a.parts.isEmpty ? added(judgement, b.parts, q, p) : added(judgement, a.parts, p, q)
     case (.date(let p), .date(let q)):
       return DateRelation().judge(p, q).map { tempered($0, p, q, a, b) }
@@ -46,6 +49,17 @@ struct RelationJudge: Sendable {
         .refine, "\(sum), the other says \(told.words), but some may not be named", rule: "parts",
         certainty: 0.5, isDivergent: true)
     }
+  }
+
+  /// Parts that are told as all there are, against a total that is printed: they exclude each other like two totals.
+  private func whole(
+    _ judgement: Judgement, _ parts: [String], _ things: CountedThings, _ p: Quantity, _ q: Quantity
+  ) -> Judgement {
+    let tempered = tempered(judgement, things, p, q)
+    let total = things.first.parts.isEmpty ? q : p
+    return Judgement(
+      tempered.relation, "\(parts.joined(separator: " + ")) make \(total.words): \(tempered.reason)",
+      rule: tempered.rule, certainty: tempered.certainty, isDivergent: tempered.isDivergent)
   }
 
   /// What two amounts or two dates say by themselves, whatever their clauses tell; nil for other values.

@@ -5,9 +5,16 @@ struct TextRelation: Sendable {
   /// Two places of one event: the same, one inside or part of the other's words, or two views of it.
   ///
   /// Different places are refined and not contradicted: "in Iraq", "at the airport" and "on the road" are all true of one
-  /// event, and no list tells all that lies in what.
+  /// event, and no list tells all that lies in what. Only the inside of a place and what is beside it exclude each other.
   func places(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement {
     let (x, y) = (a.claim.value.display, b.claim.value.display)
+    if let p = a.position, let q = b.position, p != q, let x = a.head, let y = b.head,
+      concepts.isA(x, y) || concepts.isA(y, x), areOneDoing(a, b)
+    {
+      return Judgement(
+        .contradict, "“\(x)” and “\(y)” exclude each other: one is inside, one is not",
+        rule: "inside and beside", certainty: 0.55, isDivergent: true)
+    }
     if let p = a.head, p == b.head {
       return folded(x) == folded(y)
         ? Judgement(.agree, "both say “\(x)”", rule: "same place", certainty: 0.9)
@@ -75,6 +82,15 @@ struct TextRelation: Sendable {
     guard p.count > 1, q.count > 1 else { return false }
     let (short, long) = p.count <= q.count ? (p, q) : (q, p)
     return short.allSatisfy(long.contains)
+  }
+
+  /// Whether the same or something like it is done, by or to the same.
+  private func areOneDoing(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard let p = a.predicate, let q = b.predicate, concepts.areCompatible(a.frame.participants, b.frame.participants)
+    else { return false }
+    let accident = Form("accident")
+    return concepts.isA(p, q) || concepts.isA(q, p) || concepts.areSiblings(p, q)
+      || concepts.isA(p, accident) && concepts.isA(q, accident)
   }
 
   private func folded(_ text: String) -> String { text.lowercased() }

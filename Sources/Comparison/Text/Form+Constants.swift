@@ -12,6 +12,7 @@ extension Form {
   static let possessive = Form("'s")
   static let that = Form("that")
   static let who = Form("who")
+  static let under = Form("under")
   static let what = Form("what")
   static let said = Form("said")
   static let `as` = Form("as")

@@ -58,4 +58,48 @@ import Testing
       .date, "The tram derailed on Wednesday near Holm.", "The tram derailed near Holm at 6.10 a.m., a passenger said.")
     #expect(!relations.contains(.contradict))
   }
+
+  @Test(
+    "days of one event told with other words",
+    arguments: [
+      (
+        "The embassy in Holm came under siege by thousands of protesters on Tuesday.",
+        "Angry protesters stormed the embassy in Holm on Monday."
+      ),
+      (
+        "A May 1 assault by thousands of protesters on the embassy in Holm shocked the city.",
+        "Protesters stormed the embassy in Holm on Monday."
+      ),
+    ])
+  func daysOfOneEvent(a: String, b: String) { #expect(Self.relations(.date, a, b).contains(.contradict)) }
+
+  @Test(
+    "a bound that leaves out the number",
+    arguments: [
+      ("More than 51 people were taken to hospital after the fire at Holm.", true),
+      // Of a round number the words mean it and a few.
+      ("More than 50 people were taken to hospital after the fire at Holm.", false),
+      ("At least 51 people were taken to hospital after the fire at Holm.", false),
+    ])
+  func strictBounds(bound: String, isContradiction: Bool) {
+    let number = bound.contains("51") ? "51" : "50"
+    let relations = Self.relations(
+      .quantity, bound, "After the fire at Holm \(number) people were taken to hospital.")
+    #expect(relations.contains(isContradiction ? .contradict : .refine))
+    #expect(relations.contains(.contradict) == isContradiction)
+  }
+
+  @Test(
+    "inside a place and beside it",
+    arguments: [
+      ("The tram derailed in a tunnel near Holm.", "The tram derailed next to a tunnel near Holm.", true),
+      ("Police arrested a teacher inside the church.", "Police arrested a teacher outside the church.", true),
+      // At two moments of one afternoon.
+      ("The boy waited outside the church.", "The boy was found in the church.", false),
+      // A city has a fringe, and who is near it is often said to be in it.
+      ("The tram derailed in Holm on Friday.", "The tram derailed near Holm on Friday.", false),
+    ])
+  func insideAndBeside(a: String, b: String, isContradiction: Bool) {
+    #expect(Self.relations(.place, a, b).contains(.contradict) == isContradiction)
+  }
 }

@@ -38,4 +38,21 @@ import Testing
     let pairs = Self.pairs("Two women and a man left Holm.", "Holm was quiet.")
     #expect(pairs.isEmpty)
   }
+
+  @Test(
+    "two counts of one fate make a whole",
+    arguments: [
+      "Four workers were taken to hospital with serious injuries while 20 others were slightly hurt in the fire at Holm.",
+      "Four workers were badly injured and 20 others were slightly hurt in the fire at Holm.",
+    ])
+  func countsOfOneFate(parts: String) {
+    let pairs = Self.pairs(parts, "The fire at Holm injured 27 workers.")
+    #expect(pairs.contains { $0.0 == .contradict && $0.1.hasPrefix("4 + 20 others make 24") })
+  }
+
+  @Test func countsOfTwoFatesMakeNone() {
+    let pairs = Self.pairs(
+      "Four workers died and 20 others were slightly hurt in the fire at Holm.", "The fire at Holm injured 27 workers.")
+    #expect(!pairs.contains { $0.1.contains("make 24") })
+  }
 }

@@ -14,7 +14,7 @@ extension CandidateFinder {
           Form(utf8: name.canonical.utf8), mention.sentence, speakers))
     }
     for (index, sentence) in document.sentences.enumerated() where isCompared(index) {
-      for token in sentence.tokens where !taken.contains(token) && reading.syntax.tags[token].upos == .noun {
+      for token in sentence.tokens where !taken.contains(token) && mayBeNoun(token) {
         guard let concept = placeConcept(token), isPlaced(token) else { continue }
         let extent = reading.syntax.extent(of: token, without: Self.outsideNoun)
         found.append(
@@ -31,9 +31,27 @@ extension CandidateFinder {
     let start = reading.syntax.child(of: head, .case).map { min($0, tokens.lowerBound) } ?? tokens.lowerBound
     let extent = start..<tokens.upperBound
     let clause = reading.clause(of: head)
-    return candidate(
+    var found = candidate(
       .place, focus: extent, focusRange: document.range(extent), sentence: sentence, value: value, head: term,
       own: extent, clause: clause, about: clause.map { gist(of: $0) } ?? "", speakers: speakers)
+    if case .text = value { found.position = position(head) }
+    return found
+  }
+
+  /// Whether a noun of a place is told as what something is in, or beside: "inside the hall", "next to the hall".
+  private func position(_ head: Int) -> CandidateClaim.Position? {
+    guard let mark = reading.syntax.child(of: head, .case) else { return nil }
+    let classes = document.tokens[mark].classes
+    if classes.contains(.enclosing) { return .inside }
+    if classes.contains(.excluding) { return .beside }
+    guard classes.contains(.to), mark > 0, document.tokens[mark - 1].classes.contains(.excluding) else { return nil }
+    return .beside
+  }
+
+  /// A noun; the tagger takes rare ones for adjectives, but none of those stands behind a preposition of its own.
+  private func mayBeNoun(_ token: Int) -> Bool {
+    let tag = reading.syntax.tags[token].upos
+    return tag == .noun || tag == .adj && reading.syntax.child(of: token, .case) != nil
   }
 
   /// Whether the word stands for a place of its own: not before the noun that it tells more of.

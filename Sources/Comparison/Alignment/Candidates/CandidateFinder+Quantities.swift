@@ -16,7 +16,9 @@ extension CandidateFinder {
         .quantity, focus: focus, focusRange: mention.range, sentence: mention.sentence, value: .quantity(quantity),
         head: head,
         predicate: isPart(focus)
-          ? nil : participleAfter(quantity, focus) ?? countedPredicate(quantity, focus) ?? verbBefore(focus),
+          ? nil
+          : participleAfter(quantity, focus) ?? countedPredicate(quantity, focus) ?? verbBefore(focus)
+            ?? passiveAfter(quantity, focus),
         about: oneLine(words.joined(separator: ", ")),
         speakers: speakers)
       found.countsOthers = quantity.isFurther && countsOthers(clause)
@@ -87,6 +89,23 @@ extension CandidateFinder {
     guard xpos == .vbd || xpos == .vbn || xpos == .vbg || xpos == .jj else { return nil }
     let concept = concepts.concept(of: reading.syntax.lemmas[before])
     return concepts.kind(of: concept) == Form("event") ? concept : nil
+  }
+
+  /// "and 51 were taken to hospital": what is told of a number that stands alone is the verb right behind it, to whatever the
+  /// parser joined the number.
+  private func passiveAfter(_ quantity: Quantity, _ focus: Range<Int>) -> Form? {
+    let end = document.sentences[document.sentence(of: focus.lowerBound)].tokens.upperBound
+    guard quantity.counted == nil, focus.upperBound + 1 < end,
+      document.tokens[focus.upperBound].classes.contains(.copula)
+    else { return nil }
+    var verb = focus.upperBound + 1
+    while verb + 1 < end, reading.syntax.tags[verb].upos == .adv || document.tokens[verb].classes.contains(.copula) {
+      verb += 1
+    }
+    guard reading.syntax.tags[verb].xpos == .vbn, let clause = reading.clause(of: verb), clause.predicate == verb else {
+      return nil
+    }
+    return clause.concept
   }
 
   /// Whether "others" are others of the same fate. In "killed 25 and wounded at least 55 others" they are not: the verb

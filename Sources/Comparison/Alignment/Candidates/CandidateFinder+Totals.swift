@@ -8,16 +8,18 @@ extension CandidateFinder {
   func totals(_ speakers: SpeakerIndex) -> [CandidateClaim] {
     reading.mentions.compactMap { mention -> CandidateClaim? in
       guard case .quantity(let last) = mention.value, Self.adds(last), isCompared(mention.sentence),
-        let head = last.countedHead, let sum = sumOfGroups(mention, last, head) ?? sumWithNamed(last, head)
+        let head = last.countedHead,
+        let sum = sumOfGroups(mention, last, head) ?? sumWithNamed(last, head) ?? sumOfFates(mention, last)
       else { return nil }
       let tokens = sum.start..<max(mention.tokens.upperBound, head + 1)
       let clause = reading.clause(of: headToken(of: mention.tokens))
       let total = Quantity(low: sum.low, high: last.high == nil ? nil : sum.low, unit: "count")
       var found = candidate(
         .quantity, focus: tokens, focusRange: document.range(tokens), sentence: mention.sentence,
-        value: .quantity(total), head: Form("person"), clause: clause,
+        value: .quantity(total), head: Form("person"), clause: clause, predicate: sum.isWhole ? clause?.concept : nil,
         about: oneLine([predicateText(clause), "people"].compactMap { $0 }.joined(separator: ", ")), speakers: speakers)
       found.parts = sum.parts
+      found.namesAllParts = sum.isWhole
       return found
     }
   }
@@ -27,6 +29,8 @@ extension CandidateFinder {
     let parts: [String]
     /// The first token of what is added.
     let start: Int
+    /// Whether the parts are told as all there are: "four badly hurt and 20 others slightly".
+    var isWhole = false
   }
 
   private static func adds(_ quantity: Quantity) -> Bool {
@@ -61,6 +65,42 @@ extension CandidateFinder {
     let parts = people.map { document.article.string(document.range($0)) } + [last.words + " others"]
     return Sum(
       low: more + Double(people.count), parts: parts, start: people.map(\.lowerBound).min() ?? first)
+  }
+
+  /// Two counts of one fate, the second of "others": "four were taken to hospital with serious injuries while 20 others were
+  /// slightly hurt" tells of 24 hurt. Others than those named before make a whole with them.
+  private func sumOfFates(_ mention: Mention, _ last: Quantity) -> Sum? {
+    guard last.isFurther, let more = last.low, let fate = fate(of: mention.tokens),
+      let first = reading.mentions(in: mention.sentence).last(where: { other in
+        guard case .quantity = other.value else { return false }
+        return other.tokens.upperBound <= mention.tokens.lowerBound
+      }), case .quantity(let before) = first.value, Self.adds(before), before.high != nil, !before.isFurther,
+      let low = before.low, before.countedHead.map(isPerson) ?? true,
+      fates(of: first.tokens, until: mention.tokens.lowerBound).contains(fate)
+    else { return nil }
+    return Sum(
+      low: low + more, parts: [before.words, last.words + " others"], start: first.tokens.lowerBound, isWhole: true)
+  }
+
+  /// What befell those who are counted, of the family of harm.
+  private func fate(of focus: Range<Int>) -> Form? {
+    guard let clause = reading.clause(of: headToken(of: focus)), isHarm(clause.concept) else { return nil }
+    return clause.concept
+  }
+
+  /// What befell those counted first: of their clause, or of a phrase in it ("with serious injuries"). Two fates leave open who
+  /// the others are.
+  private func fates(of focus: Range<Int>, until end: Int) -> [Form] {
+    var found: [Form] = []
+    for token in focus.upperBound..<end {
+      let concept = concept(token)
+      if isHarm(concept), !found.contains(concept) { found.append(concept) }
+    }
+    return found.count == 1 ? found : []
+  }
+
+  private func isHarm(_ concept: Form) -> Bool {
+    concepts.kind(of: concept) == Form.event && concepts.family(of: concept) == Form("harm")
   }
 
   /// The tokens of the one person that a token is part of: a person's name, or "him", "her".

@@ -16,7 +16,7 @@ struct ArgumentReader {
         hasObject = true
       case .iobj: add(.recipient, child, to: &arguments)
       case .oblAgent: add(.agent, child, to: &arguments)
-      case .obl where isAgent(child, of: verb): add(.agent, child, to: &arguments)
+      case .obl where isAgent(child, of: verb) || comesUnder(verb) && isDoer(child): add(.agent, child, to: &arguments)
       case .obl, .oblUnmarked, .advmod:
         // An adverb counts where it tells time or place ("there", "yesterday"), which its mention will show.
         arguments.append(argument(.oblique, child))
@@ -78,7 +78,18 @@ struct ArgumentReader {
       return syntax.tags[verb].upos == .adj && tree.lexicon.concepts.kind(of: concept) == Form.event
     }
     if let state = syntax.child(of: verb, .xcomp), syntax.tags[state].upos == .adj { return false }
+    if comesUnder(verb) { return true }
     return tree.classes(of: verb).contains(.undergoer)
+  }
+
+  /// "came under siege": the subject suffers what stands behind "under", and "by" tells who does it.
+  private func comesUnder(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains { child in
+      guard syntax.relations[child] == .obl, let mark = syntax.child(of: child, .case) else { return false }
+      let concept = tree.lexicon.concepts.concept(of: syntax.lemmas[child])
+      return document.tokens[mark].form == Form.under && tree.lexicon.concepts.kind(of: concept) == Form.event
+        && PredicateConcept(tree: tree).concept(of: verb) == concept
+    }
   }
 
   /// "the bridge they built": the noun is the object of a relative clause that has a subject and no object. Not of "the day
@@ -109,6 +120,8 @@ struct ArgumentReader {
     let isMeans = (kind == Form.vehicle || kind == Form.weapon) && syntax.child(of: phrase, .det) == nil
     return tree.has(mark, .by) && !isTime && !isMeans
   }
+
+  private func isDoer(_ phrase: Int) -> Bool { syntax.child(of: phrase, .case).map { tree.has($0, .by) } ?? false }
 
   private static let outsidePhrase: DeprelSet = [.aclRelative, .parataxis, .conj, .cc]
   private static let outsidePredicate: DeprelSet = [

@@ -15,7 +15,8 @@ struct PredicateConcept {
     {
       return concepts.concept(of: syntax.lemmas[state])
     }
-    return concepts.concept(of: expression(of: token, lemma) ?? lemma)
+    if let known = expression(of: token, lemma) { return concepts.concept(of: known) }
+    return syntax.tags[token].upos == .verb ? concepts.concept(ofVerb: lemma) : concepts.concept(of: lemma)
   }
 
   /// The expression of two or three words that the thesaurus knows, the longest first.

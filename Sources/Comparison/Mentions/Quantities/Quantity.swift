@@ -19,16 +19,18 @@ public struct Quantity: Sendable, Hashable {
   /// Whether the counted come on top of some who were named before: "two others", "3,500 more".
   public let isFurther: Bool
 
+  /// Whether the bound itself is left out: "more than 51". News says so of round numbers without meaning it.
+  public let isStrict: Bool
   /// Whether only an article says the number: "killed a contractor".
   public let isImplicit: Bool
 
   /// A quantity; an exact one has both bounds equal.
   public init(
     low: Double?, high: Double?, isApproximate: Bool = false, unit: String = "count", counted: TextRange? = nil,
-    countedHead: Int? = nil, isFurther: Bool = false, isImplicit: Bool = false
+    countedHead: Int? = nil, isFurther: Bool = false, isStrict: Bool = false, isImplicit: Bool = false
   ) {
     (self.low, self.high, self.isApproximate, self.unit) = (low, high, isApproximate, unit)
     (self.counted, self.countedHead) = (counted, countedHead)
-    (self.isFurther, self.isImplicit) = (isFurther, isImplicit)
+    (self.isFurther, self.isStrict, self.isImplicit) = (isFurther, isStrict, isImplicit)
   }
 }

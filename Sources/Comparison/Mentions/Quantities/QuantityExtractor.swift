@@ -54,7 +54,8 @@ public struct QuantityExtractor: Sendable {
   private func quantity(_ draft: QuantityDraft) -> Quantity {
     Quantity(
       low: draft.low, high: draft.high, isApproximate: draft.isApproximate, unit: unit(draft), counted: draft.counted,
-      countedHead: draft.countedHead, isFurther: draft.isFurther, isImplicit: draft.isImplicit)
+      countedHead: draft.countedHead, isFurther: draft.isFurther, isStrict: draft.isStrict, isImplicit: draft.isImplicit
+    )
   }
 
   private func unit(_ draft: QuantityDraft) -> String {

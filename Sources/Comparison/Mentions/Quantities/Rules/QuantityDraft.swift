@@ -21,6 +21,7 @@ struct QuantityDraft {
   /// Whether it is how many times as much.
   var isRatio = false
   var isFurther = false
+  var isStrict = false
   var isImplicit = false
   var counted: TextRange?
   var countedHead: Int?

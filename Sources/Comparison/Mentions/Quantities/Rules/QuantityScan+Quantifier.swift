@@ -58,6 +58,7 @@ extension QuantityScan {
 
   /// Sets the bounds that a quantifier says.
   private func apply(_ quantifier: Quantifier, _ draft: inout QuantityDraft) {
+    draft.isStrict = quantifier == .moreThan || quantifier == .lessThan
     switch quantifier {
     case .atLeast, .moreThan: draft.high = nil
     case .justOver: (draft.high, draft.isApproximate) = (nil, true)
