@@ -124,7 +124,7 @@ extension ReaderState {
 
   private func steps(of source: Int) -> TextSteps? {
     guard layouts.indices.contains(source), let layout = layouts[source] else { return nil }
-    return TextSteps(articles[source].text, layout)
+    return TextSteps(shown[source].bytes, layout)
   }
 
   /// The lines on which paragraphs begin.

@@ -109,6 +109,8 @@ struct TextSteps {
   private enum Kind { case blank, word, marks }
 
   private func kind(at offset: Int) -> Kind {
+    var offset = offset
+    while offset < text.count, text[offset] == VisibleText.passedOver { offset += 1 }
     guard offset < text.count else { return .blank }
     let value = text[offset] < 0x80 ? UInt32(text[offset]) : TextPattern.decode(text, offset, text.count).0
     guard let scalar = Unicode.Scalar(value) else { return .marks }

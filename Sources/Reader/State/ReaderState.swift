@@ -17,6 +17,8 @@ public struct ReaderState: Sendable {
   var name: String
   /// The articles, in the order in which they were named.
   var articles: [Article]
+  /// Their texts as they are drawn.
+  let shown: [ShownText]
   /// How the articles are named.
   var sources: [Source]
   /// The comparison as the reader corrected it; nil while it is being made.
@@ -161,6 +163,7 @@ public struct ReaderState: Sendable {
   ) {
     self.name = name
     self.articles = articles
+    shown = articles.map { ShownText($0.text) }
     sources = Source.all(articles)
     tops = articles.map { _ in 0 }
     layouts = articles.map { _ in nil }

@@ -90,7 +90,7 @@ extension ReaderState {
     let number = visible.lowerBound + point.y - pane.text.y
     guard layout.lines.indices.contains(number) else { return }
     let line = layout.lines[number].range
-    let text = articles[pane.source].text
+    let text = shown[pane.source].bytes
     let offset = TextWidth.end(of: text, in: line.bytes, within: max(0, point.x - pane.text.x))
     let marks = shownMarks(in: TextRange(offset, offset + 1), of: pane.source)
     let near = marks.isEmpty ? shownMarks(in: line, of: pane.source) : marks

@@ -91,7 +91,7 @@ extension ReaderState {
       let source = pane.source
       if layouts[source]?.width != pane.text.width {
         layouts[source] = ArticleLayout(
-          articles[source].text, blocks: blocks(of: source), width: pane.text.width)
+          shown[source].bytes, blocks: blocks(of: source), width: pane.text.width)
       }
       guard let layout = layouts[source] else { continue }
       let last = max(0, layout.lines.count - pane.text.height)

@@ -97,7 +97,7 @@ extension ReaderState {
     rowsKey = nil
     for index in layouts.indices {
       let blocks = findings.comparison.documents[index].blocks
-      layouts[index] = layouts[index]?.classified(as: blocks, text: articles[index].text)
+      layouts[index] = layouts[index]?.classified(as: blocks, text: shown[index].bytes)
     }
   }
 }

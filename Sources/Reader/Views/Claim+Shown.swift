@@ -10,7 +10,7 @@ extension Claim {
     guard case .name = value, articles.indices.contains(source), Int(focus.end) <= articles[source].text.count else {
       return shown
     }
-    return articles[source].string(focus).split { $0 == " " || $0.isNewline }.joined(separator: " ")
+    return ShownText.plain(articles[source].string(focus)).split { $0 == " " || $0.isNewline }.joined(separator: " ")
   }
 
   /// The same without the article's text at hand.
@@ -18,7 +18,7 @@ extension Claim {
     switch value {
     case .date(let timex): timex.words
     case .quantity: RoundNumbers.inWords(display)
-    case .name, .quotation, .text: display
+    case .name, .quotation, .text: ShownText.plain(display)
     }
   }
 }

@@ -74,7 +74,7 @@ struct ClaimRows {
       // On a narrow screen the words themselves tell more than who said them.
       if room >= 8 { line.add(TextWidth.truncated(VisibleText.sanitized(speaker), to: room) + ": ", .plain.italic) }
     }
-    let snippet = Snippet(state.articles[claim.source].text, passage: claim.passage, focus: claim.focus)
+    let snippet = Snippet(state.shown[claim.source].bytes, passage: claim.passage, focus: claim.focus)
     let room = width - line.width - 1
     guard wrapped, room >= 20 else {
       line.add(snippet.line(room))

@@ -47,15 +47,18 @@ enum ColumnsView {
 
   private static func drawText(_ state: ReaderState, _ pane: Pane, on surface: inout Surface) {
     guard let layout = state.layouts[pane.source], let visible = state.visibleLines(of: pane.source) else { return }
-    let text = state.articles[pane.source].text
+    let shown = state.shown[pane.source]
     let marks = LineMarks(state, pane)
     for (row, number) in visible.enumerated() where row < pane.text.height {
       let line = layout.lines[number]
       guard let block = line.block else { continue }
       let place = pane.text.row(row)
       surface.put(
-        text, in: line.range.bytes, at: place.origin, style: state.theme.text(layout.blocks[block].kind),
+        shown.bytes, in: line.range.bytes, at: place.origin, style: state.theme.text(layout.blocks[block].kind),
         clippedTo: place)
+      for emphasis in shown.emphasis(in: line.range) {
+        marks.restyle(emphasis.range, line.range, place, &surface) { $0.attributes.formUnion(emphasis.attributes) }
+      }
       marks.draw(line.range, on: &surface, text: place)
     }
   }
@@ -69,7 +72,7 @@ enum ColumnsView {
       if visible.contains(number) {
         let line = layout.lines[number].range
         let before = TextWidth.of(
-          state.articles[state.active].text, in: Int(line.start)..<max(Int(line.start), offset))
+          state.shown[state.active].bytes, in: Int(line.start)..<max(Int(line.start), offset))
         return Point(
           x: min(pane.text.x + before, max(pane.text.x, pane.text.maxX - 1)),
           y: pane.text.y + number - visible.lowerBound

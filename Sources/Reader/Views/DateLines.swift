@@ -34,7 +34,7 @@ enum DateLines {
     line.add(isFirst ? state.sources[source].name : "", field: field)
     line.add("  ")
     let snippet = Snippet(
-      state.articles[source].text, passage: document.sentences[mention.sentence].range, focus: mention.range)
+      state.shown[source].bytes, passage: document.sentences[mention.sentence].range, focus: mention.range)
     line.add(snippet.line(width - line.width - 1))
     return line
   }

@@ -34,7 +34,7 @@ enum ExplanationView {
 
   private static func claimLines(_ state: ReaderState, _ number: Int, _ claim: Claim, _ width: Int) -> [StyledLine] {
     guard state.articles.indices.contains(claim.source) else { return [] }
-    let text = state.articles[claim.source].text
+    let text = state.shown[claim.source].bytes
     var head = StyledLine("  \(number + 1)  ", .plain.bold)
     head.add(VisibleText.sanitized(state.sources[claim.source].name), .plain.bold)
     if let speaker = claim.attribution, !speaker.isEmpty {

@@ -28,7 +28,7 @@ struct LineMarks {
     self.state = state
     source = pane.source
     gutter = pane.gutter
-    text = state.articles[pane.source].text
+    text = state.shown[pane.source].bytes
     looks = [.single, .agree, .refine, .contradict].map { state.theme[$0] }
     (passage, value) = (state.theme[.passage], state.theme[.value])
     highlighted = state.highlights.filter { $0.passage.source == pane.source }.map(\.passage.range)
@@ -101,7 +101,7 @@ struct LineMarks {
   }
 
   /// Changes the looks of the cells of a range, as far as it stands in the line.
-  private func restyle(
+  func restyle(
     _ range: TextRange, _ line: TextRange, _ place: Rect, _ surface: inout Surface, _ change: (inout Style) -> Void
   ) {
     let first = max(range.start, line.start)

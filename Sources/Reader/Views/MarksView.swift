@@ -46,7 +46,7 @@ enum MarksView {
     guard row + 1 < body.height else { return }
     var lower = StyledLine("      ")
     if state.articles.indices.contains(mark.passage.source) {
-      let text = state.articles[mark.passage.source].text
+      let text = state.shown[mark.passage.source].bytes
       lower.add(Snippet(text, passage: mark.passage.range, focus: mark.passage.range).line(max(0, body.width - 7)))
     }
     lower.draw(on: &surface, in: body.row(row + 1))

@@ -46,7 +46,7 @@ struct QuoteRows {
 
   /// The words of a claim that quotes.
   static func words(_ claim: Claim) -> String {
-    if case .quotation(let words, _) = claim.value { words } else { claim.display }
+    if case .quotation(let words, _) = claim.value { ShownText.plain(words) } else { claim.display }
   }
 
   /// `Ellis Brandt: quoted by Coast Courier (2), Allard Tribune`

@@ -47,7 +47,7 @@ enum ScoreView {
     var line = StyledLine("  " + lead, .plain.bold)
     line.add(guess.sign + " ", state.theme.sign(guess.contradicts ? .contradict : .agree))
     line.add(VisibleText.sanitized(state.sources[guess.passage.source].name) + "  ", .plain.bold)
-    let text = state.articles[guess.passage.source].text
+    let text = state.shown[guess.passage.source].bytes
     let snippet = Snippet(text, passage: guess.passage.range, focus: guess.passage.range)
     line.add(snippet.line(max(0, state.width - line.width - 1)))
     return line

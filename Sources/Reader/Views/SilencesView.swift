@@ -31,7 +31,7 @@ enum SilencesView {
     line.add("  ")
     if isOwn, let claim = fact.claims.first {
       if fact.kind != .quotation { line.add(VisibleText.sanitized(claim.shown) + "  ", .plain.bold) }
-      let snippet = Snippet(state.articles[claim.source].text, passage: claim.passage, focus: claim.focus)
+      let snippet = Snippet(state.shown[claim.source].bytes, passage: claim.passage, focus: claim.focus)
       line.add(snippet.line(max(0, width - line.width - 1)))
       return line
     }

@@ -76,13 +76,14 @@ struct Snippet: Sendable {
   private var closing: String { isQuoted ? "" : "”" }
 
   private var isQuoted: Bool {
-    guard let first = text[passage.bytes].first else { return false }
-    return first == 0x22 || text[passage.bytes].starts(with: [0xE2, 0x80, 0x9C])
+    let words = text[passage.bytes].drop { $0 == VisibleText.passedOver }
+    return words.first == 0x22 || words.starts(with: Snippet.opening)
   }
 
   private func words(_ range: TextRange, _ style: Style) -> StyledLine {
     func string(_ from: Int32, _ until: Int32) -> String {
-      from < until ? String(decoding: text[Int(from)..<Int(until)], as: UTF8.self) : ""
+      from < until
+        ? String(decoding: text[Int(from)..<Int(until)].filter { $0 != VisibleText.passedOver }, as: UTF8.self) : ""
     }
     let first = min(max(focus.start, range.start), range.end)
     let last = min(max(focus.end, first), range.end)

@@ -41,6 +41,7 @@ struct TextCluster {
   }
 
   private static func read(_ offset: Int, _ end: Int, _ bytes: borrowing Span<UInt8>) -> TextCluster {
+    if bytes[offset] == VisibleText.passedOver { return TextCluster(length: 1, width: 0, scalar: " ") }
     let (base, baseLength) = UTF8Scalar.decode(offset, end, bytes)
     var next = offset + baseLength
     switch VisibleText.role(of: base) {

@@ -6,6 +6,11 @@
 /// (see "Trojan Source", CVE-2021-42574), line and paragraph separators become ␤. What has no shape of its own (soft
 /// hyphens, byte order marks, direction marks, stray tags) is left out. `Surface` does all this by itself.
 public enum VisibleText {
+  /// A byte that takes no cell: a caller sets it in the place of what is not to be shown, so that offsets stay.
+  ///
+  /// It stands in no UTF-8, so that no text brings it along.
+  public static let passedOver: UInt8 = 0xFE
+
   enum Role: Equatable {
     case drawn
     case hidden
