@@ -28,7 +28,9 @@ import Testing
     var index = NameIndex(nicknames: lexicon.names.nicknames)
     index.add(key(a), 0)
     index.add(key(b), 1)
-    #expect(index.pairs().map { [$0.a, $0.b] } == [[0, 1]], "no shared key: \(a) / \(b)")
+    var pairs: Set<[Int]> = []
+    index.forEachPair { pairs.insert([$0, $1]) }
+    #expect(pairs == [[0, 1]], "no shared key: \(a) / \(b)")
   }
 
   @Test(

@@ -32,7 +32,9 @@ struct NameLinks {
     where spelling.known == nil && spelling.key.isFull && !isBody(spelling) {
       index.add(spelling.key, number)
     }
-    for (a, b) in index.pairs() where matcher.distance(spellings[a].key, spellings[b].key) != nil { groups.join(a, b) }
+    index.forEachPair { a, b in
+      if matcher.distance(spellings[a].key, spellings[b].key) != nil { groups.join(a, b) }
+    }
   }
 
   private func isBody(_ spelling: ArticleNames.Spelling) -> Bool {

@@ -40,27 +40,21 @@ struct NameIndex {
     }
   }
 
-  /// The pairs of numbers that share a key, each once, the smaller number first, in order.
-  func pairs() -> [(a: Int, b: Int)] {
+  /// The pairs of numbers that share a key, the smaller number first; a pair that shares several keys comes as many times.
+  ///
+  /// They are told one by one: sixty articles have half a million of them, of which a few hundred are one name, and to put them in order
+  /// and leave out those told before takes longer than to look at these twice.
+  func forEachPair(_ body: (_ a: Int, _ b: Int) -> Void) {
     let sorted = buckets.sorted { ($0.key, $0.name) < ($1.key, $1.name) }
-    var pairs: [UInt64] = []
     var start = 0
     while start < sorted.count {
       var end = start + 1
       while end < sorted.count, sorted[end].key == sorted[start].key { end += 1 }
       for i in start..<end {
-        for j in i + 1..<max(i + 1, end) { pairs.append(UInt64(sorted[i].name) << 32 | UInt64(sorted[j].name)) }
+        for j in i + 1..<max(i + 1, end) { body(Int(sorted[i].name), Int(sorted[j].name)) }
       }
       start = end
     }
-    pairs.sort()
-    var unique: [(a: Int, b: Int)] = []
-    var previous: UInt64?
-    for pair in pairs where pair != previous {
-      unique.append((Int(pair >> 32), Int(pair & 0xFFFF_FFFF)))
-      previous = pair
-    }
-    return unique
   }
 
   /// The consonants of a word in classes (all of one place are one), and the same with each one left out.

@@ -6,8 +6,9 @@ struct NameKey: Sendable {
   /// The words that count, in order.
   let words: [Word]
 
-  /// A word of a name.
-  struct Word: Sendable {
+  /// A word of a name. A class: the words of half a million pairs of names are compared, and a copy of this many parts costs more
+  /// than most comparisons.
+  final class Word: Sendable {
     /// In small ASCII letters.
     let letters: [UInt8]
     /// By sound.
@@ -18,14 +19,18 @@ struct NameKey: Sendable {
     let form: Form
     /// bin, abu: may be left out.
     let isKin: Bool
+    /// What the list of given names says of it.
+    let given: NameLexicon.Gender
 
     /// An initial.
     var isInitial: Bool { letters.count == 1 }
 
-    init(_ letters: [UInt8], isKin: Bool) {
-      (self.letters, self.isKin) = (letters, isKin)
+    init(_ letters: [UInt8], lexicon: NameLexicon) {
+      self.letters = letters
       sounds = NameSounds.of(letters)
       form = Form(utf8: letters)
+      isKin = lexicon.particles(form).contains(.kin)
+      given = lexicon.given(form)
       let hasArticle = letters.count >= 6 && letters[1] == 0x6C && (letters[0] == 0x61 || letters[0] == 0x65)
       bare = hasArticle ? NameSounds.of(Array(letters[2...])) : []
     }
@@ -62,7 +67,7 @@ struct NameKey: Sendable {
       return titles.classes(of: form).isDisjoint(with: [.honorific]) && !lexicon.particles(form).contains(.suffix)
     }
     if kept.count >= 2 { pieces = kept }
-    words = pieces.map { Word($0, isKin: lexicon.particles(Form(utf8: $0)).contains(.kin)) }
+    words = pieces.map { Word($0, lexicon: lexicon) }
   }
 
   /// al, el, ul: articles that are also written apart with a capital.

@@ -27,16 +27,19 @@ struct NameMatcher: Sendable {
   }
 
   /// How far two names are apart on average, in thousandths; nil where they are two names.
-  func distance(_ a: NameKey, _ b: NameKey) -> Int? {
+  ///
+  /// - Parameter known: distances of words that are asked for again and again.
+  func distance(_ a: NameKey, _ b: NameKey, _ known: WordDistances? = nil) -> Int? {
     guard !a.words.isEmpty, !b.words.isEmpty else { return nil }
     if a.words.count == 1 || b.words.count == 1 { return single(a, b) }
-    if mayAlign(a.words, b.words), let direct = aligned(a.words, b.words) { return direct }
+    if mayAlign(a.words, b.words, from: 0, known), let direct = aligned(a.words, b.words, known) { return direct }
     // Family name first: only for clear cases, since the given names of two people may be swapped by chance.
     guard a.words.count == b.words.count, a.words.count <= 4 else { return nil }
-    let turned = Array(b.words.dropFirst()) + b.words.prefix(1)
-    if mayAlign(a.words, turned), let other = aligned(a.words, turned), other <= 50 { return other + 10 }
-    let back = b.words.suffix(1) + b.words.dropLast()
-    if mayAlign(a.words, Array(back)), let other = aligned(a.words, Array(back)), other <= 50 { return other + 10 }
+    for start in stride(from: 1, to: b.words.count, by: max(1, b.words.count - 2))
+    where mayAlign(a.words, b.words, from: start, known) {
+      let turned = Array(b.words[start...] + b.words[..<start])
+      if let other = aligned(a.words, turned, known), other <= 50 { return other + 10 }
+    }
     return nil
   }
 
@@ -51,33 +54,49 @@ struct NameMatcher: Sendable {
       && word(a, b, isGiven: true) <= Self.mostForListedNames
   }
 
-  /// Whether the ends of two names are near enough for the whole to be: most pairs of the index fail here, at two words.
-  private func mayAlign(_ a: [NameKey.Word], _ b: [NameKey.Word]) -> Bool {
-    guard let first = a.first(where: { !$0.isKin }), let other = b.first(where: { !$0.isKin }), let last = a.last,
-      let end = b.last
+  /// Whether the ends of two names are near enough for the whole to be, the second read from one of its words on and round: most
+  /// pairs of the index fail here, at two words.
+  private func mayAlign(
+    _ a: [NameKey.Word], _ b: [NameKey.Word], from start: Int, _ known: WordDistances?
+  ) -> Bool {
+    guard let first = a.first(where: { !$0.isKin }), let last = a.last,
+      let other = b[start...].first(where: { !$0.isKin }) ?? b[..<start].first(where: { !$0.isKin }),
+      let end = start == 0 ? b.last : b[start - 1]
     else { return true }
+    let begins = word(first, other, isGiven: true, known) <= Self.mostPerWord
     // With a word more on one side, two words may stand for one at either end.
-    let isEither = a.count != b.count
-    let begins = word(first, other, isGiven: true) <= Self.mostPerWord
-    return begins == isEither ? begins : word(last, end, isGiven: false) <= Self.mostPerWord
+    let isEither = a.count != b.count && b.count > 1 && start == 0
+    guard begins || isEither && (isJoined(a[0], a[1], b[0]) || isJoined(b[0], b[1], a[0])) else { return false }
+    let ends = word(last, end, isGiven: false, known) <= Self.mostPerWord
+    return ends || isEither && (isJoined(a[a.count - 2], last, end) || isJoined(b[b.count - 2], end, last))
+  }
+
+  private func isJoined(_ first: NameKey.Word, _ second: NameKey.Word, _ other: NameKey.Word) -> Bool {
+    joined(first, second, other) <= Self.mostForOneWord
   }
 
   private func single(_ a: NameKey, _ b: NameKey) -> Int? {
     guard a.words.count == b.words.count, let mine = a.words.first, let other = b.words.first else { return nil }
-    if mine.letters == other.letters { return 0 }
+    if mine.form == other.form { return 0 }
     guard min(mine.letters.count, other.letters.count) >= 5, mine.sounds.first == other.sounds.first else { return nil }
     let apart = word(mine, other, isGiven: true)
     return apart <= Self.mostForOneWord ? apart : nil
   }
 
   /// How far two words are apart, 0 to 1000.
-  private func word(_ a: NameKey.Word, _ b: NameKey.Word, isGiven: Bool) -> Int {
-    if a.letters == b.letters { return 0 }
+  private func word(_ a: NameKey.Word, _ b: NameKey.Word, isGiven: Bool, _ known: WordDistances? = nil) -> Int {
+    if a.form == b.form { return 0 }
     if a.isInitial || b.isInitial { return a.letters.first == b.letters.first ? 80 : 1000 }
+    guard let known else { return unlike(a, b, isGiven: isGiven) }
+    return known.distance(a.form, b.form, isGiven: isGiven) { unlike(a, b, isGiven: isGiven) }
+  }
+
+  /// How far two words are apart that are not the same and no initials.
+  private func unlike(_ a: NameKey.Word, _ b: NameKey.Word, isGiven: Bool) -> Int {
     if isGiven, nicknames.areAlike(a.form, b.form) { return 40 }
     if let listed = variants.areAlike(a.form, b.form) { return listed ? 20 : 1000 }
     var best = sounds(a.sounds, b.sounds)
-    let (mine, other) = (lexicon.given(a.form), lexicon.given(b.form))
+    let (mine, other) = (a.given, b.given)
     // Two listed names are two names, unless one is the other with another vowel.
     if !mine.isEmpty, !other.isEmpty {
       let isSameGender = !mine.subtracting(.english).isDisjoint(with: other)
@@ -89,8 +108,13 @@ struct NameMatcher: Sendable {
   }
 
   /// The best alignment of two rows of words, by dynamic programming over how many of each are used up.
-  private func aligned(_ a: [NameKey.Word], _ b: [NameKey.Word]) -> Int? {
+  private func aligned(_ a: [NameKey.Word], _ b: [NameKey.Word], _ known: WordDistances?) -> Int? {
     let (n, m) = (a.count, b.count)
+    if n == 2, m == 2, !a[0].isKin, !b[0].isKin, !a[1].isKin, !b[1].isKin {
+      // The ends are near (``mayAlign``), so that nothing that leaves one of them out can be better.
+      let (head, tail) = (word(a[0], b[0], isGiven: true, known), word(a[1], b[1], isGiven: false, known))
+      return accepted(Path(worst: max(head, tail), spelling: max(head, tail), sum: head + tail, pairs: 2), a, b)
+    }
     var table = [Path](repeating: Path(), count: (n + 1) * (m + 1))
     for i in stride(from: n, through: 0, by: -1) {
       for j in stride(from: m, through: 0, by: -1) {
@@ -105,7 +129,7 @@ struct NameMatcher: Sendable {
           if !best.isReached || path.rank < best.rank { best = path }
         }
         if i < n, j < m {
-          offer(word(a[i], b[j], isGiven: i == 0 && j == 0), i + 1, j + 1, pairs: 1)
+          offer(word(a[i], b[j], isGiven: i == 0 && j == 0, known), i + 1, j + 1, pairs: 1)
           if i + 1 < n { offer(joined(a[i], a[i + 1], b[j]), i + 2, j + 1, pairs: 1) }
           if j + 1 < m { offer(joined(b[j], b[j + 1], a[i]), i + 1, j + 2, pairs: 1) }
         }
@@ -114,10 +138,14 @@ struct NameMatcher: Sendable {
         table[i * (m + 1) + j] = best
       }
     }
-    let whole = table[0]
+    return accepted(table[0], a, b)
+  }
+
+  /// The mean of a whole alignment, where it is good enough.
+  private func accepted(_ whole: Path, _ a: [NameKey.Word], _ b: [NameKey.Word]) -> Int? {
     guard whole.isReached, whole.pairs > 0 else { return nil }
     let isEnglish = [a, b].allSatisfy {
-      $0.first.map { lexicon.given($0.form).contains(.english) || $0.isInitial } ?? false
+      $0.first.map { $0.given.contains(.english) || $0.isInitial } ?? false
     }
     // Middle names may be left out of English names too, which costs more than any spelling.
     let isShort = whole.pairs <= 2
@@ -132,8 +160,7 @@ struct NameMatcher: Sendable {
   private func joined(_ first: NameKey.Word, _ second: NameKey.Word, _ other: NameKey.Word) -> Int {
     let letters = first.letters.count + second.letters.count
     guard abs(letters - other.letters.count) <= 3 else { return 1000 }
-    let apart = sounds(NameSounds.of(first.letters + second.letters), other.sounds)
-    return apart <= Self.mostForOneWord ? apart : 1000
+    return sounds(NameSounds.of(first.letters + second.letters), other.sounds, most: Self.mostForOneWord)
   }
 
   /// What it costs to leave a word out: little for bin and abu, something for a middle name, too much for the first and last.

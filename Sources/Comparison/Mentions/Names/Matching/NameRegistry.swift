@@ -78,8 +78,9 @@ public struct NameRegistry: Sendable {
     var index = NameIndex(nicknames: lexicon.names.nicknames)
     for (number, spelling) in spellings.enumerated() where !spelling.isKnown { index.add(spelling.key, number) }
     var near: [(distance: Int, a: Int, b: Int)] = []
-    for (a, b) in index.pairs() {
-      guard let distance = matcher.distance(spellings[a].key, spellings[b].key) else { continue }
+    let known = WordDistances()
+    index.forEachPair { a, b in
+      guard let distance = matcher.distance(spellings[a].key, spellings[b].key, known) else { return }
       // Bodies and places are spelled by rule; what is nearly alike is another body as a rule.
       let isPerson = spellings[a].mayBePerson && spellings[b].mayBePerson
       if isPerson || distance <= 60 { near.append((distance, a, b)) }

@@ -35,24 +35,49 @@ struct SoundDistance: Sendable {
   }
 
   /// The distance of two words given by their sounds: 0 for the same, 1000 for nothing in common.
-  func callAsFunction(_ a: [UInt8], _ b: [UInt8]) -> Int {
+  ///
+  /// - Parameter most: what is farther apart than this is 1000 too, and known sooner.
+  func callAsFunction(_ a: [UInt8], _ b: [UInt8], most: Int = 1000) -> Int {
     if a == b { return 0 }
     guard !a.isEmpty, !b.isEmpty else { return 1000 }
-    var row = [Int](repeating: 0, count: b.count + 1)
-    for j in b.indices { row[j + 1] = row[j] + Self.omission(b[j]) }
-    for i in a.indices {
-      let leave = Self.omission(a[i])
-      var diagonal = row[0]
-      row[0] += leave
-      let base = Int(a[i] & 127) * 128
-      for j in b.indices {
-        var swap = diagonal + Int(substitution[base + Int(b[j] & 127)])
-        // Spellings keep the first sound; Liang and Chiang are two names.
-        if i == 0, j == 0, swap >= Int(Self.full) { swap += Self.firstSound }
-        diagonal = row[j + 1]
-        row[j + 1] = min(swap, diagonal + leave, row[j] + Self.omission(b[j]))
+    let length = max(a.count, b.count)
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: b.count + 1) { row in
+      a.withUnsafeBufferPointer { a in
+        b.withUnsafeBufferPointer { b in
+          substitution.withUnsafeBufferPointer { table in
+            let distance = min(1000, Self.distance(a, b, table, row, most: (most + 1) * length / 50) * 50 / length)
+            return distance <= most ? distance : 1000
+          }
+        }
       }
     }
-    return min(1000, row[b.count] * 50 / max(a.count, b.count))
+  }
+
+  /// The sum of costs, by way of one row of the table of partial sums; something above `most` where it is more than that.
+  @inline(__always)
+  private static func distance(
+    _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt8>,
+    _ row: UnsafeMutableBufferPointer<Int>, most: Int
+  ) -> Int {
+    row.initializeElement(at: 0, to: 0)
+    for j in b.indices { row.initializeElement(at: j + 1, to: row[j] &+ omission(b[j])) }
+    for i in a.indices {
+      let leave = omission(a[i])
+      var diagonal = row[0]
+      row[0] &+= leave
+      var least = row[0]
+      let base = Int(a[i] & 127) &* 128
+      for j in b.indices {
+        var swap = diagonal &+ Int(table[base &+ Int(b[j] & 127)])
+        // Spellings keep the first sound; Liang and Chiang are two names.
+        if i == 0, j == 0, swap >= Int(full) { swap &+= firstSound }
+        diagonal = row[j &+ 1]
+        row[j &+ 1] = min(swap, diagonal &+ leave, row[j] &+ omission(b[j]))
+        least = min(least, row[j &+ 1])
+      }
+      // Costs are only added.
+      if least > most { return least }
+    }
+    return row[b.count]
   }
 }
