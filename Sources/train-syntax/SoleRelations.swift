@@ -6,7 +6,7 @@ struct SoleRelations {
 
   /// How often a pair must be seen, and how many of 1000 times with the same relation.
   private static let least = 30
-  private static let share = 995
+  private static let share = 985
 
   init(_ sentences: [LabellerTrainer.Sentence]) {
     var counts: [UInt64: [UInt8: Int]] = [:]

@@ -50,7 +50,7 @@ struct AmbiguityLexicon {
       guard total >= least else { continue }
       let set = uses.filter { $0.value * 30 >= total }.map(\.key).sorted()
       members[word] = set
-      if total >= 20, (uses.values.max() ?? 0) * 100 >= total * 99 { certain.insert(word) }
+      if total >= 10, (uses.values.max() ?? 0) * 100 >= total * 99 { certain.insert(word) }
       sizes[set, default: 0] += 1
     }
     let order = sizes.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key) }

@@ -95,7 +95,7 @@ struct NameMatcher: Sendable {
   private func unlike(_ a: NameKey.Word, _ b: NameKey.Word, isGiven: Bool) -> Int {
     if isGiven, nicknames.areAlike(a.form, b.form) { return 40 }
     if let listed = variants.areAlike(a.form, b.form) { return listed ? 20 : 1000 }
-    var best = sounds(a.sounds, b.sounds)
+    var best = sounds(a.sounds, b.sounds, most: Self.mostPerWord)
     let (mine, other) = (a.given, b.given)
     // Two listed names are two names, unless one is the other with another vowel.
     if !mine.isEmpty, !other.isEmpty {
