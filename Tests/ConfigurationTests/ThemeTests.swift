@@ -87,7 +87,7 @@ import Testing
     ("[themes.own.hit]\nunderline = 2", ["2: underline takes true or false or one of none, solid"]),
     ("[themes.standard]\nagree = 3", ["1: “standard” is a theme of the program"]),
     ("[themes]\nown = 3", ["2: a theme is a table"]),
-    ("[reader]\ntheme = \"own\"", ["2: there is no theme “own”; there are standard, colour-blind, high-contrast"]),
+    ("[reader]\ntheme = \"own\"", ["2: there is no theme “own”; there are standard, colour-blind, colour-blind-light"]),
   ]
 
   @Test(arguments: mistakes) func mistakesAreToldWithTheirLine(text: String, warnings: [String]) {

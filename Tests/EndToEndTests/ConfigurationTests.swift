@@ -153,7 +153,9 @@ struct ConfigurationTests {
     let both = try run(["--config", "x", "--no-config", "--render", "80x24"] + Self.articles)
     #expect(both.status == 2 && both.errors.contains("exclude each other"))
     let theme = try run(["--theme", "papr", "--render", "80x24"] + Self.articles)
-    #expect(theme.status == 2 && theme.errors.contains("there are standard, colour-blind, high-contrast, monochrome"))
+    #expect(
+      theme.status == 2
+        && theme.errors.contains("colour-blind, colour-blind-light, high-contrast, monochrome"))
     // A folder in its place is told, and is no reason not to start.
     let folder = try TemporaryFolder()
     _ = try ChildProcess.run(["mkdir", "-p", folder.path + "/rashomon/config.toml"])

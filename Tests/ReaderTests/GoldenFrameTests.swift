@@ -55,7 +55,7 @@ import Testing
 
   /// The views that came later, by the keys that lead to them.
   static let further: [(name: String, keys: String)] = [
-    ("selecting", "vweee"), ("explanation", "cx"), ("finder", "<C-p>po"), ("corrections", "c!cc!c3!n!!"),
+    ("selecting", "vweee"), ("explanation", "ccx"), ("finder", "<C-p>po"), ("corrections", "cc!cc!cc3!n!!"),
     ("classroom", "QV=<Tab>V!v"), ("score", "QV=<Tab>V!R"), ("counting", "12"), ("completing", ":fil<Tab><Tab>"),
   ]
 

@@ -28,7 +28,7 @@ import Testing
 
   @Test func aSilentSourceHasNothingToMark() {
     var state = FerryFixture.state()
-    state.press("c3*")
+    state.press("cc3*")
     #expect(state.highlights.isEmpty)
     #expect(state.message == "Evening Bulletin is silent on it; go to a source that speaks of it")
   }

@@ -117,7 +117,8 @@ import Testing
     #expect(state.theme == own)
     #expect(state.render().golden.contains("#010203"))
     state.press(":theme x<Enter>")
-    #expect(state.message == "the themes are standard, colour-blind, high-contrast, monochrome, paper")
+    #expect(
+      state.message == "the themes are standard, colour-blind, colour-blind-light, high-contrast, monochrome, paper")
     state.press("?")
     #expect(state.text.contains("high-contrast, monochrome, paper; Tab"))
   }

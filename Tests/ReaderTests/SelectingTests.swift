@@ -28,12 +28,37 @@ import Testing
 
   @Test(arguments: ["c", "]c"]) func contradictionsOnly(key: String) {
     var state = FerryFixture.state()
+    // The fact that is told at first was only proposed: the first step leads to it and counts it.
+    #expect(state.selectedID == "dead")
+    state.press(key)
+    #expect(state.selectedID == "dead")
+    #expect(state.message == "contradiction 1 of 3")
     state.press(key)
     #expect(state.selectedID == "call")
     state.press(key)
     #expect(state.selectedID == "inspected")
+    #expect(state.message == "contradiction 3 of 3")
     state.press("C")
     #expect(state.selectedID == "call")
+  }
+
+  @Test func contradictionsAreCountedInListsToo() {
+    var state = FerryFixture.state()
+    state.press("<F3>c")
+    #expect(state.message == "contradiction 2 of 3")
+    state.press("cc")
+    #expect(state.message == "contradiction 1 of 3, from the start again")
+    state.press("C")
+    #expect(state.message == "contradiction 3 of 3, from the end again")
+  }
+
+  @Test func aStepNeverEndsOnTheFactWhereItBegan() {
+    var state = FerryFixture.state()
+    for _ in 0..<12 {
+      let before = state.selectedID
+      state.press("f")
+      #expect(state.selectedID != before)
+    }
   }
 
   @Test func contradictionsOfEverySourceAreReachedOnceEach() {

@@ -27,14 +27,47 @@ import Testing
       let look = Theme.highContrast[role]
       #expect(!look.added.contains(.dim), "\(role)")
       guard let text = look.foreground, let ground = look.background, text != .default else { continue }
-      let (a, b) = (luminance(text), luminance(ground))
-      #expect((max(a, b) + 0.05) / (min(a, b) + 0.05) >= 7, "\(role)")
+      #expect(contrast(text, ground) >= 7, "\(role)")
     }
     #expect(Theme.highContrast[.contradict].background != nil)
   }
 
-  /// The relative luminance of WCAG 2.2, for the corners and the middle of the palette's cube.
+  /// The grounds for which the themes with colours of their own are made; those of `standard` are the terminal's scheme's.
+  static let grounds: [(theme: Theme, grounds: [Color])] = [
+    (.colourBlind, [.indexed(16), .indexed(234)]), (.colourBlindLight, [.indexed(231)]),
+  ]
+
+  /// WCAG 2.2, 1.4.3: text has a contrast of 4.5:1 at least, reversed or not.
+  @Test(arguments: grounds) func textCanBeReadOnTheGroundsOfItsTheme(theme: Theme, grounds: [Color]) {
+    var count = 0
+    for role in ThemeRole.allCases {
+      guard let text = theme[role].foreground, text != .default else { continue }
+      count += 1
+      #expect(theme[role].background == nil)
+      for ground in grounds { #expect(contrast(text, ground) >= 4.5, "\(role) on \(ground)") }
+    }
+    #expect(count == 8)
+  }
+
+  /// Where a terminal has fewer colours, what contradicts still has another than what does not.
+  @Test(arguments: grounds, [ColorDepth.ansi8, .ansi16, .palette256, .direct])
+  func contradictionsKeepAColourOfTheirOwn(ground: (theme: Theme, grounds: [Color]), depth: ColorDepth) {
+    let colors = [ThemeRole.contradict, .refine, .agree].map {
+      depth.nearest(to: ground.theme[$0].foreground ?? .default)
+    }
+    #expect(colors[0] != colors[1] && colors[0] != colors[2], "\(colors)")
+    #expect(!colors.contains(.default))
+  }
+
+  private func contrast(_ text: Color, _ ground: Color) -> Double {
+    let (a, b) = (luminance(text), luminance(ground))
+    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+  }
+
+  /// The relative luminance of WCAG 2.2, for the palette's cube and the grey of dark grounds.
   private func luminance(_ color: Color) -> Double {
+    // The grey is 28 of 255.
+    if color == .indexed(234) { return 0.0116 }
     guard case .indexed(let index) = color, index >= 16, index < 232 else { return 0.5 }
     let cube = Int(index) - 16
     // The six levels 0, 95, 135, 175, 215 and 255, made linear.

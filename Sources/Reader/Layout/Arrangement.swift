@@ -104,7 +104,9 @@ struct Arrangement: Sendable, Hashable {
       } else {
         frame = Rect(x: body.x + start, y: body.y, width: end - start, height: body.height)
       }
-      return Pane(source: source, frame: frame, hasRule: hasRule, widestText: state.settings.widestText)
+      return Pane(
+        source: source, frame: frame, hasRule: hasRule, hasNeighbour: !isStacked && index + 1 < count,
+        widestText: state.settings.widestText)
     }
   }
 }

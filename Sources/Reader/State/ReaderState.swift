@@ -74,6 +74,8 @@ public struct ReaderState: Sendable {
 
   /// An index into the comparison's facts.
   var selection: Int?
+  /// Whether someone chose the selected fact; the first one is only proposed.
+  var isChosen = false
   /// The dates on whose line of the timeline one stands, where no fact is about them; no fact is selected then.
   var chosenDates: [DateMentions]?
   /// The passage on which the last step through the active article ended; a fact can have several there.

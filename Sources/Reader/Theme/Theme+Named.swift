@@ -14,17 +14,24 @@ extension Theme {
 
   /// The themes that come with the program, the first of which is in force unless another is chosen: the one list of them.
   public static let named: [Named] = [
-    Named("standard", standard), Named("colour-blind", colourBlind), Named("high-contrast", highContrast),
-    Named("monochrome", monochrome),
+    Named("standard", standard), Named("colour-blind", colourBlind), Named("colour-blind-light", colourBlindLight),
+    Named("high-contrast", highContrast), Named("monochrome", monochrome),
   ]
 
-  /// Sixteen colours that are readable on light and dark grounds.
+  /// Four of the terminal's own colours, whose contrast is that of the scheme its user chose, on light and dark grounds.
   public static let standard = coloured(
     contradict: .indexed(1), refine: .indexed(5), agree: .indexed(2), hit: .indexed(6))
 
-  /// Blue and orange, which all kinds of colour blindness tell apart.
+  /// Blue and orange, which all kinds of colour blindness tell apart, for dark grounds.
+  ///
+  /// On black and on dark grey each has a contrast of 4.5:1 at least (WCAG 2.2, 1.4.3). No blue has that on dark and on light
+  /// grounds alike but for a narrow band that is dull on both, so that there are two themes.
   public static let colourBlind = coloured(
-    contradict: .indexed(166), refine: .indexed(25), agree: .indexed(33), hit: .indexed(178))
+    contradict: .indexed(208), refine: .indexed(117), agree: .indexed(75), hit: .indexed(220))
+
+  /// The same for light grounds: 4.5:1 at least on white.
+  public static let colourBlindLight = coloured(
+    contradict: .indexed(130), refine: .indexed(18), agree: .indexed(26), hit: .indexed(58))
 
   /// Attributes only.
   public static let monochrome = coloured(contradict: nil, refine: nil, agree: nil, hit: nil)

@@ -86,8 +86,10 @@ extension ReaderState {
       return
     }
     let next = forward ? lines.first { $0 > listIndex } : lines.last { $0 < listIndex }
-    if next == nil, lines.count > 1 { message = forward ? "from the start again" : "from the end again" }
-    stand(onLine: next ?? (forward ? first : last))
+    let line = next ?? (forward ? first : last)
+    let around = next == nil && lines.count > 1 ? ", from the \(forward ? "start" : "end") again" : ""
+    message = "contradiction \((lines.firstIndex(of: line) ?? 0) + 1) of \(lines.count)" + around
+    stand(onLine: line)
   }
 
   /// Moves in whatever is shown, by lines.

@@ -68,9 +68,15 @@ extension ReaderState {
     return facts[mark.fact].relation(of: mark.claim, to: base)?.verdict ?? .single
   }
 
-  /// The place of the selected fact in an article: of its claims, the one nearest to what is on the screen.
+  /// The place of the selected fact in an article: where the last step led while that can be seen, else of its claims the one
+  /// nearest to what is on the screen.
   func selectedMark(in source: Int) -> TextMark? {
     guard let selection, let marks = findings?.marks, marks.indices.contains(source) else { return nil }
+    if let stepPlace, source == active, stepPlace.fact == selection,
+      visibleRange(of: source)?.overlaps(stepPlace.focus) == true
+    {
+      return stepPlace
+    }
     let middle = visibleRange(of: source).map { Int($0.start) + $0.count / 3 } ?? 0
     return marks[source].filter { $0.fact == selection }.min {
       abs(Int($0.focus.start) - middle) < abs(Int($1.focus.start) - middle)

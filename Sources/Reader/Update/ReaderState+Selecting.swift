@@ -6,6 +6,7 @@ extension ReaderState {
   mutating func select(_ fact: Int?) {
     if fact != selection { (panelTop, guest) = (0, nil) }
     selection = fact
+    isChosen = fact != nil
     if fact != nil { chosenDates = nil }
   }
 
@@ -14,7 +15,11 @@ extension ReaderState {
   /// Goes on from the selected passage while that is on the screen, else from the top of the screen; at the end it begins
   /// anew and says so.
   mutating func step(forward: Bool, _ what: String, where accepts: (Verdict) -> Bool) {
-    let marks = shownMarks(of: active).filter { isShown[$0.fact] && accepts(verdict(of: $0, in: active)) }
+    let all = shownMarks(of: active).filter { isShown[$0.fact] && accepts(verdict(of: $0, in: active)) }
+    // Where the selected fact can be seen and is told again before another one is, a step to that would change nothing.
+    let isSeen = selectedMark(in: active).map { visibleRange(of: active)?.overlaps($0.passage) == true } ?? false
+    let others = isSeen ? all.filter { $0.fact != selection } : all
+    let marks = others.isEmpty ? all : others
     guard let first = marks.first else {
       message = findings == nil ? "the articles are still being compared" : "no \(what) in \(sources[active].name)"
       return
@@ -42,7 +47,8 @@ extension ReaderState {
   /// Selects the next contradiction, or the one before, of whichever sources: each once, before any comes again.
   ///
   /// They follow one another as the first source that takes part in each tells them. The chosen source stays chosen where it
-  /// takes part, so that one reads on in one column; where it does not, the one that tells it first is chosen.
+  /// takes part, so that one reads on in one column; where it does not, the one that tells it first is chosen. A fact that was
+  /// only proposed has not been seen: the first step leads to the first contradiction from what is being read.
   mutating func stepContradiction(forward: Bool) {
     let tour = contradictions()
     guard !tour.isEmpty else {
@@ -51,14 +57,14 @@ extension ReaderState {
     }
     let index: Int
     var isAround = false
-    if let here = tour.firstIndex(where: { $0.mark.fact == selection }) {
+    if isChosen, let here = tour.firstIndex(where: { $0.mark.fact == selection }) {
       index = (here + (forward ? 1 : tour.count - 1)) % tour.count
       isAround = tour.count > 1 && (forward ? index <= here : index >= here)
     } else {
-      // From what is being read: the contradiction that the chosen source tells next.
-      let seen = visibleRange(of: active)?.start ?? 0
-      let next = tour.firstIndex { $0.source > active || $0.source == active && $0.mark.focus.start >= seen }
-      index = forward ? next ?? 0 : ((next ?? tour.count) + tour.count - 1) % tour.count
+      // From what is being read: the contradiction that the chosen source tells next, else one of the sources after it.
+      let own = ownContradiction(forward: forward)
+      let next = tour.firstIndex { $0.mark.fact == own } ?? tour.firstIndex { $0.source > active }
+      index = own != nil || forward ? next ?? 0 : ((next ?? tour.count) + tour.count - 1) % tour.count
     }
     let target = tour[index]
     jump()
@@ -72,6 +78,16 @@ extension ReaderState {
     if isLinked { bringOthers(with: target.mark) }
     let around = isAround ? ", from the \(forward ? "start" : "end") again" : ""
     message = "contradiction \(index + 1) of \(tour.count)" + around
+  }
+
+  /// The fact in which the chosen source next contradicts another, from where one stands or reads.
+  private func ownContradiction(forward: Bool) -> Int? {
+    let start = stepStart(forward: forward, fromProposed: false)
+    let marks = shownMarks(of: active).filter { isShown[$0.fact] && verdict(of: $0, in: active) == .contradict }
+      .sorted { ReaderState.order($0) < ReaderState.order($1) }
+    return
+      (forward
+      ? marks.first { ReaderState.order($0) > start } : marks.last { ReaderState.order($0) < start })?.fact
   }
 
   /// Shows beside the active source one that contradicts it in the selected fact, where none of those is on the screen.
@@ -124,8 +140,11 @@ extension ReaderState {
   }
 
   /// The place from which the next step goes on.
-  private func stepStart(forward: Bool) -> (Int32, Int32, Int) {
+  ///
+  /// - Parameter fromProposed: whether that is the selected fact also where nobody chose it.
+  private func stepStart(forward: Bool, fromProposed: Bool = true) -> (Int32, Int32, Int) {
     if let seen = visibleRange(of: active) {
+      if !isChosen, !fromProposed { return forward ? (seen.start, -1, -1) : (seen.end, Int32.max, Int.max) }
       if let stepPlace, stepPlace.fact == selection, seen.overlaps(stepPlace.passage) {
         return ReaderState.order(stepPlace)
       }

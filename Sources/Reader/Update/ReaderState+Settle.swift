@@ -12,7 +12,11 @@ extension ReaderState {
     settlePanes()
     settleDifferences()
     settleDates()
-    if hidesMarks { selection = nil } else if selection == nil, chosenDates == nil { selection = firstSelection() }
+    if hidesMarks {
+      selection = nil
+    } else if selection == nil, chosenDates == nil {
+      (selection, isChosen) = (firstSelection(), false)
+    }
     if let selecting, view != .columns || overlay != nil || selecting.source != active || pane(of: active) == nil {
       self.selecting = nil
     }
