@@ -138,11 +138,23 @@ struct Aligner: Sendable {
       for b in Self.sample(q) where candidates[a].claim.source != candidates[b].claim.source {
         // What a rule keeps apart is not held together by a third.
         if links.keepsApart(candidates[a], candidates[b]) { return false }
-        sum += scores[a, b] ?? 0.6 * links.score(candidates[a], candidates[b])
+        let score = scores[a, b]
+        let likeness = score ?? 0.6 * links.score(candidates[a], candidates[b])
+        if likeness < Self.unlike, areTwoOccasions(candidates[a], candidates[b]) { return false }
+        sum += likeness
         count += 1
       }
     }
     return count > 0 && sum / count >= Self.threshold(candidates[p[0]], candidates[q[0]]) * 0.8
+  }
+
+  /// Below this, nothing but a third claim speaks for two numbers of what may be two occasions.
+  private static let unlike = 0.03
+
+  /// Whether two numbers that exclude each other may belong to two occasions, and are too unlike to be joined by themselves: a
+  /// vague number between them ("scores") does not make one fact of them.
+  private func areTwoOccasions(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    a.kind == .quantity && relations.judge(a, b)?.rule == RelationJudge.otherOccasion
   }
 
   /// Two claims of one article are one only if they say the same: it tells one thing twice.

@@ -32,6 +32,12 @@ struct CandidateClaim: Sendable {
   var measure: Measure?
   /// Whether its clause names a day long before or after the article's own, so that it is no part of the news.
   var isOfOtherTimes = false
+  /// The days on which what its clause tells took place, where a date is tied to that clause and no other.
+  var ownDays: Range<CalendarDate>?
+  /// Whether those days rest on the day of publication: "on Monday".
+  var hasRelativeDay = false
+  /// The day on which its article was published.
+  var published: CalendarDate?
   /// The day that its clause names, or else that of the article.
   var day: CalendarDate?
   /// Of an amount, how many its article tells, it included.
@@ -44,6 +50,8 @@ struct CandidateClaim: Sendable {
   var isPart = false
   /// Of an age, whose it is.
   var bearers: [Form] = []
+  /// Whether it denies outright that something was an event of a kind: "this is no swap".
+  var isDenial = false
   /// Of a place, whether it is told as the inside or as what is beside it.
   var position: Position?
   /// Of a role, what it says of a post.

@@ -45,10 +45,44 @@ struct LinkModel: Sendable {
   func keepsApart(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
     switch a.kind {
     case .date: Self.areOtherQuestions(a, b) || haveOtherMoments(a, b)
-    case .event: Self.befallOthers(a.frame, b.frame)
-    case .quantity: Self.areAgesOfOtherTimes(a, b)
+    case .event: Self.befallOthers(a.frame, b.frame) || Self.areOfOtherTimes(a, b)
+    case .quantity: Self.areAgesOfOtherTimes(a, b) || Self.isOnlyPossibleSize(a, b)
     default: false
     }
+  }
+
+  /// Whether the two took place at times far apart: on days tied to their own clauses, or one on such a day long ago and the
+  /// other in the lead of its article, where news is told. (A day of another clause of the sentence says nothing: tried so, the
+  /// rule cost thirteen right links. Nor does the day of publication alone: it may be the one on which the page was fetched.)
+  private static func areOfOtherTimes(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    if let x = a.ownDays, let y = b.ownDays {
+      let isFetchedLater = (a.hasRelativeDay || b.hasRelativeDay) && areFar(a.published, b.published)
+      return !isFetchedLater && areFar(x, y)
+    }
+    return isPast(a, beside: b) || isPast(b, beside: a)
+  }
+
+  /// Whether a claim is told of a day in full, long before its own article and the other, which tells news.
+  private static func isPast(_ past: CandidateClaim, beside news: CandidateClaim) -> Bool {
+    guard let days = past.ownDays, !past.hasRelativeDay, news.ownDays == nil, news.isLeading,
+      let own = past.published, let other = news.published
+    else { return false }
+    return areFar(days, own..<own.adding(days: 1)) && areFar(days, other..<other.adding(days: 1))
+  }
+
+  private static func areFar(_ x: Range<CalendarDate>, _ y: Range<CalendarDate>) -> Bool {
+    max(x.lowerBound.day - y.upperBound.day, y.lowerBound.day - x.upperBound.day) > CandidateFinder.news
+  }
+
+  private static func areFar(_ x: CalendarDate?, _ y: CalendarDate?) -> Bool {
+    guard let x, let y else { return false }
+    return abs(x.day - y.day) > CandidateFinder.news
+  }
+
+  /// Whether one tells the size or weight of something, and the other what its like can reach.
+  private static func isOnlyPossibleSize(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    a.measure != nil && b.measure != nil && (a.modality == .tentative) != (b.modality == .tentative)
+      && (a.modality == .asserted || b.modality == .asserted)
   }
 
   /// Whether one age is told of long ago ("in 1996"), and the other of now.

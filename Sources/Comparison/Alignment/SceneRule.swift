@@ -8,6 +8,7 @@ struct SceneRule: Sendable {
 
   /// Whether the two tell of one thing, whatever their values.
   func holds(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    if a.kind == .event, a.isDenial != b.isDenial { return denies(a, b) || denies(b, a) }
     guard a.modality == b.modality, a.isNegated == b.isNegated else { return false }
     switch (a.claim.value, b.claim.value) {
     case (.date(let p), .date(let q)): return dates(a, b, p, q)
@@ -16,6 +17,15 @@ struct SceneRule: Sendable {
     default: return false
     }
   }
+
+  /// "This is no swap", and "a hostage swap": an event of a kind so rare that both speak of one.
+  private func denies(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    a.isDenial && !b.isNegated && b.modality == .asserted && a.predicate == b.predicate
+      && a.predicateRarity >= Self.rare && !daysApart(a, b)
+  }
+
+  /// From this rarity in ordinary English on two articles of one event that name an event speak of the same.
+  private static let rare = 0.8
 
   /// Two days: at the moments that they date something is done to the same, and two take part in both, or both lead the report.
   private func dates(_ a: CandidateClaim, _ b: CandidateClaim, _ p: Timex, _ q: Timex) -> Bool {

@@ -74,6 +74,9 @@ struct RelationJudge: Sendable {
   /// The rule by which parts make the total that the other prints.
   static let sameTotal = "total of parts"
 
+  /// The rule by which values that differ may belong to two occasions.
+  static let otherOccasion = "other occasion"
+
   /// The rule by which values that differ do not contradict, because their clauses tell of different things.
   static let otherPredicate = "other predicate"
 
@@ -100,7 +103,7 @@ struct RelationJudge: Sendable {
     }
     if !things.areOneOccasion || areFarApart(a: things.first, b: things.second) {
       return Judgement(
-        .refine, "\(x) and \(y) differ, but may belong to two occasions", rule: "other occasion", certainty: 0.4,
+        .refine, "\(x) and \(y) differ, but may belong to two occasions", rule: Self.otherOccasion, certainty: 0.4,
         isDivergent: true)
     }
     if !things.haveSamePredicate {
@@ -156,7 +159,7 @@ struct RelationJudge: Sendable {
       && a.core.cosine(b.core) > 0.9
     if isCopied || p.isTimeOnly || q.isTimeOnly || isFar(p, q) {
       return Judgement(
-        .refine, "\(p.spoken) and \(q.spoken) differ, but may be times of two occasions", rule: "other occasion",
+        .refine, "\(p.spoken) and \(q.spoken) differ, but may be times of two occasions", rule: Self.otherOccasion,
         certainty: 0.4, isDivergent: true)
     }
     if things.haveSamePredicate, things.haveOtherPatients {

@@ -45,6 +45,11 @@ struct TextRelation: Sendable {
   func events(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement? {
     let (x, y) = (a.claim.value.display, b.claim.value.display)
     let sharesParticipant = a.frame.participants.contains { b.frame.participants.contains($0) }
+    if a.isDenial != b.isDenial, SceneRule(concepts: concepts).holds(a, b) {
+      return Judgement(
+        .contradict, "one says “\(a.isDenial ? y : x)”, the other that it was none: “\(a.isDenial ? x : y)”",
+        rule: "denied outright", certainty: 0.5, isDivergent: true)
+    }
     if a.isNegated != b.isNegated {
       guard sharesParticipant, a.predicate == b.predicate, a.modality == b.modality, a.core.cosine(b.core) >= 0.4 else {
         return nil

@@ -102,4 +102,44 @@ import Testing
   func insideAndBeside(a: String, b: String, isContradiction: Bool) {
     #expect(Self.relations(.place, a, b).contains(.contradict) == isContradiction)
   }
+
+  @Test(
+    "what is denied outright",
+    arguments: [
+      (
+        "The four men were freed as part of a swap of detained rebels, a spokesman said.",
+        "The minister spoke of the four men. “This is not a swap,” he said.", true
+      ),
+      // Both deny it.
+      ("“It was not a hostage swap,” a spokesman said.", "“This is not a swap,” the minister said.", false),
+    ])
+  func deniedOutright(a: String, b: String, isContradiction: Bool) {
+    #expect(Self.relations(.event, a, b).contains(.contradict) == isContradiction)
+  }
+
+  @Test func whatItsLikeCanReachIsNoSizeOfIt() {
+    let relations = Self.relations(
+      .quantity, "The keepers shot a bear that weighed more than 400 pounds at the zoo in Holm.",
+      "The zoo in Holm keeps bears. They can weigh more than 400 pounds.")
+    #expect(relations.isEmpty)
+  }
+
+  @Test func whatHappenedLongAgoIsNoNews() {
+    let news = "Pirates released the crew of the tanker near Holm on Friday."
+    #expect(!Self.relations(.event, news, "Pirates released the crew of the tanker near Holm on Thursday.").isEmpty)
+    #expect(Self.relations(.event, news, "Pirates released the crew of the tanker near Holm in March 2009.").isEmpty)
+  }
+
+  @Test func aVagueNumberMakesNoFactOfTwoOccasions() {
+    let texts = [
+      "Gunmen killed 32 people at an airport in Lund last March.", "Scores of people died in the fire at Holm.",
+      "The government counts 59 dead tourists since the spring.",
+    ]
+    let articles = texts.enumerated().map {
+      Article(id: "\($0)", text: Array($1.utf8), published: CalendarDate(2018, 5, 5))
+    }
+    for fact in Comparison(of: articles, lexicon: TestLexicon.english).facts where fact.kind == .quantity {
+      #expect(!(fact.claims.contains { $0.source == 0 } && fact.claims.contains { $0.source == 2 }))
+    }
+  }
 }

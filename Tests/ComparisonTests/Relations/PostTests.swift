@@ -23,6 +23,10 @@ import Testing
         "The blast killed Anders Holm, a militia commander."
       ),
       (
+        "General Anders Holm of the Norwegian Army was killed in the blast.",
+        "Anders Holm, the second in command of the Northern Front (NF), an alliance of militias, died in the blast."
+      ),
+      (
         "Colonel Anders Holm spoke to the reporters.",
         "Sergeant Anders Holm spoke to the reporters."
       ),

@@ -14,7 +14,7 @@ extension CandidateFinder {
       var found = candidate(
         .date, focus: mention.tokens, focusRange: mention.range, sentence: mention.sentence, value: .date(timex),
         head: nil, clause: clause, about: about, speakers: speakers)
-      if !isBound(mention.tokens) {
+      if !Self.isBound(mention.tokens, document) {
         found.moment = Scene.scene(
           of: Moment(of: headToken(of: mention.tokens), in: reading), in: reading, concepts: concepts)
       }
@@ -23,7 +23,7 @@ extension CandidateFinder {
   }
 
   /// Whether a date only bounds what is told: "since Tuesday", "by the end of May".
-  private func isBound(_ focus: Range<Int>) -> Bool {
+  static func isBound(_ focus: Range<Int>, _ document: Document) -> Bool {
     let first = document.tokens[focus.lowerBound].classes
     return first.contains(.bounding)
       || focus.lowerBound > 0 && document.tokens[focus.lowerBound - 1].classes.contains(.bounding)

@@ -9,12 +9,26 @@ extension CandidateFinder {
         !document.tokens[clause.predicate].classes.contains(.copula), !isSaying(clause, cues)
       else { return nil }
       let content = clause.extent.filter { reading.terms[$0] != nil }
-      guard content.count >= 2 else { return nil }
-      return candidate(
+      let isDenial = isDenial(clause)
+      guard content.count >= 2 || isDenial else { return nil }
+      var found = candidate(
         .event, focus: clause.predicate..<clause.predicate + 1, focusRange: document.range(clause.extent),
         sentence: clause.sentence, value: .text(gist(of: clause)), head: nil, own: 0..<0, clause: clause,
         about: gist(of: clause), speakers: speakers)
+      found.isDenial = isDenial
+      return found
     }
+  }
+
+  /// "this is no swap", "there was no explosion", "it was not an attack": that something was an event of the kind, or that there
+  /// was one, is denied outright.
+  private func isDenial(_ clause: Clause) -> Bool {
+    let syntax = reading.syntax
+    guard clause.isNegated, clause.modality == .asserted, syntax.tags[clause.predicate].upos == .noun,
+      concepts.kind(of: clause.concept) == Form.event, let subject = syntax.child(of: clause.predicate, .nsubj),
+      syntax.child(of: clause.predicate, .cop) != nil
+    else { return false }
+    return !document.tokens[subject].classes.isDisjoint(with: [.neuter, .determiner])
   }
 
   /// Whether a verb of saying brings in words or a clause: "said that …". "Rejected the plan", "was recalled at once" and

@@ -7,11 +7,23 @@ struct CandidateFinder {
   let titles: TitleLexicon
   /// For each sentence what it tells.
   private let scenes: [Scene]
+  /// For each sentence the days it names, each with what takes place on them.
+  private let moments: [[(days: Range<CalendarDate>, isRelative: Bool, moment: Moment)]]
 
   init(reading: Reading, source: Int, lexicon: Lexicon) {
     (self.reading, self.source) = (reading, source)
     (concepts, units, titles) = (lexicon.concepts, lexicon.quantities, lexicon.titles)
     scenes = Scene.scenes(of: reading, concepts: concepts)
+    var moments = [[(days: Range<CalendarDate>, isRelative: Bool, moment: Moment)]](
+      repeating: [], count: reading.document.sentences.count)
+    for mention in reading.mentions {
+      guard case .date(let timex) = mention.value, timex.kind == .date || timex.kind == .time, let days = timex.days,
+        !Self.isBound(mention.tokens, reading.document)
+      else { continue }
+      moments[mention.sentence].append(
+        (days, timex.isRelative, Moment(of: Self.headToken(of: mention.tokens, reading), in: reading)))
+    }
+    self.moments = moments
   }
 
   /// For how many days before and after its publication what an article tells is news.
@@ -54,6 +66,11 @@ struct CandidateFinder {
       days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
       isLeading: isLeading(sentence))
     found.scene = scenes[sentence]
+    if let clause {
+      let own = moments[sentence].first { $0.moment.holds(clause) }
+      (found.ownDays, found.hasRelativeDay) = (own?.days, own?.isRelative ?? false)
+    }
+    found.published = document.article.published
     found.day = found.days?.lowerBound ?? document.article.published
     if let day = found.day, let own = document.article.published {
       found.isOfOtherTimes = abs(day.day - own.day) > Self.news
@@ -99,7 +116,9 @@ struct CandidateFinder {
   }
 
   /// The token of a phrase that all others hang on.
-  func headToken(of tokens: Range<Int>) -> Int {
+  func headToken(of tokens: Range<Int>) -> Int { Self.headToken(of: tokens, reading) }
+
+  private static func headToken(of tokens: Range<Int>, _ reading: Reading) -> Int {
     for token in tokens {
       let head = Int(reading.syntax.heads[token])
       if head < 0 || !tokens.contains(head) { return token }

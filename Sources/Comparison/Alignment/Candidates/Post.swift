@@ -43,12 +43,34 @@ struct Post: Sendable {
       led = Form(utf8: name.canonical.utf8)
       ledWords = body.tokens.map { reading.syntax.lemmas[$0] }
     }
+    if service == nil, let last = tokens.last, let body = named.last, body.tokens.contains(last) {
+      service = Self.service(toldBehind: last, reading, concepts)
+    }
     if kin != nil {
       for mention in named {
         if case .name(let name) = mention.value, name.kind == .person { kinOf = Form(utf8: name.canonical.utf8) }
       }
     }
     guard led != nil || service != nil || rank != nil || kin != nil && kinOf != nil else { return nil }
+  }
+
+  /// What is told of a body right behind its name: "the Harbour Front (HF), a league of militias".
+  private static func service(toldBehind last: Int, _ reading: Reading, _ concepts: ConceptTable) -> Form? {
+    let document = reading.document
+    let end = document.sentences[document.sentence(of: last)].tokens.upperBound
+    var at = last + 1
+    if at + 2 < end, document.mark(at) == 0x28, document.mark(at + 2) == 0x29 { at += 3 }
+    guard at + 1 < end, document.mark(at) == 0x2C, document.tokens[at + 1].classes.contains(.determiner) else {
+      return nil
+    }
+    for token in at + 1..<min(end, at + 10) {
+      if document.mark(token) == 0x2C || !document.tokens[token].classes.isDisjoint(with: [.relative, .copula]) {
+        break
+      }
+      let concept = concepts.concept(of: reading.syntax.lemmas[token])
+      if isService(concept, concepts) { return concept }
+    }
+    return nil
   }
 
   private static func isService(_ concept: Form, _ concepts: ConceptTable) -> Bool {
