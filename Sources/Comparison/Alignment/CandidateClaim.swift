@@ -36,6 +36,8 @@ struct CandidateClaim: Sendable {
   var ownDays: Range<CalendarDate>?
   /// Whether those days rest on the day of publication: "on Monday".
   var hasRelativeDay = false
+  /// The days long before its article that "when" ties its clause to: "in 2004, when …".
+  var recollection: Range<CalendarDate>?
   /// The day on which its article was published.
   var published: CalendarDate?
   /// The day that its clause names, or else that of the article.

@@ -45,8 +45,8 @@ struct LinkModel: Sendable {
   func keepsApart(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
     switch a.kind {
     case .date: Self.areOtherQuestions(a, b) || haveOtherMoments(a, b)
-    case .event: Self.befallOthers(a.frame, b.frame) || Self.areOfOtherTimes(a, b)
-    case .quantity: Self.areAgesOfOtherTimes(a, b) || Self.isOnlyPossibleSize(a, b)
+    case .event: Self.befallOthers(a.frame, b.frame) || Self.areOfOtherTimes(a, b) || Self.isRecalled(a, b)
+    case .quantity: Self.areAgesOfOtherTimes(a, b) || Self.isRecalled(a, b) || Self.isOnlyPossibleSize(a, b)
     default: false
     }
   }
@@ -60,6 +60,13 @@ struct LinkModel: Sendable {
       return !isFetchedLater && areFar(x, y)
     }
     return isPast(a, beside: b) || isPast(b, beside: a)
+  }
+
+  /// Whether one recalls what happened long before ("in 2004, when …"), and the other names no such day.
+  private static func isRecalled(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard let days = a.recollection ?? b.recollection else { return false }
+    guard let others = a.recollection == nil ? a.days : b.days else { return true }
+    return areFar(days, others)
   }
 
   /// Whether a claim is told of a day in full, long before its own article and the other, which tells news.

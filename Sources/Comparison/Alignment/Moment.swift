@@ -34,6 +34,19 @@ struct Moment {
     predicates = found.sorted()
   }
 
+  /// The verb of a clause that "when" ties to the date right before it: "not since 2004, ⟦when seven people were killed⟧".
+  static func recollection(behind date: Range<Int>, in reading: Reading) -> Int? {
+    let document = reading.document
+    let end = document.sentences[document.sentence(of: date.lowerBound)].tokens.upperBound
+    var at = date.upperBound
+    if at < end, document.mark(at) == 0x2C { at += 1 }
+    guard at < end, reading.syntax.tags[at].xpos == .wrb, document.tokens[at].classes.contains(.simultaneous) else {
+      return nil
+    }
+    let verb = Int(reading.syntax.heads[at])
+    return verb > at && verb < end ? verb : nil
+  }
+
   /// Whether a clause takes place then: one of the verbs, or a noun of an event that stands with one of them.
   func holds(_ clause: Clause) -> Bool {
     guard let first = predicates.first, reading.document.sentence(of: first) == clause.sentence else { return false }

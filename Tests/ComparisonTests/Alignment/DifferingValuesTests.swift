@@ -130,6 +130,17 @@ import Testing
     #expect(Self.relations(.event, news, "Pirates released the crew of the tanker near Holm in March 2009.").isEmpty)
   }
 
+  @Test(
+    "what is recalled is no news",
+    arguments: [
+      ("It was the worst fire since 2004, when seven people were killed at Lund.", false),
+      ("Seven people were killed at Holm.", true),
+    ])
+  func recollections(text: String, isOne: Bool) {
+    let relations = Self.relations(.quantity, "At least seven people were killed in a fire at Holm on Friday.", text)
+    #expect(relations.isEmpty != isOne)
+  }
+
   @Test func aVagueNumberMakesNoFactOfTwoOccasions() {
     let texts = [
       "Gunmen killed 32 people at an airport in Lund last March.", "Scores of people died in the fire at Holm.",

@@ -7,6 +7,8 @@ struct CandidateFinder {
   let titles: TitleLexicon
   /// For each sentence what it tells.
   private let scenes: [Scene]
+  /// The days long before the article to which "when" ties a verb.
+  private let recollections: [(days: Range<CalendarDate>, verb: Int)]
   /// For each sentence the days it names, each with what takes place on them.
   private let moments: [[(days: Range<CalendarDate>, isRelative: Bool, moment: Moment)]]
 
@@ -16,14 +18,21 @@ struct CandidateFinder {
     scenes = Scene.scenes(of: reading, concepts: concepts)
     var moments = [[(days: Range<CalendarDate>, isRelative: Bool, moment: Moment)]](
       repeating: [], count: reading.document.sentences.count)
+    var recollections: [(days: Range<CalendarDate>, verb: Int)] = []
     for mention in reading.mentions {
-      guard case .date(let timex) = mention.value, timex.kind == .date || timex.kind == .time, let days = timex.days,
-        !Self.isBound(mention.tokens, reading.document)
+      guard case .date(let timex) = mention.value, timex.kind == .date || timex.kind == .time, let days = timex.days
       else { continue }
+      if !timex.isRelative, let published = reading.document.article.published,
+        published.day - days.upperBound.day > Self.news,
+        let verb = Moment.recollection(behind: mention.tokens, in: reading)
+      {
+        recollections.append((days, verb))
+      }
+      guard !Self.isBound(mention.tokens, reading.document) else { continue }
       moments[mention.sentence].append(
         (days, timex.isRelative, Moment(of: Self.headToken(of: mention.tokens, reading), in: reading)))
     }
-    self.moments = moments
+    (self.moments, self.recollections) = (moments, recollections)
   }
 
   /// For how many days before and after its publication what an article tells is news.
@@ -68,6 +77,7 @@ struct CandidateFinder {
     found.scene = scenes[sentence]
     if let clause {
       let own = moments[sentence].first { $0.moment.holds(clause) }
+      found.recollection = recollections.first { $0.verb == clause.predicate }?.days
       (found.ownDays, found.hasRelativeDay) = (own?.days, own?.isRelative ?? false)
     }
     found.published = document.article.published
