@@ -16,7 +16,7 @@ public struct Source: Sendable, Hashable {
   }
 
   private init(_ article: Article, isAlone: Bool) {
-    let outlet = article.source.flatMap { $0.isEmpty ? nil : $0 }
+    let outlet = article.source.flatMap { $0.isEmpty ? nil : Source.shortened($0) }
     let id = article.id.isEmpty ? "untitled" : article.id
     name = outlet.map { isAlone ? $0 : "\($0) (\(id))" } ?? id
     if let day = article.published {
@@ -27,6 +27,11 @@ public struct Source: Sendable, Hashable {
     } else {
       dates = ["undated"]
     }
+  }
+
+  /// An outlet that is called by its address, without what all addresses begin with: in a table each letter counts.
+  private static func shortened(_ outlet: String) -> String {
+    outlet.hasPrefix("www.") && outlet.utf8.count > 4 ? String(outlet.dropFirst(4)) : outlet
   }
 
   /// `Fri 3 Jan 2020`

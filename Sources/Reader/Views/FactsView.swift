@@ -22,7 +22,7 @@ enum FactsView {
     let counts = [Verdict.contradict, .refine, .agree, .single].map { ($0, state.histogram[$0] ?? 0) }
     let most = max(1, counts.map(\.1).max() ?? 1)
     let digits = counts.reduce(0) { $0 + "\($1.1)".count + 6 }
-    let room = max(4, min(40, (width - digits) / 4))
+    let room = max(1, min(40, (width - digits - 2) / 4))
     var line = StyledLine("  ")
     for (verdict, count) in counts {
       let isChosen = state.filter.verdict == verdict

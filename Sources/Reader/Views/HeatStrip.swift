@@ -1,10 +1,13 @@
 import Comparison
 import Screen
 
-/// The column beside a text that stands for the whole of it: where it agrees and contradicts, and what is on the screen.
+/// The column beside a text that stands for the whole of it: where others contradict it or tell more, and what is on the screen.
+///
+/// What all agree on stands on every other line; a strip full of its signs would tell nothing.
 ///
 ///     │   above the screen
 ///     ≠   a contradiction there
+///     ╎   something that others tell more exactly
 ///     ┃   on the screen
 enum HeatStrip {
   /// Draws the strip of a pane.
@@ -16,7 +19,7 @@ enum HeatStrip {
     var verdicts = [Verdict?](repeating: nil, count: strip.height)
     for mark in state.shownMarks(of: pane.source) {
       let verdict = state.verdict(of: mark, in: pane.source)
-      if verdict == .single { continue }
+      guard verdict == .contradict || verdict == .refine else { continue }
       let row = min(strip.height - 1, layout.line(at: Int(mark.focus.start)) * strip.height / total)
       if verdict.rank > verdicts[row]?.rank ?? 0 { verdicts[row] = verdict }
     }
@@ -27,7 +30,8 @@ enum HeatStrip {
       let place = Point(x: strip.x, y: strip.y + row)
       if let verdict = verdicts[row] {
         let style = isSeen ? state.theme.sign(verdict).bold : state.theme.faintSign(verdict)
-        surface.put(verdict.sign, at: place, style: style)
+        // Dashes, as under the words, so that the part on the screen still shows as one heavy line.
+        surface.put(verdict == .contradict ? verdict.sign : isSeen ? "╏" : "╎", at: place, style: style)
       } else {
         surface.put(isSeen ? "┃" : "│", at: place, style: isSeen ? .plain : state.theme.quiet)
       }

@@ -47,6 +47,7 @@ enum HelpView {
     (Verdict.agree.sign, "the same, or the same in other words"), (Verdict.single.sign, "one source alone says it"),
     ("—", "the source is silent"), ("▌", "the selected fact"), ("*", "a passage you marked"),
     ("+", "words, numbers or names that the base has not"), ("┃", "beside the text: what is on the screen"),
+    ("≠ ╎", "beside the text: where others contradict it, where one says more"),
   ]
 }
 

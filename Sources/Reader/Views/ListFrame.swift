@@ -28,7 +28,8 @@ enum ListFrame {
     for (row, entry) in state.rows.enumerated().dropFirst(state.listTop).prefix(max(0, area.height - header.count)) {
       let place = area.row(row - state.listTop + header.count)
       if case .heading(let text) = entry {
-        surface.put(text, at: place.origin, style: .plain.bold.underlined(), clippedTo: place)
+        let shown = TextWidth.truncated(text, to: place.width)
+        surface.put(shown, at: place.origin, style: .plain.bold.underlined(), clippedTo: place)
       } else {
         let isChosen = row == state.listIndex && entry.isSelectable
         if isChosen {
