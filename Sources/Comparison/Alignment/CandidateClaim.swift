@@ -56,6 +56,8 @@ struct CandidateClaim: Sendable {
   var isDenial = false
   /// Of a place, whether it is told as the inside or as what is beside it.
   var position: Position?
+  /// Of a place, whether something comes from it or goes to it.
+  var direction: Direction?
   /// Of a role, what it says of a post.
   var post: Post?
   /// Whether the clause tells that somebody spoke: its day is that of the speech.
@@ -68,6 +70,9 @@ struct CandidateClaim: Sendable {
   let isLeading: Bool
   /// For a quotation, whether its words stand in quotation marks.
   let isDirect: Bool
+
+  /// Which end of a way a place is.
+  enum Direction: Sendable { case origin, goal }
 
   /// Where something is in relation to a place.
   enum Position: Sendable { case inside, beside }

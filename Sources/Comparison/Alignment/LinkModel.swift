@@ -45,6 +45,7 @@ struct LinkModel: Sendable {
   func keepsApart(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
     switch a.kind {
     case .date: Self.areOtherQuestions(a, b) || haveOtherMoments(a, b)
+    case .place: Self.areOtherEnds(a, b)
     case .event: Self.befallOthers(a.frame, b.frame) || Self.areOfOtherTimes(a, b) || Self.isRecalled(a, b)
     case .quantity: Self.areAgesOfOtherTimes(a, b) || Self.isRecalled(a, b) || Self.isOnlyPossibleSize(a, b)
     default: false
@@ -60,6 +61,12 @@ struct LinkModel: Sendable {
       return !isFetchedLater && areFar(x, y)
     }
     return isPast(a, beside: b) || isPast(b, beside: a)
+  }
+
+  /// Whether one place is where something comes from, and the other where something goes to.
+  private static func areOtherEnds(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard let x = a.direction, let y = b.direction else { return false }
+    return x != y
   }
 
   /// Whether one recalls what happened long before ("in 2004, when …"), and the other names no such day.

@@ -120,6 +120,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let enclosing = WordClass(bit: 52)
   /// outside, near, beside, next (to) …: what is there is not inside
   public static let excluding = WordClass(bit: 53)
+  /// from: where something comes from
+  public static let origin = WordClass(bit: 54)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -138,6 +140,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("third-singular", .thirdSingular), ("third-plural", .thirdPlural), ("neuter", .neuter),
     ("naming", .naming), ("as-role", .asRole), ("simultaneous", .simultaneous), ("bounding", .bounding),
     ("heading", .heading), ("qualifying", .qualifying), ("enclosing", .enclosing),
-    ("excluding", .excluding),
+    ("excluding", .excluding), ("origin", .origin),
   ]
 }

@@ -131,6 +131,16 @@ import Testing
   }
 
   @Test(
+    "two ends of a way",
+    arguments: [
+      ("The bus travelled from Lund to Malmo on Friday.", true),
+      ("The bus travelled from Malmo to Lund on Friday.", false),
+    ])
+  func endsOfAWay(text: String, isOne: Bool) {
+    #expect(Self.relations(.place, "The bus travelled from Lund to Malmo.", text).contains(.agree) == isOne)
+  }
+
+  @Test(
     "what is recalled is no news",
     arguments: [
       ("It was the worst fire since 2004, when seven people were killed at Lund.", false),

@@ -34,9 +34,34 @@ extension CandidateFinder {
     var found = candidate(
       .place, focus: extent, focusRange: document.range(extent), sentence: sentence, value: value, head: term,
       own: extent, clause: clause, about: clause.map { gist(of: $0) } ?? "", speakers: speakers)
+    found.direction = direction(head)
     if case .text = value { found.position = position(head) }
     return found
   }
+
+  /// "from Lund", "to Holm"; what is listed behind ("to Holm, Malmo and Lund") is the same end of the way. Read off the words, since
+  /// the parser joins the items of a list to any noun before them.
+  private func direction(_ head: Int) -> CandidateClaim.Direction? {
+    let floor = max(document.sentences[document.sentence(of: head)].tokens.lowerBound, head - Self.longestList)
+    var at = head - 1
+    while at >= floor {
+      let classes = document.tokens[at].classes
+      if classes.contains(.preposition) {
+        if classes.contains(.origin) { return .origin }
+        // "next to the hall" goes nowhere.
+        let isBeside = at > 0 && document.tokens[at - 1].classes.contains(.excluding)
+        return classes.contains(.to) && !isBeside ? .goal : nil
+      }
+      switch reading.syntax.tags[at].upos {
+      case .noun, .propn, .adj, .det, .cconj, .punct: at -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// So many words of a list are looked back over.
+  private static let longestList = 12
 
   /// Whether a noun of a place is told as what something is in, or beside: "inside the hall", "next to the hall".
   private func position(_ head: Int) -> CandidateClaim.Position? {
