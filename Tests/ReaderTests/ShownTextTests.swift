@@ -16,7 +16,9 @@ import Testing
     ("*More: [all by her](https://example.org/x_y_z \"All\")*", "<i More: all by her>"),
     ("![A wreck on the road](wreck.jpg)", "A wreck on the road"),
     ("**[Read on](https://example.org)** tomorrow", "<b Read on> tomorrow"),
+    ("## A **hard** winter\n\n# Word", "A <b hard> winter\n\nWord"),
     // What only looks like it.
+    ("#tag and # 5, C# is", "#tag and # 5, C# is"), ("# ", "# "), ("####### seven", "####### seven"),
     ("f**k this s**t", "f**k this s**t"),
     ("5*3*2 is 30, snake_case_name", "5*3*2 is 30, snake_case_name"),
     ("* one item", "* one item"),

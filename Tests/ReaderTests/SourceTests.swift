@@ -38,4 +38,20 @@ import Testing
     let line = state.text.split(separator: "\n").first { $0.contains("Ellis Brandt: quoted by") }
     #expect(line?.hasSuffix("…") == true)
   }
+
+  @Test func aLongMessageTakesTheRowsItNeeds() {
+    var state = FerryFixture.state(width: 40, height: 15)
+    state.press(":theme nope<Enter>")
+    #expect(state.text.contains("the themes are standard") && state.text.contains("monochrome"))
+    _ = state.handle(.message(String(repeating: "many words ", count: 60)))
+    let rows = state.text.split(separator: "\n").filter { $0.contains("many words") }
+    #expect(rows.count == 3)
+    #expect(rows.last?.hasSuffix("…") == true)
+  }
+
+  @Test func anEmptyCommandLineTellsWhatCanBeTyped() {
+    var state = FerryFixture.state(width: 120, height: 20)
+    state.press(":")
+    #expect(state.text.split(separator: "\n").last?.hasSuffix("…") == true)
+  }
 }

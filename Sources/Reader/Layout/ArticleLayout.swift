@@ -26,8 +26,7 @@ struct ArticleLayout: Sendable {
     self.blocks = blocks
     var lines: [Line] = []
     for (index, block) in blocks.enumerated() where block.kind != .frontMatter {
-      let start = ArticleLayout.textStart(of: block, in: text)
-      let wrapped = LineWrap.lines(of: text, in: start..<max(start, Int(block.range.end)), width: width)
+      let wrapped = LineWrap.lines(of: text, in: block.range.bytes, width: width)
       if wrapped.isEmpty { continue }
       if let last = lines.last, !ArticleLayout.isJoined(blocks, last.block, index) {
         lines.append(Line(range: TextRange(Int(last.range.end), Int(last.range.end)), block: nil))
@@ -39,26 +38,10 @@ struct ArticleLayout: Sendable {
     self.lines = lines
   }
 
-  /// Where a block's own words begin: after the number signs by which Markdown makes a line a heading, which is bold here.
-  ///
-  /// Only those are left out, since nothing is ever marked in them; the rest of Markdown's signs stand among words.
-  private static func textStart(of block: Block, in text: [UInt8]) -> Int {
-    let start = Int(block.range.start)
-    guard block.kind == .title || block.kind == .heading else { return start }
-    let signs = text[block.range.bytes].prefix { $0 == 0x23 }.count
-    let rest = text[block.range.bytes].dropFirst(signs)
-    guard (1...6).contains(signs), rest.first == 0x20 else { return start }
-    return start + signs + rest.prefix { $0 == 0x20 }.count
-  }
-
   /// The same lines with the kinds of blocks that a comparison found, where it cut the text alike.
   func classified(as blocks: [Block], text: [UInt8]) -> ArticleLayout {
     let isCutAlike =
-      blocks.count == self.blocks.count
-      && zip(blocks, self.blocks).allSatisfy { new, old in
-        new.range == old.range
-          && ArticleLayout.textStart(of: new, in: text) == ArticleLayout.textStart(of: old, in: text)
-      }
+      blocks.count == self.blocks.count && zip(blocks, self.blocks).allSatisfy { $0.range == $1.range }
     if isCutAlike {
       return ArticleLayout(width: width, blocks: blocks, lines: lines)
     }

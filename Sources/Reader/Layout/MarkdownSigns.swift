@@ -1,7 +1,7 @@
 import Comparison
 import Screen
 
-/// Finds the signs by which Markdown sets words off inside a line: `**bold**`, `*italic*`, `_italic_`, `[text](address)`.
+/// Finds the signs by which Markdown sets words off: `**bold**`, `*italic*`, `_italic_`, `[text](address)`, `# heading`.
 ///
 /// The rules of CommonMark's emphasis are narrowed to what no plain text means otherwise: the signs stand outside of words, so
 /// that “f**k”, “5*3*2” and “snake_case” stay, and both within one paragraph. An address has no blank, so that “[sic] (see
@@ -22,13 +22,26 @@ struct MarkdownSigns {
   init(_ text: [UInt8]) { self.text = text }
 
   /// Whether the text has a byte with which a sign could begin.
-  var mayStand: Bool { text.contains { $0 == star || $0 == underscore || $0 == bracket } }
+  var mayStand: Bool { text.contains { $0 == star || $0 == underscore || $0 == bracket || $0 == number } }
 
   /// Reads them all.
   mutating func read() {
     isSign = Array(repeating: false, count: text.count)
+    readHeadings()
     readLinks()
     readEmphasis()
+  }
+
+  /// The number signs and blanks before a heading; what makes it bold is the kind of its block.
+  private mutating func readHeadings() {
+    var start = 0
+    while start < text.count {
+      let signs = text[start...].prefix { $0 == number }.count
+      let blanks = text[(start + signs)...].prefix { $0 == 0x20 }.count
+      let end = start + signs + blanks
+      if (1...6).contains(signs), blanks > 0, end < text.count, text[end] > 0x20 { hide(start..<end) }
+      start = (text[start...].firstIndex(of: 0x0A) ?? text.count) + 1
+    }
   }
 
   /// Links, and pictures, whose text is their caption.
@@ -142,6 +155,7 @@ struct MarkdownSigns {
   private let star: UInt8 = 0x2A
   private let underscore: UInt8 = 0x5F
   private let bracket: UInt8 = 0x5B
+  private let number: UInt8 = 0x23
 
   /// A letter or a digit; of other scripts every byte counts as one, but for the general punctuation of Unicode (E2 80).
   private func isWord(_ byte: UInt8) -> Bool {

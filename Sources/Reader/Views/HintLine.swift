@@ -25,7 +25,7 @@ enum HintLine {
       let all = PendingKeysView.line(state, width: row.width)
       (all ?? StyledLine(" " + Key.notation(state.pendingKeys) + " …", .plain.bold)).draw(on: &surface, in: row)
     } else if let message = state.message {
-      surface.put(message, at: row.origin.offset(x: 1), style: .plain.bold, clippedTo: row)
+      draw(message, on: &surface, in: row)
     } else if let search = state.search, state.overlay == nil {
       var line = StyledLine(" /" + VisibleText.sanitized(search.words), .plain.bold)
       line.add(
@@ -34,6 +34,22 @@ enum HintLine {
       line.draw(on: &surface, in: row)
     } else {
       hints(state, width: row.width).draw(on: &surface, in: row)
+    }
+  }
+
+  /// A message, whose last line stands at the bottom: a long one lies over some rows more, and is never cut without a sign.
+  private static func draw(_ message: String, on surface: inout Surface, in row: Rect) {
+    let lines = StyledLine.wrapped(" ", message, row.width, .plain.bold)
+    let most = max(1, min(4, surface.height / 4))
+    var shown = Array(lines.prefix(most))
+    if lines.count > most, var last = shown.popLast() {
+      last.add(" …", .plain.bold)
+      shown.append(last)
+    }
+    for (index, line) in shown.enumerated() {
+      let place = Rect(x: row.x, y: row.y - shown.count + 1 + index, width: row.width, height: 1)
+      surface.fill(place)
+      line.draw(on: &surface, in: place)
     }
   }
 
@@ -67,7 +83,7 @@ enum HintLine {
   private static func aside(_ prompt: Prompt, _ state: ReaderState, room: Int) -> String? {
     if prompt.purpose == .search { return state.search.map { _ in state.searchSummary } }
     let all = state.completion?.all ?? state.completions(of: prompt.text, for: prompt.purpose)
-    if all.isEmpty || prompt.text.isEmpty { return nil }
+    if all.isEmpty || prompt.text.isEmpty && prompt.purpose != .command { return nil }
     let chosen = state.completion?.index ?? -1
     var text = ""
     for (index, line) in all.enumerated().dropFirst(max(0, chosen)) {

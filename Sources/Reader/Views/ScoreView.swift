@@ -22,10 +22,15 @@ enum ScoreView {
     ] {
       var line = StyledLine("  \(verdict.sign) ", state.theme.sign(verdict))
       line.add(word, field: 16, .plain.bold)
-      line.add("\(part.right) of \(part.guesses) right (precision \(part.precision.map { "\($0) %" } ?? "—"))")
-      line.add(",  \(part.found) of \(part.facts) found (recall \(part.recall.map { "\($0) %" } ?? "—"))")
-      line.cut(to: state.width)
-      lines.append(line)
+      let right = "\(part.right) of \(part.guesses) right (precision \(part.precision.map { "\($0) %" } ?? "—"))"
+      let found = "\(part.found) of \(part.facts) found (recall \(part.recall.map { "\($0) %" } ?? "—"))"
+      if line.width + TextWidth.of(right + found) + 4 <= width {
+        line.add(right + ",  " + found)
+        lines.append(line)
+      } else {
+        lines.append(line)
+        lines += [right, found].flatMap { StyledLine.wrapped("    ", $0, width) }
+      }
     }
     lines.append(StyledLine())
     for text in [
