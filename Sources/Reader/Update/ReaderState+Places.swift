@@ -49,7 +49,7 @@ extension ReaderState {
   ///
   /// A name that all spell alike, or in two ways that are known to be one, stands on every other line: it is marked only
   /// where names are asked for, so that what differs can be seen.
-  private func isShownInText(_ mark: TextMark) -> Bool {
+  func isShownInText(_ mark: TextMark) -> Bool {
     guard isMarked.indices.contains(mark.fact), isMarked[mark.fact] else { return false }
     return facts[mark.fact].kind != .name || mark.verdict == .contradict || filter.kind == .name
       || filter.verdict == .single || mark.fact == selection

@@ -68,7 +68,7 @@ extension ReaderState {
     }
     let target = tour[index]
     jump()
-    let own = shownMarks(of: active).first { $0.fact == target.mark.fact && verdict(of: $0, in: active) == .contradict }
+    let own = contradicting(active).first { $0.fact == target.mark.fact }
     if own == nil { active = target.source }
     select(target.mark.fact)
     stepPlace = own ?? target.mark
@@ -83,11 +83,20 @@ extension ReaderState {
   /// The fact in which the chosen source next contradicts another, from where one stands or reads.
   private func ownContradiction(forward: Bool) -> Int? {
     let start = stepStart(forward: forward, fromProposed: false)
-    let marks = shownMarks(of: active).filter { isShown[$0.fact] && verdict(of: $0, in: active) == .contradict }
-      .sorted { ReaderState.order($0) < ReaderState.order($1) }
+    let marks = contradicting(active)
     return
       (forward
       ? marks.first { ReaderState.order($0) > start } : marks.last { ReaderState.order($0) < start })?.fact
+  }
+
+  /// The marks of an article that contradict another and are listed, in reading order.
+  private func contradicting(_ source: Int) -> [TextMark] {
+    guard let marks = findings?.marks, articles.count > 1, !hidesMarks else { return [] }
+    // Few marks pass the first test, so that of fifty articles little more is asked.
+    return marks[source].filter { mark in
+      verdict(of: mark, in: source) == .contradict && isShown[mark.fact] && isShownInText(mark)
+    }
+    .sorted { ReaderState.order($0) < ReaderState.order($1) }
   }
 
   /// Shows beside the active source one that contradicts it in the selected fact, where none of those is on the screen.
@@ -109,10 +118,7 @@ extension ReaderState {
     var known: Set<Int> = []
     var tour: [(source: Int, mark: TextMark)] = []
     for source in articles.indices {
-      let marks = shownMarks(of: source).filter {
-        isShown[$0.fact] && verdict(of: $0, in: source) == .contradict
-      }
-      for mark in marks.sorted(by: { ReaderState.order($0) < ReaderState.order($1) })
+      for mark in contradicting(source)
       where known.insert(mark.fact).inserted {
         tour.append((source, mark))
       }
