@@ -18,6 +18,17 @@ import Testing
     #expect(Set(styles).count == styles.count, "\(named.name)")
   }
 
+  /// What is selected lies over marks of other facts, whose colours would be taken for its own.
+  @Test(arguments: Theme.named, Verdict.allCases)
+  func theSelectedPassageShowsNoOtherColour(named: Theme.Named, verdict: Verdict) {
+    for isFocus in [false, true] {
+      var style = Style.plain
+      named.theme.mark(&style, verdict)
+      named.theme.select(&style, isFocus: isFocus)
+      #expect(style.foreground == .default && style.background == .default, "\(named.name)")
+    }
+  }
+
   @Test func monochromeHasNoColour() {
     for look in Theme.monochrome.looks.values { #expect(look.foreground == nil && look.background == nil) }
   }

@@ -56,7 +56,7 @@ extension Theme {
     theme[.contradict].set(.reverse, false)
     theme[.refine].set(.bold, true)
     for role in [ThemeRole.singleSign, .furniture, .quiet] { theme[role].added.remove(.dim) }
-    for role in [ThemeRole.value, .selection] {
+    for role in [ThemeRole.passage, .value, .selection] {
       theme[role].foreground = .default
       theme[role].background = .default
     }
@@ -65,7 +65,9 @@ extension Theme {
 
   /// The attributes and underlines that all share, with colours for the verdicts.
   private static func coloured(contradict: Color?, refine: Color?, agree: Color?, hit: Color?) -> Theme {
-    Theme([
+    // The selected passage is in the terminal's own colours: those of another fact beneath it would tell of that one.
+    let own: Color? = contradict == nil ? nil : .default
+    return Theme([
       .contradict: Look(foreground: contradict, adding: [.bold, .reverse]),
       .refine: Look(foreground: refine, underline: .dashed),
       .agree: Look(foreground: agree, underline: .solid),
@@ -74,8 +76,8 @@ extension Theme {
       .refineSign: Look(foreground: refine),
       .agreeSign: Look(foreground: agree),
       .singleSign: Look(adding: .dim),
-      .passage: Look(adding: .bold, removing: .dim, underline: .double),
-      .value: Look(adding: [.bold, .reverse], removing: .dim, underline: .double),
+      .passage: Look(foreground: own, background: own, adding: .bold, removing: .dim, underline: .double),
+      .value: Look(foreground: own, background: own, adding: [.bold, .reverse], removing: .dim, underline: .double),
       .difference: Look(adding: [.bold, .italic], underline: .dotted),
       .selection: Look(adding: .reverse, removing: [.dim, .bold], underline: .solid),
       .hit: Look(foreground: hit, adding: .bold, removing: .dim, underline: .curly),
