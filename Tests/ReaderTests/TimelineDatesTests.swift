@@ -79,9 +79,18 @@ import Testing
   @Test func namesThoseOffTheScreen() {
     var state = Self.state(width: 80)
     state.press("<F4>")
-    #expect(!state.text.contains("also named by"))
-    var many = Self.state(width: 30)
-    many.press("<F4>")
-    #expect(!many.text.contains("also named"))
+    #expect(state.text.contains("also named") && !state.text.contains("also named by"))
+    let short = "Six people died on Tuesday when the bridge at Marn fell."
+    let articles = [Self.texts[0], short, short + " Nobody saw it.", Self.texts[1]].enumerated().map { index, text in
+      Article(id: "b\(index)", text: Array(text.utf8), published: CalendarDate(2024, 5, 8))
+    }
+    let findings = Findings(Comparison(of: articles, lexicon: TestLexicon.english))
+    var narrow = ReaderState(
+      name: "bridge", articles: findings.comparison.documents.map(\.article), width: 80, height: 30)
+    _ = narrow.handle(.compared(findings))
+    narrow.press("<F4>")
+    #expect(narrow.text.contains("also named by source 4"))
+    narrow.press("4")
+    #expect(narrow.text.contains("also named by source 1"))
   }
 }

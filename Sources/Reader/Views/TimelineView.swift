@@ -72,7 +72,9 @@ enum TimelineView {
     var line = StyledLine("  ")
     // Those whose lanes are off the screen are told by number: the line would seem to be empty.
     let hidden = list.map(\.source).filter { !grid.sources.contains($0) }.map { "\($0 + 1)" }
-    let about = "also named" + (hidden.isEmpty ? "" : " by " + hidden.joined(separator: ", "))
+    let numbers = hidden.joined(separator: ", ")
+    let forms = ["also named by source\(hidden.count == 1 ? "" : "s") \(numbers)", "also by no. \(numbers)"]
+    let about = hidden.isEmpty ? "also named" : forms.first { TextWidth.of($0) <= grid.about } ?? forms[1]
     line.add(about, field: grid.about, state.theme.quiet)
     for source in grid.sources {
       line.add(" ")
