@@ -53,8 +53,13 @@ enum QuotesView {
     guard let table = state.quoteTables[index], table.lines.indices.contains(number) else { return StyledLine() }
     var line = StyledLine("    ")
     let wording = table.lines[number].wording
-    line.add(
-      table.lines[number].isFirst ? names(state, fact, table.alike[wording] ?? [wording], field) : "", field: field)
+    let names = names(state, fact, table.alike[wording] ?? [wording], field)
+    if table.lines[number].isFirst {
+      line.add(names, field: field)
+    } else {
+      // Wordings go on by turns: whose a line is would be a riddle under the line of another.
+      line.add(table.lines[number - 1].wording == wording ? "" : names, field: field, state.theme.quiet)
+    }
     line.add("  ")
     line.add(words(table.lines[number], table))
     line.cut(to: width)
