@@ -49,6 +49,12 @@ import Testing
     #expect(rows.last?.hasSuffix("…") == true)
   }
 
+  @Test(arguments: [40, 50, 60, 80]) func oneArticleIsToldToBeAlone(width: Int) {
+    let state = ReaderState(name: "", articles: [FerryFixture.articles[0]], width: width, height: 24)
+    let words = state.text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(words.contains("One article alone: there is nothing to compare it with."))
+  }
+
   @Test func anEmptyCommandLineTellsWhatCanBeTyped() {
     var state = FerryFixture.state(width: 120, height: 20)
     state.press(":")

@@ -40,7 +40,7 @@ struct Arrangement: Sendable, Hashable {
     case .large: return room * 2 / 3
     case .normal:
       // The rule, the title, a line a source, two of reasons.
-      let wanted = state.articles.count < 2 ? 2 : 2 + min(state.articles.count, 8) + 2
+      let wanted = state.articles.count < 2 ? state.width < 60 ? 3 : 2 : 2 + min(state.articles.count, 8) + 2
       return min(wanted, max(4, height / 3))
     }
   }
