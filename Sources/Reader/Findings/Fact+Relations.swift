@@ -33,20 +33,31 @@ extension Fact {
   /// Where the chosen source takes no side in a contradiction, one that does stands in for it: a fact with `≠` before it
   /// whose claims all show `=` would be a riddle.
   func reference(base: Int?, active: Int) -> Int? {
-    let speakers = claims.map(\.source)
-    if let base, speakers.contains(base) { return base }
-    let opposed =
-      verdict != .contradict
-      ? []
-      : pairs.filter { $0.relation == .contradict }
-        .flatMap { [$0.a, $0.b] }.filter(claims.indices.contains).map { claims[$0].source }
-    if speakers.contains(active), opposed.isEmpty || opposed.contains(active) { return active }
-    // The pair that is told first: the strongest, then the surest.
-    let first = pairs.filter { !$0.reason.isEmpty }.max {
-      ($0.relation, $0.confidence, -$0.a, -$0.b) < ($1.relation, $1.confidence, -$1.a, -$1.b)
+    if let base, !claims(of: base).isEmpty { return base }
+    let own = claims(of: active)
+    let isSpeaking = !own.isEmpty
+    // A table asks it for each of its rows, and a fact of fifty sources has a thousand pairs.
+    if isSpeaking, verdict != .contradict { return active }
+    var isOpposed = false
+    var isContradicted = false
+    // The pair that is told first: the strongest, then the surest, of equals the first.
+    var first: Int?
+    for index in pairs.indices {
+      if pairs[index].relation == .contradict {
+        isContradicted = true
+        isOpposed = isOpposed || own.contains(pairs[index].a) || own.contains(pairs[index].b)
+      }
+      if pairs[index].reason.isEmpty { continue }
+      guard let best = first else {
+        first = index
+        continue
+      }
+      let (new, old) = (pairs[index].relation, pairs[best].relation)
+      if new > old || new == old && pairs[index].confidence > pairs[best].confidence { first = index }
     }
-    return first.flatMap { claims.indices.contains($0.a) ? claims[$0.a].source : nil }
-      ?? (speakers.contains(active) ? active : nil)
+    if isSpeaking, isOpposed || !isContradicted { return active }
+    return first.flatMap { claims.indices.contains(pairs[$0].a) ? claims[pairs[$0].a].source : nil }
+      ?? (isSpeaking ? active : nil)
   }
 
   /// The pairs, strongest and surest first, each reason once.

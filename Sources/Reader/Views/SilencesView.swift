@@ -37,6 +37,8 @@ enum SilencesView {
     }
     var told: [Int] = []
     for claim in fact.claims where !told.contains(claim.source) && state.sources.indices.contains(claim.source) {
+      // Of fifty sources that tell it, six have room.
+      if line.width > width { break }
       if !told.isEmpty { line.add("; ") }
       told.append(claim.source)
       line.add(VisibleText.sanitized(state.sources[claim.source].name) + ": ")
