@@ -78,10 +78,14 @@ struct Aligner: Sendable {
 
   private func scoredPairs(_ candidates: [CandidateClaim]) -> [ScoredPair] {
     var pairs: [ScoredPair] = []
-    for (a, b) in CandidateIndex(candidates).pairs() {
-      // The candidates are handed on from the array: a copy of each would cost more than most scores.
-      guard let score = likeness(candidates[a], candidates[b]) else { continue }
-      pairs.append(ScoredPair(a: a, b: b, score: score))
+    let found = CandidateIndex(candidates).pairs()
+    // The candidates are lent from where they lie: an array hands out copies, which cost more than most scores.
+    candidates.withUnsafeBufferPointer { candidates in
+      for pair in found {
+        let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+        guard let score = likeness(candidates[a], candidates[b]) else { continue }
+        pairs.append(ScoredPair(a: a, b: b, score: score))
+      }
     }
     return pairs.sorted { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b) < ($1.a, $1.b) }
   }

@@ -18,8 +18,8 @@ struct CandidateIndex {
 
   init(_ candidates: [CandidateClaim]) { self.candidates = candidates }
 
-  /// The pairs, each once, the smaller index first, in ascending order.
-  func pairs() -> [(Int, Int)] {
+  /// The pairs, each once, in ascending order: the smaller index in the upper half of a number, the greater in the lower.
+  func pairs() -> [UInt64] {
     var entries: [(key: UInt64, candidate: Int32)] = []
     entries.reserveCapacity(candidates.count * (Self.keys + Self.coreKeys))
     for (index, candidate) in candidates.enumerated() {
@@ -43,11 +43,13 @@ struct CandidateIndex {
       start = end
     }
     found.sort()
-    var pairs: [(Int, Int)] = []
-    for (place, pair) in found.enumerated() where place == 0 || found[place - 1] != pair {
-      pairs.append((Int(pair >> 32), Int(pair & 0xFFFF_FFFF)))
+    var kept = 0
+    for place in found.indices where place == 0 || found[place] != found[place - 1] {
+      found[kept] = found[place]
+      kept += 1
     }
-    return pairs
+    found.removeSubrange(kept...)
+    return found
   }
 
   private func add(_ posting: ArraySlice<(key: UInt64, candidate: Int32)>, to found: inout [UInt64]) {

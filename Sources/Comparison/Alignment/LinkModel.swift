@@ -19,10 +19,8 @@ struct LinkModel: Sendable {
     let features = PairFeatures(a, b, concepts: concepts)
     if a.kind == .quantity {
       guard case .quantity(let p) = a.claim.value, case .quantity(let q) = b.claim.value,
-        p.unit == q.unit || a.measure.flatMap({ x in b.measure.map { x.dimension == $0.dimension } }) ?? false
-      else {
-        return 0
-      }
+        p.unit == q.unit || Self.areOfOneDimension(a.measure, b.measure)
+      else { return 0 }
       if features[.rivalPredicate] > 0 { return 0 }
     }
     let weights = LinkWeights.of(a.kind)
@@ -31,6 +29,11 @@ struct LinkModel: Sendable {
     let chance = 1 / (1 + exponential(-sum))
     if a.kind == .date, chance < Self.alone, Self.sharesNothingTold(features) { return 0 }
     return chance
+  }
+
+  private static func areOfOneDimension(_ a: Measure?, _ b: Measure?) -> Bool {
+    guard let a, let b else { return false }
+    return a.dimension == b.dimension
   }
 
   /// The chance from which two dates are one whose clauses share neither what happens nor whom it happens to. Many things happen
@@ -130,9 +133,7 @@ struct LinkModel: Sendable {
       p.hasClock && q.kind == .time || q.hasClock && p.kind == .time
     else { return false }
     return x != y && !concepts.isA(x, y) && !concepts.isA(y, x) && !concepts.areSiblings(x, y)
-      && !a.frame.events.contains { one in
-        b.frame.events.contains { one == $0 || concepts.isA(one, $0) || concepts.isA($0, one) }
-      } && !a.core.holds(y) && !b.core.holds(x)
+      && !PairFeatures.shares(a.frame.events, b.frame.events, concepts) && !a.core.holds(y) && !b.core.holds(x)
   }
 
   /// Words that are the same make two quotations one; a short one inside a long one is the same speech cut.

@@ -111,7 +111,7 @@ struct PairFeatures: Sendable {
   }
 
   /// Whether a term of one list is one of the other, or a kind of it, or it a kind of that.
-  private static func shares(_ a: [Form], _ b: [Form], _ concepts: ConceptTable) -> Bool {
+  static func shares(_ a: [Form], _ b: [Form], _ concepts: ConceptTable) -> Bool {
     for x in a {
       for y in b where x == y || concepts.isA(x, y) || concepts.isA(y, x) { return true }
     }

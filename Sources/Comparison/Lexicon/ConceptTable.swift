@@ -13,6 +13,7 @@ public final class ConceptTable: Sendable {
   private let names: FormTable<String>
   private let families: FormTable<Form>
   private let parents: FormTable<[Form]>
+  private let wider: WiderConcepts
   private let opposites: FormTable<[Form]>
 
   /// Reads the five tables.
@@ -36,9 +37,12 @@ public final class ConceptTable: Sendable {
       concepts[british] = concept
     }
     var parents = FormTable<[Form]>(capacity: 4096)
+    var children: [Form] = []
     for row in source.table("is-a") {
       let (child, parent) = (concepts[row.form(0)] ?? row.form(0), concepts[row.form(1)] ?? row.form(1))
-      if child != parent { parents[child] = (parents[child] ?? []) + [parent] }
+      guard child != parent else { continue }
+      if parents[child] == nil { children.append(child) }
+      parents[child] = (parents[child] ?? []) + [parent]
     }
     var opposites = FormTable<[Form]>(capacity: 256)
     for row in source.table("opposites") {
@@ -51,6 +55,7 @@ public final class ConceptTable: Sendable {
     self.verbs = verbs
     (self.concepts, self.kinds, self.families, self.names) = (concepts, kinds, families, names)
     (self.parents, self.opposites) = (parents, opposites)
+    wider = WiderConcepts(children.map { ($0, parents[$0] ?? []) })
   }
 
   /// The concept a lemma stands for; the lemma itself where the thesaurus has none.
@@ -73,14 +78,7 @@ public final class ConceptTable: Sendable {
 
   /// Whether the first concept is a kind of the second, over any number of steps, or the same.
   public func isA(_ concept: Form, _ ancestor: Form) -> Bool {
-    concept == ancestor || climbs(from: concept, to: ancestor, steps: 8)
-  }
-
-  /// Up the parents, with no list made: the alignment asks this many times a pair.
-  private func climbs(from concept: Form, to ancestor: Form, steps: Int) -> Bool {
-    guard steps > 0, let above = parents[concept] else { return false }
-    for parent in above where parent == ancestor || climbs(from: parent, to: ancestor, steps: steps - 1) { return true }
-    return false
+    concept == ancestor || wider.leads(from: concept, to: ancestor, steps: 8)
   }
 
   /// All wider concepts, the nearest first.

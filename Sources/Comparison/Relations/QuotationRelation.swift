@@ -54,11 +54,27 @@ struct QuotationRelation: Sendable {
 
   /// The beginning of what is said, in marks: as much as a line has room for.
   private static func clip(_ words: String) -> String {
-    let parts = words.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" }
-    let marks: Set<Character> = ["“", "”", "\"", "‘", ","]
-    var text = parts.prefix(mostWords).joined(separator: " ").filter { !marks.contains($0) }
-    while parts.count <= mostWords, let last = text.last, last == "." || last == " " { text.removeLast() }
-    return "“\(text)\(parts.count > mostWords ? " …" : "")”"
+    var text: [UInt8] = []
+    var count = 0
+    var isInWord = false
+    for scalar in words.unicodeScalars {
+      if scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\r" {
+        isInWord = false
+        continue
+      }
+      if !isInWord {
+        if count == mostWords { return "“\(String(decoding: text, as: UTF8.self)) …”" }
+        if count > 0 { text.append(0x20) }
+        count += 1
+        isInWord = true
+      }
+      switch scalar {
+      case "“", "”", "\"", "‘", ",": break
+      default: text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.EncodedScalar())
+      }
+    }
+    while let last = text.last, last == 0x2E || last == 0x20 { text.removeLast() }
+    return "“\(String(decoding: text, as: UTF8.self))”"
   }
 
   /// So many words of a quotation stand in a reason.
