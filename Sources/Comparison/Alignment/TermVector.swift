@@ -77,21 +77,20 @@ struct TermVector: Sendable {
   }
 
   private func dot(_ other: TermVector) -> Double {
-    var sum = 0.0
-    var (i, j) = (0, 0)
-    while i < terms.count, j < other.terms.count {
-      let (a, b) = (terms[i].term, other.terms[j].term)
-      if a == b {
-        sum += terms[i].weight * other.terms[j].weight
-        i += 1
-        j += 1
-      } else if a < b {
-        i += 1
-      } else {
-        j += 1
+    terms.withUnsafeBufferPointer { mine in
+      other.terms.withUnsafeBufferPointer { theirs in
+        var sum = 0.0
+        var (i, j) = (0, 0)
+        while i < mine.count, j < theirs.count {
+          let (a, b) = (mine[i].term.raw, theirs[j].term.raw)
+          if a == b { sum += mine[i].weight * theirs[j].weight }
+          // Which of two terms comes first no processor can foresee: a step that is added costs less than one that is guessed.
+          i &+= a <= b ? 1 : 0
+          j &+= b <= a ? 1 : 0
+        }
+        return sum
       }
     }
-    return sum
   }
 
   private static func norm(_ terms: [(term: Form, weight: Double)]) -> Double {

@@ -64,11 +64,13 @@ import Testing
     let place = TextRange(0, 1)
     let forms = QuotationRelation.words(words).map { (term: $0, weight: 1.0) }
     return CandidateClaim(
-      kind: .quotation,
-      claim: Claim(
-        source: 0, passage: place, focus: place, sentence: 0, value: .quotation(words: words, speaker: speaker)),
-      terms: TermVector(forms), predicate: nil, head: nil, isNegated: false, modality: .asserted, days: nil, about: "",
-      isDirect: direct)
+      ClaimDraft(
+        kind: .quotation,
+        claim: Claim(
+          source: 0, passage: place, focus: place, sentence: 0, value: .quotation(words: words, speaker: speaker)),
+        terms: TermVector(forms), predicate: nil, head: nil, isNegated: false, modality: .asserted, days: nil,
+        about: "",
+        isDirect: direct))
   }
 
   @Test func ofQuotations() {

@@ -2,8 +2,8 @@ extension CandidateFinder {
   /// Dates and times of a clause: when what it tells took place, and that it has no end in sight ("until further notice").
   ///
   /// Other durations and recurring times are not compared yet, nor times that are only "now" or "recently".
-  func dates(_ speakers: SpeakerIndex) -> [CandidateClaim] {
-    reading.mentions.compactMap { mention -> CandidateClaim? in
+  func dates(_ speakers: SpeakerIndex) -> [ClaimDraft] {
+    reading.mentions.compactMap { mention -> ClaimDraft? in
       guard case .date(let timex) = mention.value,
         timex.kind == .date || timex.kind == .time || timex.value == Timex.openEnd,
         isCompared(mention.sentence),

@@ -1,10 +1,10 @@
 extension CandidateFinder {
   /// What happened: each clause with enough words of its own, and each noun of an event that says whose. Verbs of saying tell of no event where they bring in what is said.
-  func events(_ speakers: SpeakerIndex) -> [CandidateClaim] {
+  func events(_ speakers: SpeakerIndex) -> [ClaimDraft] {
     let cues = reading.mentions.compactMap { mention -> TextRange? in
       if case .quotation(let quotation) = mention.value { quotation.cue } else { nil }
     }.sorted()
-    return reading.clauses.compactMap { clause -> CandidateClaim? in
+    return reading.clauses.compactMap { clause -> ClaimDraft? in
       guard !clause.isNominal || clause.arguments.contains(where: { $0.role != .oblique }), isCompared(clause.sentence),
         !document.tokens[clause.predicate].classes.contains(.copula), !isSaying(clause, cues)
       else { return nil }

@@ -1,8 +1,8 @@
 extension CandidateFinder {
   /// Places that a clause names: a name of a place, or a noun that is a kind of place, where it stands for where something
   /// is or goes to, and not before another noun ("the Baghdad government").
-  func places(_ speakers: SpeakerIndex) -> [CandidateClaim] {
-    var found: [CandidateClaim] = []
+  func places(_ speakers: SpeakerIndex) -> [ClaimDraft] {
+    var found: [ClaimDraft] = []
     var taken = Set<Int>()
     for mention in reading.mentions where isCompared(mention.sentence) {
       guard case .name(let name) = mention.value else { continue }
@@ -26,7 +26,7 @@ extension CandidateFinder {
 
   private func place(
     _ head: Int, _ tokens: Range<Int>, _ value: Claim.Value, _ term: Form, _ sentence: Int, _ speakers: SpeakerIndex
-  ) -> CandidateClaim {
+  ) -> ClaimDraft {
     // The preposition belongs to what is told: "near the stop" is not "at the stop".
     let start = reading.syntax.child(of: head, .case).map { min($0, tokens.lowerBound) } ?? tokens.lowerBound
     let extent = start..<tokens.upperBound
@@ -41,7 +41,7 @@ extension CandidateFinder {
 
   /// "from Lund", "to Holm"; what is listed behind ("to Holm, Malmo and Lund") is the same end of the way. Read off the words, since
   /// the parser joins the items of a list to any noun before them.
-  private func direction(_ head: Int) -> CandidateClaim.Direction? {
+  private func direction(_ head: Int) -> ClaimDraft.Direction? {
     let floor = max(document.sentences[document.sentence(of: head)].tokens.lowerBound, head - Self.longestList)
     var at = head - 1
     while at >= floor {
@@ -64,7 +64,7 @@ extension CandidateFinder {
   private static let longestList = 12
 
   /// Whether a noun of a place is told as what something is in, or beside: "inside the hall", "next to the hall".
-  private func position(_ head: Int) -> CandidateClaim.Position? {
+  private func position(_ head: Int) -> ClaimDraft.Position? {
     guard let mark = reading.syntax.child(of: head, .case) else { return nil }
     let classes = document.tokens[mark].classes
     if classes.contains(.enclosing) { return .inside }

@@ -1,7 +1,7 @@
 extension CandidateFinder {
   /// Amounts that a clause tells; ranks ("the first") and bare years are none.
-  func quantities(_ speakers: SpeakerIndex) -> [CandidateClaim] {
-    reading.mentions.compactMap { mention -> CandidateClaim? in
+  func quantities(_ speakers: SpeakerIndex) -> [ClaimDraft] {
+    reading.mentions.compactMap { mention -> ClaimDraft? in
       guard case .quantity(let quantity) = mention.value, quantity.unit != "ordinal", isCompared(mention.sentence)
       else { return nil }
       let head =

@@ -2,8 +2,8 @@ extension CandidateFinder {
   /// What somebody said, sentence by sentence: one paper quotes three sentences of a statement, another the second alone.
   ///
   /// Reported speech takes part too, so that a paraphrase meets the words it renders.
-  func quotations() -> [CandidateClaim] {
-    reading.mentions.flatMap { mention -> [CandidateClaim] in
+  func quotations() -> [ClaimDraft] {
+    reading.mentions.flatMap { mention -> [ClaimDraft] in
       guard case .quotation(let quotation) = mention.value, isCompared(mention.sentence) else { return [] }
       return pieces(of: quotation.content).compactMap { sentence, tokens in
         candidate(quotation, mention, sentence: sentence, tokens: tokens)
@@ -26,7 +26,7 @@ extension CandidateFinder {
 
   private func candidate(
     _ quotation: Quotation, _ mention: Mention, sentence: Int, tokens: Range<Int>
-  ) -> CandidateClaim? {
+  ) -> ClaimDraft? {
     let terms = tokens.compactMap { reading.ownTerms[$0] }.map { (term: $0, weight: 1.0) }
     // "It could have been very bad" has one word of weight; it is compared by its words as they stand.
     guard terms.count >= 2 || quotation.isDirect && terms.count == 1 && tokens.count >= 2 else { return nil }
@@ -39,7 +39,7 @@ extension CandidateFinder {
     let claim = Claim(
       source: source, passage: passage, focus: focus, sentence: sentence,
       value: .quotation(words: words, speaker: speaker), attribution: speaker)
-    return CandidateClaim(
+    return ClaimDraft(
       kind: .quotation, claim: claim, terms: TermVector(terms), predicate: nil,
       head: speaker.map { Form(utf8: $0.utf8) }, isNegated: false, modality: .asserted, days: nil,
       about: speaker.map { "\($0): \(words)" } ?? words, isDirect: quotation.isDirect)

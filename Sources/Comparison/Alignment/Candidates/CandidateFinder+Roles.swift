@@ -3,7 +3,7 @@ extension CandidateFinder {
   /// to it.
   ///
   /// The same words of the same one are one claim, with all their places.
-  func roles() -> [CandidateClaim] {
+  func roles() -> [ClaimDraft] {
     let named = NamedTokens(reading)
     var places: [Place] = []
     for mention in reading.mentions {
@@ -16,7 +16,7 @@ extension CandidateFinder {
     }
     places += introductions(named)
     places += tiedRoles(named, besides: places.map { document.range($0.words) })
-    var found: [CandidateClaim] = []
+    var found: [ClaimDraft] = []
     var first: [String: Int] = [:]
     for place in places.sorted(by: { $0.words.lowerBound < $1.words.lowerBound }) {
       // "Soleimani, General Meyer and others": what names another person is no role.
@@ -97,7 +97,7 @@ extension CandidateFinder {
     return extent
   }
 
-  private func claim(_ place: Place) -> CandidateClaim {
+  private func claim(_ place: Place) -> ClaimDraft {
     let focus = document.range(place.words)
     let words = [place.title.map(text), text(place.words)].compactMap { $0 }.joined(separator: " ")
     let claim = Claim(
@@ -105,7 +105,7 @@ extension CandidateFinder {
       value: .text(oneLine(words)))
     let tokens = Array(place.title ?? 0..<0) + Array(place.words)
     let own = tokens.compactMap { reading.ownTerms[$0] }.map { (term: $0, weight: 1.0) }
-    var found = CandidateClaim(
+    var found = ClaimDraft(
       kind: .role, claim: claim, terms: TermVector(own), predicate: nil, head: Form(utf8: place.holder.utf8),
       isNegated: false, modality: .asserted, days: nil, about: "what \(place.holder) is")
     found.post = Post(tokens, in: reading, concepts: concepts)

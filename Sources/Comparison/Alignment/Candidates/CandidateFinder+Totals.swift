@@ -5,8 +5,8 @@ extension CandidateFinder {
   ///     "killed the mayor, her deputy and two others"  →  4 people
   ///
   /// Only people are added, and only exact numbers and lower bounds: what comes to "dozens and two" is nothing to compare.
-  func totals(_ speakers: SpeakerIndex) -> [CandidateClaim] {
-    reading.mentions.compactMap { mention -> CandidateClaim? in
+  func totals(_ speakers: SpeakerIndex) -> [ClaimDraft] {
+    reading.mentions.compactMap { mention -> ClaimDraft? in
       guard case .quantity(let last) = mention.value, Self.adds(last), isCompared(mention.sentence),
         let head = last.countedHead,
         let sum = sumOfGroups(mention, last, head) ?? sumWithNamed(last, head) ?? sumOfFates(mention, last)

@@ -41,7 +41,7 @@ struct CandidateFinder {
   var document: Document { reading.document }
 
   /// All candidates, by kind, then in the order of the text.
-  func candidates() -> [CandidateClaim] {
+  func candidates() -> [ClaimDraft] {
     let speakers = SpeakerIndex(reading: reading)
     var amounts = quantities(speakers)
     let printed = amounts.count
@@ -57,7 +57,7 @@ struct CandidateFinder {
     own: Range<Int>? = nil, clause given: Clause? = nil, predicate: Form? = nil, about: String,
     extra: [(term: Form, weight: Double)] = [],
     speakers: SpeakerIndex?
-  ) -> CandidateClaim {
+  ) -> ClaimDraft {
     let token = headToken(of: focus)
     let clause = given ?? reading.verbalClause(of: token) ?? reading.clause(of: token)
     let passage = passage(of: clause, focus: focusRange, sentence: sentence)
@@ -66,7 +66,7 @@ struct CandidateFinder {
       clause?.attribution.flatMap { document.speakerWords($0.speaker) } ?? speakers?.speaker(at: focusRange)
     let claim = Claim(
       source: source, passage: passage, focus: focusRange, sentence: sentence, value: value, attribution: attribution)
-    var found = CandidateClaim(
+    var found = ClaimDraft(
       kind: kind, claim: claim, terms: TermVector(near + extra),
       core: core(of: clause, sentence, without: own ?? focus),
       sentence: sentenceTerms(sentence),
