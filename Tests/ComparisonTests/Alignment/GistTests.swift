@@ -15,6 +15,7 @@ import Testing
     ("The ferry had hit the old bridge at Holm.", "ferry had hit bridge"),
     ("Maj. Gen. Ann Cole opened the bridge on Friday.", "Cole opened bridge"),
     ("The crew members left the ferry at Holm.", "crew members left ferry"),
+    ("Police arrested Cole and two sailors in Holm.", "Police arrested Cole, sailors"),
   ])
   func tellsWhoDidWhat(_ text: String, _ gist: String) {
     let found = Self.events(text)

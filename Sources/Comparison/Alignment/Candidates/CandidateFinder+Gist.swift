@@ -9,6 +9,7 @@ extension CandidateFinder {
   func gist(of clause: Clause, besides: Range<Int> = 0..<0) -> String {
     let syntax = reading.syntax
     var tokens = verbGroup(clause)
+    var joints: Set<Int> = []
     var count = 0
     for argument in clause.arguments where count < Self.mostArguments {
       if argument.role == .oblique && !clause.isNominal { continue }
@@ -16,10 +17,12 @@ extension CandidateFinder {
       if syntax.tags[argument.head].upos == .sym { continue }
       // A day is nobody who does anything: the parser takes one for a subject now and then.
       if argument.role == .agent, isDate(argument.head) { continue }
-      tokens += phrase(argument, clause)
+      let phrase = phrase(argument, clause).filter { !besides.contains($0) }
+      if isJoined(argument.head, clause), let first = phrase.min() { joints.insert(first) }
+      tokens += phrase
       count += 1
     }
-    return joined(tokens.filter { !besides.contains($0) })
+    return joined(tokens.filter { !besides.contains($0) }, commasBefore: joints)
   }
 
   /// Of so many arguments a gist tells.
@@ -68,6 +71,12 @@ extension CandidateFinder {
     return nil
   }
 
+  /// Whether a word is joined by "and" to another argument of the clause.
+  private func isJoined(_ head: Int, _ clause: Clause) -> Bool {
+    reading.syntax.relations[head] == .conj
+      && clause.arguments.contains { $0.head == Int(reading.syntax.heads[head]) }
+  }
+
   private func isDate(_ token: Int) -> Bool {
     reading.mentions(in: document.sentence(of: token)).contains { mention in
       guard case .date = mention.value else { return false }
@@ -75,12 +84,14 @@ extension CandidateFinder {
     }
   }
 
-  /// Words in the order of the text; those that the text writes as one ("Soleimani’s") stay so.
-  private func joined(_ tokens: [Int]) -> String {
+  /// Words in the order of the text; those that the text writes as one ("Soleimani’s") stay so. As in a headline, a comma stands for
+  /// "and": "police arrested Cole, aides".
+  private func joined(_ tokens: [Int], commasBefore joints: Set<Int>) -> String {
     var words = ""
     var last: Int?
     for token in Set(tokens).sorted() {
       let isAttached = last.map { document.tokens[$0].range.end == document.tokens[token].range.start } ?? true
+      if joints.contains(token), last != nil { words += "," }
       words += (isAttached ? "" : " ") + text(token..<token + 1)
       last = token
     }
