@@ -14,6 +14,8 @@ struct Frame: Sendable {
   var patients: [Form] = []
   /// Where, when, how, with what.
   var others: [Form] = []
+  /// Those of the others that tell where: names of places and nouns of place behind prepositions of place.
+  var places: [Form] = []
   /// Those of the patients that are named.
   var namedPatients: [Form] = []
   /// The names in the sentence.
@@ -37,7 +39,9 @@ extension Frame {
       case .patient, .recipient:
         patients += terms
         namedPatients += terms.filter { reading.isName($0) }
-      case .oblique: others += terms
+      case .oblique:
+        others += terms
+        if tellsWhere(argument.head, in: reading, concepts: concepts) { places += terms }
       }
       let concept = concepts.concept(of: reading.syntax.lemmas[argument.head])
       if reading.syntax.tags[argument.head].upos == .noun, concepts.kind(of: concept) == Form("event") {
@@ -49,5 +53,14 @@ extension Frame {
       let form = Form(utf8: name.canonical.utf8)
       if !names.contains(form) { names.append(form) }
     }
+  }
+
+  private func tellsWhere(_ head: Int, in reading: Reading, concepts: ConceptTable) -> Bool {
+    guard let mark = reading.syntax.child(of: head, .case), reading.document.tokens[mark].classes.contains(.place)
+    else {
+      return false
+    }
+    let concept = concepts.concept(of: reading.syntax.lemmas[head])
+    return concepts.isA(concept, Form("place")) || concepts.isA(concept, Form("building"))
   }
 }

@@ -17,6 +17,14 @@ struct PostRelation: Sendable {
       isDivergent: true)
   }
 
+  /// Whether both say that one leads the same body: "the leader of the Quay Guard", "commander of the army's Quay Guard".
+  func areOne(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard let p = a.post, let q = b.post, p.isQualified == q.isQualified, let x = p.led, let y = q.led else {
+      return false
+    }
+    return x == y || Self.areOneBody(p.ledWords, q.ledWords)
+  }
+
   private func exclusion(_ p: Post, _ q: Post) -> String? {
     if let x = p.service, let y = q.service, concepts.areRivals(x, y) { return "one serves in one force at a time" }
     if let x = p.led, let y = q.led, x != y, !Self.areOneBody(p.ledWords, q.ledWords) {

@@ -15,14 +15,17 @@ struct TextRelation: Sendable {
         .contradict, "“\(x)” and “\(y)” exclude each other: one is inside, one is not",
         rule: "inside and beside", certainty: 0.55, isDivergent: true)
     }
-    if let p = a.head, p == b.head {
-      return folded(x) == folded(y)
-        ? Judgement(.agree, "both say “\(x)”", rule: "same place", certainty: 0.9)
-        : Judgement(.agree, "“\(x)” and “\(y)” are the same place", rule: "same place", certainty: 0.8)
-    }
-    if isShortForm(a, b) {
+    if folded(x) != folded(y), isShortForm(a, b) {
       return Judgement(
         .agree, "“\(x)” and “\(y)” are one place, named in full and in short", rule: "short form", certainty: 0.7)
+    }
+    if let p = a.head, p == b.head {
+      if folded(x) == folded(y) { return Judgement(.agree, "both say “\(x)”", rule: "same place", certainty: 0.9) }
+      if areDescribedAlike(a, b) {
+        return Judgement(.agree, "“\(x)” and “\(y)” are the same place", rule: "same place", certainty: 0.8)
+      }
+      return Judgement(
+        .refine, "“\(x)” and “\(y)” describe the place differently", rule: "other description", certainty: 0.7)
     }
     return Judgement(
       .refine, "“\(x)” and “\(y)” tell the place in different detail", rule: "other place words", certainty: 0.6)
@@ -36,7 +39,11 @@ struct TextRelation: Sendable {
     if shared >= 0.7 {
       return Judgement(.agree, "“\(x)” and “\(y)” are the same role", rule: "same role in other words", certainty: 0.75)
     }
-    if let exclusion = PostRelation(concepts: concepts).judge(a, b) { return exclusion }
+    let posts = PostRelation(concepts: concepts)
+    if let exclusion = posts.judge(a, b) { return exclusion }
+    if posts.areOne(a, b) {
+      return Judgement(.agree, "“\(x)” and “\(y)” lead the same body", rule: "same post", certainty: 0.75)
+    }
     return Judgement(
       .refine, "“\(x)” and “\(y)” describe the same one differently", rule: "other description", certainty: 0.7)
   }
@@ -72,6 +79,11 @@ struct TextRelation: Sendable {
         rule: "other certainty",
         certainty: 0.7)
     }
+    if haveOtherPlaces(a, b) {
+      return Judgement(
+        .refine, "“\(x)” and “\(y)” tell the same, but tell the place differently", rule: "other place words",
+        certainty: 0.7)
+    }
     if a.predicate == b.predicate {
       return Judgement(
         .agree, folded(x) == folded(y) ? "both tell it: “\(x)”" : "“\(x)” and “\(y)” tell the same",
@@ -80,13 +92,25 @@ struct TextRelation: Sendable {
     return Judgement(.agree, "“\(x)” and “\(y)” tell the same in other words", rule: "other predicate", certainty: 0.6)
   }
 
-  /// Whether the words of one place are among those of the other, and both end in the same word: "the Baghdad airport",
-  /// "Baghdad International Airport".
-  private func isShortForm(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+  /// Whether both tell where, and no place of one can be a place of the other: "into the moat", "into the pen".
+  private func haveOtherPlaces(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    !a.frame.places.isEmpty && !b.frame.places.isEmpty
+      && !concepts.areCompatible(a.frame.places, b.frame.places)
+  }
+
+  /// Whether no words are told of one place that are not told of the other: not "a local hospital", "a children's hospital".
+  /// Two names of one place are told apart by its head alone.
+  private func areDescribedAlike(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard case .text = a.claim.value, case .text = b.claim.value else { return true }
     let (p, q) = (QuotationRelation.words(a.claim.value.display), QuotationRelation.words(b.claim.value.display))
-    guard p.count > 1, q.count > 1 else { return false }
-    let (short, long) = p.count <= q.count ? (p, q) : (q, p)
-    return short.allSatisfy(long.contains)
+    return p.allSatisfy(q.contains) && q.allSatisfy(p.contains)
+  }
+
+  /// Whether the words of one place are among those of the other, two of them or more: "the Baghdad airport", "Baghdad
+  /// International Airport". Whose it is may be missing: "Iraq's Baghdad airport" is there too.
+  private func isShortForm(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    let (p, q) = (PlaceWords(a.claim.value.display), PlaceWords(b.claim.value.display))
+    return p.isShortForm(of: q) || q.isShortForm(of: p)
   }
 
   /// Whether the same or something like it is done, by or to the same.

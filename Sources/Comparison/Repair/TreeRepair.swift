@@ -12,12 +12,15 @@ struct TreeRepair {
   let tokens: [Token]
   /// The words of numerals.
   let numbers: FormTable<NumberWord>
+  /// Whose lemmas the words with another tag get.
+  let model: SyntaxModel
 
   /// The trees with the mended sentences.
   func repaired(_ syntax: DocumentSyntax, sentences: [Sentence]) -> DocumentSyntax {
     var tree = WorkingTree(syntax)
     for sentence in sentences where sentence.tokens.count > 2 {
       if let edit = dateline(sentence.tokens, tree) { tree.apply(edit, in: sentence.tokens) }
+      if let edit = inversion(sentence.tokens, tree) { tree.apply(edit, in: sentence.tokens) }
       for token in sentence.tokens {
         if let edit = perfect(token, sentence.tokens, tree) ?? reducedRelative(token, sentence.tokens, tree)
           ?? subjectBelow(token, sentence.tokens, tree)
@@ -29,8 +32,12 @@ struct TreeRepair {
         }
       }
     }
-    return tree.isChanged
-      ? DocumentSyntax(tags: tree.tags, lemmas: syntax.lemmas, heads: tree.heads, relations: tree.relations) : syntax
+    guard tree.isChanged else { return syntax }
+    var lemmas = syntax.lemmas
+    for token in tokens.indices where tree.tags[token] != syntax.tags[token] {
+      lemmas[token] = Form(raw: model.lemmaHash(of: tokens[token].range, in: text, tag: tree.tags[token].xpos))
+    }
+    return DocumentSyntax(tags: tree.tags, lemmas: lemmas, heads: tree.heads, relations: tree.relations)
   }
 
   func has(_ token: Int, _ classes: WordClass) -> Bool { !tokens[token].classes.isDisjoint(with: classes) }

@@ -47,7 +47,7 @@ public final class Document: Sendable {
       splitter.append(article.text, tokens, from: first, block: index, to: &sentences)
     }
     let syntax = lexicon.syntax.map {
-      TreeRepair(text: article.text, tokens: tokens, numbers: lexicon.quantities.numbers).repaired(
+      TreeRepair(text: article.text, tokens: tokens, numbers: lexicon.quantities.numbers, model: $0).repaired(
         SyntaxReader(model: $0).read(article.text, tokens: tokens, sentences: sentences, blocks: blocks),
         sentences: sentences)
     }

@@ -21,6 +21,9 @@ import Testing
       ("She went to Oslo to meet the king.", "meet", .intended),
       ("He was accused of stealing a car.", "steal", .tentative),
       ("Close the dam!", "close", .intended),
+      ("If you see a leak, close the dam!", "close", .intended),
+      ("The Sea Swan, which the agency reports was on its way to Holm, hit a pier.", "hit", .asserted),
+      ("Police asked whether the driver, who has been arrested, may have slept.", "arrest", .asserted),
       ("The planned attack on the dam shocked farmers.", "attack", .intended),
       ("The alleged attack on the dam shocked farmers.", "attack", .tentative),
     ])

@@ -83,4 +83,14 @@ import Testing
     let roles = Self.roles("The blast killed the commander of the Harbour Guard, Anders Holm and Rosa Lind.")
     #expect(!roles.contains("the commander of the Harbour Guard"))
   }
+
+  @Test(
+    "one post in other words",
+    arguments: [
+      (
+        "As the leader of the Harbour Guard, Anders Holm was often seen in the capital.",
+        "Police arrested Anders Holm, the commander of the Norwegian Army's Harbour Guard, on Monday."
+      )
+    ])
+  func onePost(a: String, b: String) { #expect(Self.relations(a, b) == [.agree]) }
 }

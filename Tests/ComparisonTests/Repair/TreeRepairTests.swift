@@ -23,6 +23,11 @@ import Testing
       ("Two men arrested in York were charged.", "arrested", "arrested acl men"),
       ("Two men arrested in York were charged.", "charged", "charged root -"),
       ("A tug took the 103 passengers and 26 crew members of the ferry to Holm.", "members", "members conj passengers"),
+      ("Also killed in the raid was Anders Holm, a militia commander.", "killed", "killed root -"),
+      ("Also killed in the raid was Anders Holm, a militia commander.", "Holm", "Holm nsubj:pass killed"),
+      ("Also slain in the raid was Omar Berg, the head of the unit.", "slain", "slain root -"),
+      ("Wounded in the blast were at least 12 soldiers.", "soldiers", "soldiers nsubj:pass Wounded"),
+      ("Also arrested on Monday was a man of 34.", "Monday", "Monday obl arrested"),
     ]) func mended(text: String, word: String, expected: String)
   {
     #expect(Self.relation(text, word) == expected)
@@ -33,6 +38,7 @@ import Testing
     arguments: [
       ("They found twenty wounded soldiers.", "twenty", "twenty nummod soldiers"),
       ("Two people died in Leeds in 2019.", "2019", "2019 obl died"),
+      ("Also present was the mayor of Holm.", "mayor", "mayor root -"),
     ]) func left(text: String, word: String, expected: String)
   {
     #expect(Self.relation(text, word) == expected)

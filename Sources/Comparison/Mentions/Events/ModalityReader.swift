@@ -29,9 +29,17 @@ struct ModalityReader {
     let isBare = syntax.tags[predicate].xpos == .vb && syntax.child(of: predicate, .cop) == nil
     guard isBare, !tree.hasAuxiliary(predicate), syntax.child(of: predicate, .mark) == nil else { return .asserted }
     switch syntax.relations[predicate] {
-    // A command.
-    case .root, .parataxis, .ccomp: return SubjectReader(tree: tree).own(predicate) == nil ? .intended : .asserted
+    case .root, .parataxis, .ccomp: return isCommand(predicate) ? .intended : .asserted
     default: return .asserted
+    }
+  }
+
+  /// A command has neither a subject nor another noun before it that could be one and that the parser has missed.
+  private func isCommand(_ verb: Int) -> Bool {
+    guard SubjectReader(tree: tree).own(verb) == nil else { return false }
+    return !tree.children(of: verb).contains { child in
+      child < verb && syntax.tags[child].upos.isNominal && syntax.relations[child] != .vocative
+        && syntax.child(of: child, .case) == nil
     }
   }
 
@@ -46,12 +54,21 @@ struct ModalityReader {
           modality = max(modality, .tentative)
         }
         if tree.has(child, .future) { modality = max(modality, .future) }
-      case .mark where tree.has(child, .conditional): modality = max(modality, .conditional)
+      case .mark where tree.has(child, .conditional) && !isRelative(token, behind: child):
+        modality = max(modality, .conditional)
       case .advmod where isPredicate && tree.has(child, .tentative): modality = max(modality, .tentative)
       default: break
       }
     }
     return modality
+  }
+
+  /// "asked whether the driver, who has been arrested, was awake": the parser hangs the conjunction on the relative clause.
+  private func isRelative(_ verb: Int, behind mark: Int) -> Bool {
+    tree.children(of: verb).contains { child in
+      let isPronoun = syntax.tags[child].xpos == .wp || syntax.tags[child].xpos == .wdt
+      return isPronoun && mark + 1 < child && child < verb
+    }
   }
 
   /// "said that he would resign": what was to come when it was said, and no condition.
