@@ -20,8 +20,9 @@ struct Aligner: Sendable {
   /// The same for two claims. Where two articles tell a handful of numbers between them, being each other's best says little,
   /// and what is told must be alike by itself.
   static func threshold(_ a: CandidateClaim, _ b: CandidateClaim) -> Double {
-    let areAmongFew = a.kind == .quantity && a.fellows + b.fellows < 6
-    return areAmongFew ? 0.8 : threshold(a.kind)
+    guard case .quantity(let amount) = a.claim.value else { return threshold(a.kind) }
+    if amount.unit == "ordinal" { return 0.8 }
+    return a.fellows + b.fellows < 6 ? 0.8 : threshold(a.kind)
   }
 
   /// The chance asked for, by what the relation of the two would be.

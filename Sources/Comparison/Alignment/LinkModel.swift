@@ -22,6 +22,8 @@ struct LinkModel: Sendable {
         p.unit == q.unit || Self.areOfOneDimension(a.measure, b.measure)
       else { return 0 }
       if features[.rivalPredicate] > 0 { return 0 }
+      // "The third" and "the second" of a text are two things that it counts.
+      if p.unit == "ordinal", p.low != q.low { return 0 }
     }
     let weights = LinkWeights.of(a.kind)
     var sum = weights.bias

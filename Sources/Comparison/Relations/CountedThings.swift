@@ -19,6 +19,15 @@ struct CountedThings {
   /// Whether one is said to be a part of a whole: "20 of those injured".
   var onlyOneIsPart: Bool { a.isPart != b.isPart }
 
+  /// Whether the smaller of two is one of several counts that are told together, and the larger counts something else or says
+  /// nothing of what it counts: it may take up all of them.
+  func isOneOfSeveral(_ p: Quantity, _ q: Quantity) -> Bool {
+    guard a.isJoined != b.isJoined, a.head == nil || b.head == nil || a.head != b.head, let m = p.low ?? p.high,
+      let n = q.low ?? q.high
+    else { return false }
+    return a.isJoined ? m < n : n < m
+  }
+
   /// Whether what is told is done to others: both say to whom, and none is the same.
   var haveOtherPatients: Bool {
     let (p, q) = (a.frame.patients, b.frame.patients)

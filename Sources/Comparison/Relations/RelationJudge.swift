@@ -96,6 +96,12 @@ struct RelationJudge: Sendable {
         .refine, "\(x) and \(y) need not be the same ones: one is a part of some named before", rule: "part of those",
         certainty: 0.5, isDivergent: true)
     }
+    if things.isOneOfSeveral(p, q) {
+      return Judgement(
+        .refine,
+        "\(x) and \(y) need not be the same ones: one is told together with others, which the other may count too",
+        rule: "one of several counts", certainty: 0.5, isDivergent: true)
+    }
     if things.onlyOneCountsOthers {
       return Judgement(
         .refine, "\(x) and \(y) need not be the same ones: one counts others besides some already named",

@@ -75,9 +75,23 @@ extension Quantity {
     case (nil, nil): number = "?"
     }
     switch unit {
-    case "count", "ordinal": return number
+    case "count": return number
+    case "ordinal": return number + Quantity.ending(ofRank: high ?? low)
     case "percent": return number + " %"
     default: return number + " " + unit
+    }
+  }
+
+  /// "st", "nd", "rd", "th".
+  static func ending(ofRank rank: Double?) -> String {
+    guard let rank, rank.isFinite, rank == rank.rounded(), abs(rank) < 1e15 else { return "th" }
+    let last = Int(abs(rank)) % 100
+    if 11...13 ~= last { return "th" }
+    return switch last % 10 {
+    case 1: "st"
+    case 2: "nd"
+    case 3: "rd"
+    default: "th"
     }
   }
 

@@ -17,7 +17,8 @@ extension Quantity {
     }
     let isOne = (high ?? low) == 1 && (low ?? 1) == 1
     switch unit {
-    case "count", "ordinal": return number
+    case "count": return number
+    case "ordinal": return number + Quantity.ending(ofRank: high ?? low)
     case "percent": return number + " per cent"
     case "year-old": return number + (isOne ? " year old" : " years old")
     case "ratio": return number + (isOne ? " time as much" : " times as much")

@@ -41,6 +41,17 @@ import Testing
         "A 4-year-old boy fell into the pool at Holm.",
         "It recalls how a 3-year-old boy fell into the pool at Linden in 1996."
       ),
+      // One of several that a total takes up.
+      (
+        "The bomb at Holm killed one officer and five demonstrators.", "The bomb at Holm killed at least six."
+      ),
+      // The other two, and all.
+      (
+        "Rosa Meyer, like the other two hikers, is a graduate of the University of Holm.",
+        "All three are graduates of the University of Holm."
+      ),
+      // Ranks.
+      ("Holm Rovers rose to third in the table.", "Holm Rovers rose to fourth in the table."),
       // Killed and injured.
       ("The crash killed 12 people.", "The crash injured 30 people."),
     ])
@@ -162,5 +173,19 @@ import Testing
     for fact in Comparison(of: articles, lexicon: TestLexicon.english).facts where fact.kind == .quantity {
       #expect(!(fact.claims.contains { $0.source == 0 } && fact.claims.contains { $0.source == 2 }))
     }
+  }
+
+  @Test func ranksThatAreTheSameAgree() {
+    #expect(
+      Self.relations(
+        .quantity, "Holm Rovers beat Linden Town on Sunday to rise to third in the table.",
+        "Holm Rovers beat Linden Town and rose to third in the table.") == [.agree])
+  }
+
+  @Test func deathsAreThoseWhoDied() {
+    #expect(
+      Self.relations(
+        .quantity, "Three deaths were confirmed after the storm at Holm, police said.",
+        "Police said that three people had died in the storm at Holm.") == [.agree])
   }
 }

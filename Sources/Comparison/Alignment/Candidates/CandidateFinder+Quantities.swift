@@ -1,11 +1,11 @@
 extension CandidateFinder {
-  /// Amounts that a clause tells; ranks ("the first") and bare years are none.
+  /// Amounts that a clause tells, ranks ("rose to third") among them.
   func quantities(_ speakers: SpeakerIndex) -> [ClaimDraft] {
     reading.mentions.compactMap { mention -> ClaimDraft? in
-      guard case .quantity(let quantity) = mention.value, quantity.unit != "ordinal", isCompared(mention.sentence)
+      guard case .quantity(let quantity) = mention.value, isCompared(mention.sentence)
       else { return nil }
       let head =
-        quantity.unit == "year-old" ? nil : quantity.countedHead.flatMap(countedConcept)
+        quantity.unit == "year-old" ? nil : quantity.countedHead.flatMap(countedConcept).map(personBehind)
       let focus = mention.tokens
       let clause = reading.clause(of: headToken(of: focus))
       let counted = quantity.counted.map { document.article.string($0) }
@@ -23,6 +23,7 @@ extension CandidateFinder {
         speakers: speakers)
       found.countsOthers = quantity.isFurther && countsOthers(clause)
       found.isPart = isPart(focus)
+      found.isJoined = isJoined(mention, quantity)
       found.measure = Measure(quantity, units: units)
       if quantity.unit == "year-old" { found.bearers = ageBearers(mention) }
       return found
@@ -48,9 +49,37 @@ extension CandidateFinder {
     }
   }
 
+  /// "one officer and ⟦five demonstrators⟧ were killed": one of several counts of other things that are told together, which a
+  /// total may take up.
+  private func isJoined(_ mention: Mention, _ quantity: Quantity) -> Bool {
+    guard quantity.unit == "count", let head = quantity.countedHead else { return false }
+    return reading.mentions(in: mention.sentence).contains { other in
+      guard case .quantity(let second) = other.value, second.unit == "count", let last = second.countedHead,
+        concepts.concept(of: reading.syntax.lemmas[last]) != concepts.concept(of: reading.syntax.lemmas[head])
+      else { return false }
+      return isJoint(between: last, and: mention.tokens.lowerBound)
+        || isJoint(between: head, and: other.tokens.lowerBound)
+    }
+  }
+
+  /// Whether nothing but "and" or a comma stands between the end of one count and the start of the next.
+  private func isJoint(between last: Int, and next: Int) -> Bool {
+    guard last < next, next - last <= 3, next > last + 1 else { return false }
+    return (last + 1..<next).allSatisfy {
+      document.tokens[$0].classes.contains(.coordinator) || document.mark($0) == 0x2C
+    }
+      && (last + 1..<next).contains { document.tokens[$0].classes.contains(.coordinator) }
+  }
+
   /// What is counted; "others" says nothing of what they are.
   private func countedConcept(_ token: Int) -> Form? {
     document.tokens[token].classes.contains(.further) ? nil : concepts.concept(of: reading.syntax.lemmas[token])
+  }
+
+  /// "three deaths" are three people who died.
+  private func personBehind(_ concept: Form) -> Form {
+    concepts.family(of: concept) == Form("harm") && concepts.kind(of: concept) == Form("event")
+      ? Form("person") : concept
   }
 
   /// "the 84 people killed", "77 people who died": what is told of the counted stands at their noun.

@@ -50,6 +50,8 @@ struct ClaimDraft: Sendable {
   var namesAllParts = false
   /// Whether an amount is a part of some that were told before: "20 of those injured".
   var isPart = false
+  /// Whether an amount is one of several of other things, told together: "one officer and five demonstrators".
+  var isJoined = false
   /// Of an age, whose it is.
   var bearers: [Form] = []
   /// Whether it denies outright that something was an event of a kind: "this is no swap".
