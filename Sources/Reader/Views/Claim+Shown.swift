@@ -13,18 +13,10 @@ extension Claim {
     return ShownText.plain(articles[source].string(focus)).split { $0 == " " || $0.isNewline }.joined(separator: " ")
   }
 
-  /// `week of 30 Dec 2019` for 2020-W01: nobody counts weeks by number.
-  private static func week(_ timex: Timex) -> String? {
-    guard timex.value.contains("-W"), let days = timex.days else { return nil }
-    let (year, month, date) = days.lowerBound.components
-    let name = timex.value.hasSuffix("WE") ? "weekend" : "week"
-    return "\(timex.isApproximate ? "~" : "")\(name) of \(date) \(Source.months[month - 1]) \(year)"
-  }
-
   /// The same without the article's text at hand.
   var shown: String {
     switch value {
-    case .date(let timex): Claim.week(timex) ?? timex.words
+    case .date(let timex): timex.words
     case .quantity: RoundNumbers.inWords(display)
     case .name, .quotation, .text: ShownText.plain(display)
     }

@@ -27,13 +27,13 @@ import Testing
   }
 
   static let dates: [(String, String, String)] = [
-    ("2019-06-04", "2019-06-05", "4 Jun 2019 and 5 Jun 2019 are different days"),
-    ("2019-06-04", "2019-06-04", "both say 4 Jun 2019"),
-    ("2019-06-04TMO", "2019-06-04", "the morning of 4 Jun 2019 and 4 Jun 2019 are the same day"),
-    ("2019-06-04", "2019-06-04T05:30", "4 Jun 2019 and 4 Jun 2019 at 05:30 are the same day: one tells the hour too"),
-    ("2019-06-04", "2019", "4 Jun 2019 lies within 2019"), ("2019", "2019-06", "Jun 2019 lies within 2019"),
+    ("2019-06-04", "2019-06-05", "Tuesday 4 June 2019 and Wednesday 5 June 2019 are different days"),
+    ("2019-06-04", "2019-06-04", "both say Tuesday 4 June 2019"),
+    ("2019-06-04TMO", "2019-06-04", "the morning of Tuesday 4 June 2019 and Tuesday 4 June 2019 are the same day"),
+    ("2019-06-04", "2019-06-04T05:30", "Tuesday 4 June 2019 and Tuesday 4 June 2019 at 05:30 are the same day: one tells the hour too"),
+    ("2019-06-04", "2019", "Tuesday 4 June 2019 lies within 2019"), ("2019", "2019-06", "June 2019 lies within 2019"),
     (
-      "2019-06-04T05:30", "2019-06-04T05:31", "4 Jun 2019 at 05:30 and 4 Jun 2019 at 05:31 are a minute apart"
+      "2019-06-04T05:30", "2019-06-04T05:31", "Tuesday 4 June 2019 at 05:30 and Tuesday 4 June 2019 at 05:31 are a minute apart"
     ),
   ]
 
@@ -54,7 +54,9 @@ import Testing
   @Test func agesAndSeasonsAreSpoken() {
     let values = [
       ("18", "the 19th century"), ("198", "the 1980s"), ("2019-SP", "spring 2019"), ("P3D", "3 days"),
-      ("2019-06-04TNI", "the night of 4 Jun 2019"),
+      ("2019-06-04TNI", "the night of Tuesday 4 June 2019"),
+      ("2020-W01", "the week of 30 December 2019"), ("2016-W21-WE", "the weekend of 28 May 2016"),
+      ("2019-Q3", "the third quarter of 2019"), ("XXXX-WXX-5TMO", "the morning of Friday"), ("TMO", "the morning"),
     ]
     for (value, words) in values { #expect(Timex(value: value, kind: .date).spoken == words) }
     #expect(Timex(value: "2015", kind: .date, isApproximate: true).spoken == "about 2015")
