@@ -122,6 +122,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let excluding = WordClass(bit: 53)
   /// from: where something comes from
   public static let origin = WordClass(bit: 54)
+  /// himself, themselves …
+  public static let reflexive = WordClass(bit: 55)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -140,6 +142,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("third-singular", .thirdSingular), ("third-plural", .thirdPlural), ("neuter", .neuter),
     ("naming", .naming), ("as-role", .asRole), ("simultaneous", .simultaneous), ("bounding", .bounding),
     ("heading", .heading), ("qualifying", .qualifying), ("enclosing", .enclosing),
-    ("excluding", .excluding), ("origin", .origin),
+    ("excluding", .excluding), ("origin", .origin), ("reflexive", .reflexive),
   ]
 }

@@ -37,7 +37,7 @@ extension Quantity {
 
   /// A unit's name in English: "square-metre" is "square metres", "kilometre-per-hour" is "kilometres per hour". Codes of
   /// currencies have no plural.
-  private static func say(unit: String, isOne: Bool) -> String {
+  static func say(unit: String, isOne: Bool) -> String {
     guard unit.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return unit }
     var parts = unit.split(separator: "-").map(String.init)
     let counted =

@@ -63,7 +63,9 @@ struct TimexText: Sendable {
   /// A week is told by its Monday, a weekend by its Saturday: nobody counts weeks by number. Of a day of an unknown week the name
   /// is left.
   private func week(_ fields: [Substring], _ year: Int?, inFull: Bool) -> String? {
-    if let last = fields.last.flatMap({ Int($0) }), fields.count == 3, (1...7).contains(last) { return Self.weekdays[last - 1] }
+    if let last = fields.last.flatMap({ Int($0) }), fields.count == 3, (1...7).contains(last) {
+      return Self.weekdays[last - 1]
+    }
     let isWeekend = fields.last == "WE"
     guard fields.count == (isWeekend ? 3 : 2), let year, let number = Int(fields[1].dropFirst()),
       let week = Period(week: number, of: year)

@@ -15,11 +15,33 @@ import Testing
     ("The ferry had hit the old bridge at Holm.", "ferry had hit bridge"),
     ("Maj. Gen. Ann Cole opened the bridge on Friday.", "Cole opened bridge"),
     ("The crew members left the ferry at Holm.", "crew members left ferry"),
-    ("Police arrested Cole and two sailors in Holm.", "Police arrested Cole, sailors"),
+    ("Police arrested Cole and two sailors in Holm.", "Police arrested Cole"),
+    ("The bridge at Holm came under fire from rebels on Friday.", "bridge came under fire"),
+    ("The sailors were taken to a hospital in Holm.", "sailors were taken to hospital"),
+    ("Anna Cole was tired. She left the ferry at Holm.", "Cole left ferry"),
   ])
   func tellsWhoDidWhat(_ text: String, _ gist: String) {
     let found = Self.events(text)
     #expect(found.contains(gist), "\(found)")
+  }
+
+  static func amounts(_ text: String) -> [String] {
+    let articles = ["a", "b"].map { Article(id: $0, text: Array(text.utf8), published: CalendarDate(2019, 3, 8)) }
+    return Comparison(of: articles, lexicon: TestLexicon.english).facts.filter { $0.kind == .quantity }.map(\.about)
+  }
+
+  @Test(arguments: [
+    ("The fire killed 25 people in Holm.", "people killed"), ("In Holm 12 sailors were wounded.", "sailors wounded"),
+    ("The fire took 25 passengers by surprise.", "took passengers"),
+    ("The release of 21 sailors was announced in Holm.", "release of sailors"),
+    ("A 12-year-old girl fell from the bridge.", "age of the girl"),
+    ("Anna Cole, 34, left the ferry.", "age of Anna Cole"),
+    ("The girl fell 15 feet from the bridge.", "girl fell from bridge, in feet"),
+    ("There were 20 sailors on the ferry.", "sailors"),
+  ])
+  func tellsWhatIsCounted(_ text: String, _ title: String) {
+    let found = Self.amounts(text)
+    #expect(found.contains(title), "\(found)")
   }
 
   @Test func aTitleIsMadeOfWordsThatMostUse() throws {

@@ -26,6 +26,7 @@ import Testing
       "⟦2Workers⟧ marching through the streets ⟦3chanted⟧, “⟦1We want bread!⟧”",
       "As ⟦2Ms. Meyer⟧ ⟦3observed⟧ when nobody was worried yet, “⟦1bridges do not last⟧”.",
       "“⟦1It is a big year!⟧” ⟦2Meyer's niece⟧, state Del. Ann Cole, ⟦3shouted⟧ to the crowd.",
+      "Without giving a reason ⟦2the port’s harbour office⟧ ⟦3said⟧ “⟦1the bridge is shut⟧”.",
       // a part of the sentence
       "⟦2Rosa Meyer⟧ ⟦3called⟧ the repair “⟦1a farce⟧” on Friday.",
       // nested marks belong to the outer quotation

@@ -33,7 +33,9 @@ import Testing
     let pair = try #require(fact.pairs.first)
     #expect(pair.relation == .contradict && pair.notes.contains(.update))
     #expect(
-      pair.reason == "12 leaves no room for 31, though the count may have grown between 2019-03-04 and 2019-03-06")
+      pair.reason
+        == "12 leaves no room for 31, though the count may have grown between Monday 4 March 2019 and Wednesday 6 March 2019"
+    )
     let kept = comparison.filtered(by: FactCriteria(leavesOutUpdates: true))
     #expect(!kept.facts.contains { $0.id == fact.id })
   }

@@ -30,10 +30,14 @@ import Testing
     ("2019-06-04", "2019-06-05", "Tuesday 4 June 2019 and Wednesday 5 June 2019 are different days"),
     ("2019-06-04", "2019-06-04", "both say Tuesday 4 June 2019"),
     ("2019-06-04TMO", "2019-06-04", "the morning of Tuesday 4 June 2019 and Tuesday 4 June 2019 are the same day"),
-    ("2019-06-04", "2019-06-04T05:30", "Tuesday 4 June 2019 and Tuesday 4 June 2019 at 05:30 are the same day: one tells the hour too"),
+    (
+      "2019-06-04", "2019-06-04T05:30",
+      "Tuesday 4 June 2019 and Tuesday 4 June 2019 at 05:30 are the same day: one tells the hour too"
+    ),
     ("2019-06-04", "2019", "Tuesday 4 June 2019 lies within 2019"), ("2019", "2019-06", "June 2019 lies within 2019"),
     (
-      "2019-06-04T05:30", "2019-06-04T05:31", "Tuesday 4 June 2019 at 05:30 and Tuesday 4 June 2019 at 05:31 are a minute apart"
+      "2019-06-04T05:30", "2019-06-04T05:31",
+      "Tuesday 4 June 2019 at 05:30 and Tuesday 4 June 2019 at 05:31 are a minute apart"
     ),
   ]
 

@@ -10,7 +10,7 @@ extension CandidateFinder {
         !timex.value.hasSuffix("_REF"), !isInside(mention)
       else { return nil }
       let clause = reading.clause(of: headToken(of: mention.tokens))
-      let about = clause.map { gist(of: $0) } ?? ""
+      let about = clause.map { gist(of: $0, besides: mention.tokens) } ?? ""
       var found = candidate(
         .date, focus: mention.tokens, focusRange: mention.range, sentence: mention.sentence, value: .date(timex),
         head: nil, clause: clause, about: about, speakers: speakers)

@@ -8,10 +8,6 @@ extension CandidateFinder {
         quantity.unit == "year-old" ? nil : quantity.countedHead.flatMap(countedConcept).map(personBehind)
       let focus = mention.tokens
       let clause = reading.clause(of: headToken(of: focus))
-      let counted = quantity.counted.map { document.article.string($0) }
-      // An amount of money or a share counts nothing that could name it; its clause does.
-      let told = counted == nil ? clause.map { gist(of: $0, besides: focus) } : predicateText(clause)
-      let words = [told, counted ?? unitText(quantity)].compactMap { $0 }.filter { !$0.isEmpty }
       var found = candidate(
         .quantity, focus: focus, focusRange: mention.range, sentence: mention.sentence, value: .quantity(quantity),
         head: head,
@@ -19,13 +15,13 @@ extension CandidateFinder {
           ? nil
           : participleAfter(quantity, focus) ?? countedPredicate(quantity, focus) ?? verbBefore(focus)
             ?? passiveAfter(quantity, focus),
-        about: oneLine(words.joined(separator: ", ")),
+        about: QuantityTitle(quantity, focus, bearer: ageBearer(mention), clause, in: reading).text,
         speakers: speakers)
       found.countsOthers = quantity.isFurther && countsOthers(clause)
       found.isPart = isPart(focus)
       found.isJoined = isJoined(mention, quantity)
       found.measure = Measure(quantity, units: units)
-      if quantity.unit == "year-old" { found.bearers = ageBearers(mention) }
+      if quantity.unit == "year-old" { found.bearers = ageBearer(mention).map(reading.referents(of:)) ?? [] }
       return found
     }
   }
@@ -151,28 +147,23 @@ extension CandidateFinder {
 
   /// Whose age it is: the noun or name that the age stands by ("a 3-year-old boy"), or the subject of which it is said
   /// ("he is 3", "who turned 17").
-  private func ageBearers(_ mention: Mention) -> [Form] {
+  private func ageBearer(_ mention: Mention) -> Int? {
     let syntax = reading.syntax
     var at = headToken(of: mention.tokens)
     for _ in 0..<4 {
       for relation in [Deprel.nsubj, .nsubjPassive] {
-        if let subject = syntax.child(of: at, relation), !mention.tokens.contains(subject) {
-          return reading.referents(of: subject)
-        }
+        if let subject = syntax.child(of: at, relation), !mention.tokens.contains(subject) { return subject }
       }
       let head = Int(syntax.heads[at])
-      guard head >= 0 else { return [] }
+      guard head >= 0 else { return nil }
       let tag = syntax.tags[head].upos
-      if !mention.tokens.contains(head), tag == .noun || tag == .propn {
-        let found = reading.referents(of: head)
-        if !found.isEmpty { return found }
+      if !mention.tokens.contains(head), tag == .noun || tag == .propn, !reading.referents(of: head).isEmpty {
+        return head
       }
       at = head
     }
-    return []
+    return nil
   }
-
-  private func unitText(_ quantity: Quantity) -> String? { quantity.unit == "count" ? nil : quantity.unit }
 
   /// Whether the sentence stands in running text or a heading.
   func isCompared(_ sentence: Int) -> Bool {

@@ -160,6 +160,8 @@ struct CandidateFinder {
   /// The words of a token, in the case of the text.
   func text(_ tokens: Range<Int>) -> String { document.article.string(document.range(tokens)) }
 
-  /// The predicate's word for a title: "wounded".
-  func predicateText(_ clause: Clause?) -> String? { clause.map { text($0.predicate..<$0.predicate + 1) } }
+  /// What a clause tells, in a few words.
+  func gist(of clause: Clause, besides: Range<Int> = 0..<0) -> String {
+    Gist(of: clause, besides: besides, in: reading).text
+  }
 }

@@ -10,8 +10,14 @@ extension Document {
     }
     if isPronoun { return nil }
     let words = article.line(range)
-    guard let first = tokens.first, isOnlyOpening(first) else { return words }
+    guard let first = tokens.first, isOnlyOpening(first), !isInCapitals(first) else { return words }
     return words.prefix(1).lowercased() + words.dropFirst()
+  }
+
+  /// Whether a word is in capitals throughout, as the speakers of a transcript are.
+  private func isInCapitals(_ token: Int) -> Bool {
+    let letters = article.string(self.tokens[token].range)
+    return letters.count > 1 && letters == letters.uppercased()
   }
 
   /// Whether a word has its capital from its place alone: the first of a sentence, and no name.

@@ -15,7 +15,9 @@ struct SpeakerPhrase {
     while end > floor, words.isBetween(end - 1) { end -= 1 }
     guard end > floor else { return nil }
     if words.isSpeakingPronoun(end - 1) { return end - 1..<end }
-    if let parsed = ParsedSubject(words: words).subject(of: verb, floor: sentence) { return parsed }
+    if let parsed = ParsedSubject(words: words).subject(of: verb, floor: sentence) {
+      return owner(before: parsed.lowerBound, floor: floor)..<parsed.upperBound
+    }
     if let head = headOfApposition(before: end, floor: floor) { return head }
     while end > floor, !words.isNominal(end - 1) {
       // "the mayor, who said": the relative pronoun stands for what is before it.
@@ -24,7 +26,7 @@ struct SpeakerPhrase {
       }
       end = document.mark(end - 1) == 0x29 ? openingBracket(of: end - 1, floor: floor) : end - 1
     }
-    return phrase(endingAt: end, floor: floor)
+    return phrase(endingAt: end, floor: floor).map { owner(before: $0.lowerBound, floor: floor)..<$0.upperBound }
   }
 
   /// Where the clause of a verb begins: behind the last relative pronoun or conjunction whose clause is still open at the verb.
@@ -87,6 +89,13 @@ struct SpeakerPhrase {
     }
     if let outer = holder(of: start..<end, floor: floor) { return outer }
     return (start..<end).contains { words.isWord($0) } ? start..<end : nil
+  }
+
+  /// "⟦the bank⟧’s lawyers": whose they are belongs to the phrase, and a phrase never begins with the "’s" itself.
+  private func owner(before start: Int, floor: Int) -> Int {
+    guard start > floor, document.syntax.tags[start].xpos == .pos, words.isNominal(start - 1)
+    else { return start }
+    return phrase(endingAt: start, floor: floor)?.lowerBound ?? start
   }
 
   /// "Workers marching through ⟦the streets⟧ chanted": a common noun behind a preposition belongs to the phrase before it.

@@ -1,0 +1,208 @@
+/// What a clause tells, in a few words of it and in their order: "protesters stormed embassy", "boy was dragged by male",
+/// "killing of Soleimani".
+///
+/// Heads alone would leave a passive without its verb ("boy dragged male") and a name cut ("Maj."), so auxiliaries, "not"
+/// and "by" come along, and of a name the word by which one goes on to call it. For a pronoun stands what it stands for: a title is
+/// read far from the sentence before.
+struct Gist: Sendable {
+  private let reading: Reading
+  private let clause: Clause
+  /// Tokens that are told elsewhere, as an amount in its own column.
+  private let besides: Range<Int>
+
+  /// The gist of a clause, without some of its tokens.
+  init(of clause: Clause, besides: Range<Int> = 0..<0, in reading: Reading) {
+    (self.clause, self.besides, self.reading) = (clause, besides, reading)
+  }
+
+  private var syntax: DocumentSyntax { reading.syntax }
+  private var document: Document { reading.document }
+
+  /// A word of the gist: the token it is, and where it stands among the others (which for a pronoun is another place).
+  private struct Word {
+    let token: Int
+    let place: Int
+    var isJoined = false
+  }
+
+  /// The words; empty where nothing is left to tell.
+  var text: String {
+    var words = verbGroup.map { Word(token: $0, place: $0) }
+    var told = 0
+    for argument in clause.arguments where told < Self.mostArguments {
+      guard isTold(argument) else { continue }
+      let phrase = phrase(argument.head, withCase: clause.isNominal || isDoer(argument))
+      guard let first = phrase.min(by: { ($0.place, $0.token) < ($1.place, $1.token) }) else { continue }
+      let isJoined = isJoined(argument.head)
+      words += phrase.map { Word(token: $0.token, place: $0.place, isJoined: isJoined && $0.token == first.token) }
+      told += 1
+    }
+    if needsComplement(told) { words += complement }
+    return joined(words)
+  }
+
+  /// Of so many arguments a gist tells.
+  private static let mostArguments = 4
+
+  private func isTold(_ argument: Clause.Argument) -> Bool {
+    if argument.role == .oblique && !clause.isNominal { return false }
+    // "$" is the head of an amount, and no address is a thing that does something.
+    let tag = syntax.tags[argument.head]
+    if tag.upos == .sym || tag.xpos == .add || besides.contains(argument.head) { return false }
+    // A day is nobody who does anything: the parser takes one for a subject now and then.
+    if argument.role == .agent, isDate(argument.head) { return false }
+    // "Cole himself denied it": the word beside the subject is none.
+    if argument.head < clause.predicate, argument.role == .agent,
+      document.tokens[argument.head].classes.contains(.reflexive)
+    {
+      return false
+    }
+    // "killed Cole and five others": the number is a fact of its own, and without it the noun says nothing.
+    return !(isJoined(argument.head) && syntax.child(of: argument.head, .nummod) != nil)
+  }
+
+  /// Who does it, behind "by".
+  private func isDoer(_ argument: Clause.Argument) -> Bool {
+    guard argument.role == .agent, let mark = syntax.child(of: argument.head, .case) else { return false }
+    return clause.isPassive || document.tokens[mark].classes.contains(.by)
+  }
+
+  /// The predicate with what makes it a verb: "were killed", "did not know", "has been bad".
+  private var verbGroup: [Int] {
+    guard !clause.isNominal else { return [clause.predicate] }
+    return [clause.predicate]
+      + syntax.children(of: clause.predicate).map(Int.init).filter { child in
+        switch syntax.relations[child] {
+        case .aux, .auxPassive, .cop, .compoundParticle: true
+        case .advmod: document.tokens[child].classes.contains(.negation)
+        default: false
+        }
+      }
+  }
+
+  /// "The embassy came by thousands" says nothing without "under siege"; "the boy was dragged by a gorilla" is whole.
+  private func needsComplement(_ told: Int) -> Bool {
+    if clause.isNominal || document.tokens[clause.predicate].classes.contains(.copula) { return false }
+    return told < 2 || !clause.isPassive && syntax.child(of: clause.predicate, .obj) == nil
+  }
+
+  /// What a verb without an object needs to say anything: "came under siege", "were able to leave", "was taken to hospital".
+  private var complement: [Word] {
+    let verb = clause.predicate
+    if let open = syntax.child(of: verb, .xcomp), open > verb, !besides.contains(open) {
+      return ([open, syntax.child(of: open, .mark)].compactMap { $0 } + (name(at: open) ?? [])).map {
+        Word(token: $0, place: $0)
+      }
+    }
+    let phrases = syntax.children(of: verb).map(Int.init).filter { child in
+      child > verb && (syntax.relations[child] == .obl || syntax.relations[child] == .oblAgent)
+        && syntax.child(of: child, .case) != nil && !besides.contains(child) && !isDate(child)
+    }
+    return phrases.first.map { phrase($0, withCase: true) } ?? []
+  }
+
+  /// An argument's head as one would name it, with the preposition where it would be misread without.
+  private func phrase(_ head: Int, withCase: Bool) -> [Word] {
+    if let antecedent = Self.antecedent(of: head, in: reading) {
+      let named = name(at: antecedent) ?? [antecedent]
+      return (named.map { Word(token: $0, place: head) } + (withCase ? marks(of: head) : [])).filter(isKept)
+    }
+    let named = name(at: head)
+    var tokens = named ?? [head]
+    // "fuel oil", "crew members": the noun right before. A day is told in its own place.
+    if named == nil, head > 0, syntax.relations[head - 1] == .compound, Int(syntax.heads[head - 1]) == head,
+      !isDate(head - 1)
+    {
+      tokens.append(head - 1)
+    }
+    return (tokens.map { Word(token: $0, place: $0) } + (withCase ? marks(of: head) : [])).filter(isKept)
+  }
+
+  private func marks(of head: Int) -> [Word] {
+    syntax.children(of: head).map(Int.init).filter { syntax.relations[$0] == .case && $0 < head }.map {
+      Word(token: $0, place: $0)
+    }
+  }
+
+  private func isKept(_ word: Word) -> Bool { !besides.contains(word.token) }
+
+  /// How one calls the thing that a word stands for: "the boy", "Anna Cole"; empty for a pronoun of which that is not known.
+  static func name(of token: Int, in reading: Reading) -> String {
+    let head = antecedent(of: token, in: reading) ?? token
+    let document = reading.document
+    for mention in reading.mentions(in: document.sentence(of: head)) where mention.tokens.contains(head) {
+      guard case .name = mention.value else { continue }
+      return document.article.line(mention.range)
+    }
+    guard reading.syntax.tags[head].upos == .noun else { return "" }
+    return "the " + document.article.string(document.tokens[head].range)
+  }
+
+  /// The noun or name that a pronoun of the third person stands for: the last before it that is the same thing.
+  private static func antecedent(of head: Int, in reading: Reading) -> Int? {
+    // "It" and "they" are often something said before, or nobody; a wrong name would be worse than the pronoun.
+    let third: WordClass = [.thirdSingular, .relative]
+    guard !reading.document.tokens[head].classes.isDisjoint(with: third), reading.syntax.tags[head].upos == .pron,
+      let term = reading.terms[head]
+    else { return nil }
+    let floor = max(0, head - farthest)
+    return (floor..<head).last { at in
+      let tag = reading.syntax.tags[at].upos
+      guard reading.ownTerms[at] == term, reading.syntax.relations[at] != .compound else { return false }
+      return tag == .noun || tag == .propn && isPerson(at, reading)
+    }
+  }
+
+  private static func isPerson(_ token: Int, _ reading: Reading) -> Bool {
+    reading.mentions(in: reading.document.sentence(of: token)).contains { mention in
+      guard case .name(let name) = mention.value else { return false }
+      return name.kind == .person && mention.tokens.contains(token)
+    }
+  }
+
+  /// So many tokens are looked back over for what a pronoun stands for: two sentences of a newspaper and a bit.
+  private static let farthest = 90
+
+  /// The words by which a named one is called: of a person the last, of a body or place up to three; nil for what has no name.
+  private func name(at head: Int) -> [Int]? {
+    let sentence = document.sentence(of: head)
+    // The parser takes a title for the head of the name behind it: "Maj. Gen. Ann Cole".
+    var last = head
+    while document.tokens[last].classes.contains(.titleAbbreviation), last + 1 < document.tokens.count { last += 1 }
+    for mention in reading.mentions(in: sentence) where mention.tokens.contains(last) {
+      guard case .name(let name) = mention.value else { continue }
+      if name.kind == .person { return [mention.tokens.upperBound - 1] }
+      return mention.tokens.count <= 3 ? Array(mention.tokens) : nil
+    }
+    return nil
+  }
+
+  /// Whether a word is joined by "and" to another argument of the clause.
+  private func isJoined(_ head: Int) -> Bool {
+    syntax.relations[head] == .conj && clause.arguments.contains { $0.head == Int(syntax.heads[head]) }
+  }
+
+  private func isDate(_ token: Int) -> Bool {
+    reading.mentions(in: document.sentence(of: token)).contains { mention in
+      guard case .date = mention.value else { return false }
+      return mention.tokens.contains(token)
+    }
+  }
+
+  /// Words in the order of the text; those that the text writes as one ("Soleimani’s") stay so. As in a headline, a comma stands for
+  /// "and": "police arrested Cole, aides". A preposition whose noun is told elsewhere goes.
+  private func joined(_ all: [Word]) -> String {
+    var words = all.sorted { ($0.place, $0.token) < ($1.place, $1.token) }
+    while let last = words.last, words.count > 1, syntax.relations[last.token] == .case { words.removeLast() }
+    var text = ""
+    var last: Int?
+    for word in words where word.token != last && isKept(word) {
+      let range = document.tokens[word.token].range
+      let isAttached = last.map { document.tokens[$0].range.end == range.start } ?? true
+      if word.isJoined, last != nil { text += "," }
+      text += (isAttached ? "" : " ") + document.article.string(range)
+      last = word.token
+    }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
