@@ -85,10 +85,21 @@ struct DirectSpeech {
   private func isSpeechAlone(_ span: QuotedSpan, _ place: QuotationPlace) -> Bool {
     if span.isContinuation || span.carriesOn { return true }
     let kind = document.blocks[span.block].kind
-    guard kind == .body || kind == .listItem, place.before.isEmpty, let last = span.content.last else { return false }
+    guard kind == .body || kind == .listItem, let last = span.content.last else { return false }
+    if span.content.count >= Self.longAside, isClause(span) { return true }
+    guard place.before.isEmpty else { return false }
     guard span.content.count > 2, !TitleQuotes(words: words).isHeading(span) else { return false }
     if words.isComma(last) { return true }
     return (document.isStop(last) || document.isDash(last)) && place.after.isEmpty
+  }
+
+  /// So many words in marks with a verb of their own are no scare quote, though nobody is said to speak them: "the boy was
+  /// there – and “the team made the difficult decision to …”".
+  private static let longAside = 12
+
+  private func isClause(_ span: QuotedSpan) -> Bool {
+    span.content.contains { document.syntax.tags[$0].xpos.isFiniteVerb }
+      && !TitleQuotes(words: words).isTitleCased(span)
   }
 }
 

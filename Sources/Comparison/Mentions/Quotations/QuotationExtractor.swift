@@ -15,7 +15,9 @@ public struct QuotationExtractor: Sendable {
   public func mentions(in document: Document, names: [Mention]) -> [Mention] {
     let words = SpeechWords(document: document, cues: lexicon.quotations, titles: lexicon.titles)
     let spans = QuotedSpanFinder(document: document).spans()
-    let turns = ScriptTurns(document: document).readings(outside: spans)
+    let turns =
+      ScriptTurns(document: document).readings(outside: spans)
+      + EmbeddedPosts(document: document).readings(outside: spans)
     let readings =
       (DirectSpeech(words: words).readings(
         of: spans.filter { span in

@@ -76,7 +76,11 @@ struct ReportedSpeech {
       }
       if words.cue(verb).contains(.address), !words.cue(verb).contains(.speech) { return nil }
     }
-    var end = limit
+    // "…, adding: “…”" goes on to words of their own.
+    let next = (start..<limit).first { at in
+      at > start + 2 && words.isComma(at - 1) && words.endsInIng(at) && words.isA(at, .reporting)
+    }
+    var end = next.map { $0 - 1 } ?? limit
     while end > start, document.isStop(end - 1) { end -= 1 }
     return end - start >= 3 ? start..<end : nil
   }

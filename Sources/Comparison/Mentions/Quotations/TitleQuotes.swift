@@ -28,7 +28,7 @@ struct TitleQuotes {
   }
 
   /// Every word of content has a capital, and there are two words at least.
-  private func isTitleCased(_ span: QuotedSpan) -> Bool {
+  func isTitleCased(_ span: QuotedSpan) -> Bool {
     var capitals = 0
     for index in span.content where words.isWord(index) {
       if words.isCapitalized(index) {
