@@ -22,6 +22,8 @@ struct LinkModel: Sendable {
         p.unit == q.unit || Self.areOfOneDimension(a.measure, b.measure)
       else { return 0 }
       if features[.rivalPredicate] > 0 { return 0 }
+      // "For three days" is told of many things: somebody must take part in both.
+      if let dimension = a.measure?.dimension, dimension == Form("time"), features[.sharedCast] == 0 { return 0 }
       // "The third" and "the second" of a text are two things that it counts.
       if p.unit == "ordinal", p.low != q.low { return 0 }
     }
@@ -52,7 +54,9 @@ struct LinkModel: Sendable {
     case .date: Self.areOtherQuestions(a, b) || haveOtherMoments(a, b)
     case .place: Self.areOtherEnds(a, b)
     case .event: Self.befallOthers(a.frame, b.frame) || Self.areOfOtherTimes(a, b) || Self.isRecalled(a, b)
-    case .quantity: Self.areAgesOfOtherTimes(a, b) || Self.isRecalled(a, b) || Self.isOnlyPossibleSize(a, b)
+    case .quantity:
+      Self.areAgesOfOtherTimes(a, b) || Self.isRecalled(a, b) || Self.isOnlyPossibleSize(a, b)
+        || areAgesOfOthers(a, b)
     default: false
     }
   }
@@ -96,6 +100,19 @@ struct LinkModel: Sendable {
   private static func areFar(_ x: CalendarDate?, _ y: CalendarDate?) -> Bool {
     guard let x, let y else { return false }
     return abs(x.day - y.day) > CandidateFinder.news
+  }
+
+  /// Whether two ages are of two who are named by other names, or of a person and a thing.
+  private func areAgesOfOthers(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    if !a.namedBearers.isEmpty, !b.namedBearers.isEmpty, !a.namedBearers.contains(where: b.namedBearers.contains) {
+      return true
+    }
+    guard let x = a.bearers.first, let y = b.bearers.first, !concepts.areCompatible(a.bearers, b.bearers) else {
+      return false
+    }
+    let (person, thing) = (Form("person"), Form("thing"))
+    return concepts.kind(of: x) == thing && concepts.isA(y, person)
+      || concepts.kind(of: y) == thing && concepts.isA(x, person)
   }
 
   /// Whether one tells the size or weight of something, and the other what its like can reach.

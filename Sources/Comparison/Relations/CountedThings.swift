@@ -34,6 +34,12 @@ struct CountedThings {
     return !p.isEmpty && !q.isEmpty && !p.contains { x in q.contains { concepts.isA(x, $0) || concepts.isA($0, x) } }
   }
 
+  /// Whether both tell how long something took. Much is done in one story, and each thing takes its own time.
+  var areDurations: Bool { a.measure?.dimension == Form("time") && b.measure?.dimension == Form("time") }
+
+  /// Whether one takes part in what both clauses tell.
+  var shareParticipant: Bool { concepts.areCompatible(a.frame.participants, b.frame.participants) }
+
   /// Whether both may count on one occasion: not on other days, and with a name, a lead or words in common. A count of deaths
   /// says nothing of which deaths.
   var areOneOccasion: Bool {

@@ -112,6 +112,11 @@ struct RelationJudge: Sendable {
         .refine, "\(x) and \(y) differ, but may belong to two occasions", rule: Self.otherOccasion, certainty: 0.4,
         isDivergent: true)
     }
+    if things.areDurations, !things.shareParticipant {
+      return Judgement(
+        .refine, "\(x) and \(y) differ, but may be how long different things took", rule: Self.otherPredicate,
+        certainty: 0.4, isDivergent: true)
+    }
     if !things.haveSamePredicate {
       return Judgement(
         .refine, "\(x) and \(y) differ, but the clauses may count different things", rule: Self.otherPredicate,

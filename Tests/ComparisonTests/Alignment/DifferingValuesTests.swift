@@ -50,6 +50,10 @@ import Testing
         "Rosa Meyer, like the other two hikers, is a graduate of the University of Holm.",
         "All three are graduates of the University of Holm."
       ),
+      // How long two different things took.
+      ("The boy was in the pool for 10 minutes.", "The mayor spoke to the press for 40 minutes."),
+      // Ages of two who are named, of a child and a thing.
+      ("The zoo said the 17-year-old female Berta slept.", "Harald, a 19-year-old male, slept at the zoo."),
       // Ranks.
       ("Holm Rovers rose to third in the table.", "Holm Rovers rose to fourth in the table."),
       // Killed and injured.
@@ -187,5 +191,24 @@ import Testing
       Self.relations(
         .quantity, "Three deaths were confirmed after the storm at Holm, police said.",
         "Police said that three people had died in the storm at Holm.") == [.agree])
+  }
+
+  @Test func stretchesOfTimeAreAmounts() {
+    #expect(
+      Self.relations(
+        .quantity, "The bear dragged the boy through the pool for more than 10 minutes.",
+        "The bear dragged the boy for at least 10 minutes.") == [.refine])
+    #expect(
+      Self.relations(
+        .quantity, "The fire burned in the Holm mill for two hours.",
+        "The fire burned in the Holm mill for 120 minutes."
+      ) == [.agree])
+  }
+
+  @Test func anAgeIsThatOfWhomTheNounIsSaid() {
+    #expect(
+      Self.relations(
+        .quantity, "A zoo at Holm shot a 17-year-old bear called Harald.",
+        "The bear, a 17-year-old male named Harald, was shot at Holm.") == [.agree])
   }
 }

@@ -27,6 +27,10 @@ import Testing
       "As ⟦2Ms. Meyer⟧ ⟦3observed⟧ when nobody was worried yet, “⟦1bridges do not last⟧”.",
       "“⟦1It is a big year!⟧” ⟦2Meyer's niece⟧, state Del. Ann Cole, ⟦3shouted⟧ to the crowd.",
       "Without giving a reason ⟦2the port’s harbour office⟧ ⟦3said⟧ “⟦1the bridge is shut⟧”.",
+      // a post that the page has taken in
+      "⟦1Roads near the harbour are closed until noon.⟧ https://t.co/a1B2 pic.twitter.com/c3D4 — ⟦2Holm Police⟧ (@HolmPolice) May 3, 2018",
+      // a clause of its own, though nobody is said to speak it
+      "A ferry lay in the harbour – and “⟦1the crew had taken the hard decision to leave the old boats to the sea⟧.”",
       // a part of the sentence
       "⟦2Rosa Meyer⟧ ⟦3called⟧ the repair “⟦1a farce⟧” on Friday.",
       // nested marks belong to the outer quotation
@@ -117,6 +121,12 @@ import Testing
     #expect(Self.words(quotation.content, text) == Self.words(text[1], text))
     #expect(Self.words(quotation.speaker, text) == Self.words(text[2], text))
     #expect(Self.words(quotation.cue, text) == Self.words(text[3], text))
+  }
+
+  @Test func reportedSpeechEndsWhereTheNextBegins() {
+    let text = MarkedText("Rosa Meyer said that ⟦1the bridge had long been shut⟧, adding: “Nobody came.”")
+    let reported = Self.quotations(text.text).filter { !$0.isDirect }
+    #expect(reported.map { Self.words($0.content, text) } == [Self.words(text[1], text)])
   }
 
   @Test func emptyAndBrokenTextsGiveNothing() {

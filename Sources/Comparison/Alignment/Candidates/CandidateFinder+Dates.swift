@@ -1,7 +1,7 @@
 extension CandidateFinder {
   /// Dates and times of a clause: when what it tells took place, and that it has no end in sight ("until further notice").
   ///
-  /// Other durations and recurring times are not compared yet, nor times that are only "now" or "recently".
+  /// Other durations are amounts (``durations()``); recurring times are not compared, nor times that are only "now" or "recently".
   func dates(_ speakers: SpeakerIndex) -> [ClaimDraft] {
     reading.mentions.compactMap { mention -> ClaimDraft? in
       guard case .date(let timex) = mention.value,

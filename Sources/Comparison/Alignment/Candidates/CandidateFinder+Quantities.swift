@@ -1,7 +1,11 @@
 extension CandidateFinder {
   /// Amounts that a clause tells, ranks ("rose to third") among them.
   func quantities(_ speakers: SpeakerIndex) -> [ClaimDraft] {
-    reading.mentions.compactMap { mention -> ClaimDraft? in
+    let names = Set(
+      reading.mentions.compactMap { mention -> Form? in
+        if case .name(let name) = mention.value { Form(utf8: name.canonical.utf8) } else { nil }
+      })
+    return (reading.mentions + durations()).compactMap { mention -> ClaimDraft? in
       guard case .quantity(let quantity) = mention.value, isCompared(mention.sentence)
       else { return nil }
       let head =
@@ -21,7 +25,10 @@ extension CandidateFinder {
       found.isPart = isPart(focus)
       found.isJoined = isJoined(mention, quantity)
       found.measure = Measure(quantity, units: units)
-      if quantity.unit == "year-old" { found.bearers = ageBearer(mention).map(reading.referents(of:)) ?? [] }
+      if quantity.unit == "year-old", let bearer = ageBearer(mention) {
+        found.bearers = reading.referents(of: bearer) + told(of: bearer)
+        found.namedBearers = found.bearers.filter(names.contains)
+      }
       return found
     }
   }
@@ -157,12 +164,26 @@ extension CandidateFinder {
       let head = Int(syntax.heads[at])
       guard head >= 0 else { return nil }
       let tag = syntax.tags[head].upos
-      if !mention.tokens.contains(head), tag == .noun || tag == .propn, !reading.referents(of: head).isEmpty {
+      if !mention.tokens.contains(head), tag == .noun || tag == .propn,
+        !(reading.referents(of: head) + told(of: head)).isEmpty
+      {
         return head
       }
       at = head
     }
     return nil
+  }
+
+  /// What else a noun is said of: "the gorilla, a 17-year-old male named Harambe".
+  private func told(of noun: Int) -> [Form] {
+    let syntax = reading.syntax
+    var others: [Int] = []
+    if syntax.relations[noun] == .appos, syntax.heads[noun] >= 0 { others.append(Int(syntax.heads[noun])) }
+    for child in syntax.children(of: noun).map(Int.init)
+    where syntax.relations[child] == .acl && document.tokens[child].classes.contains(.naming) {
+      others += syntax.children(of: child).map(Int.init).filter { syntax.tags[$0].upos == .propn }
+    }
+    return others.flatMap { reading.referents(of: $0) }
   }
 
   /// Whether the sentence stands in running text or a heading.

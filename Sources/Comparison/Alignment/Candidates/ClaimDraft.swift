@@ -54,6 +54,8 @@ struct ClaimDraft: Sendable {
   var isJoined = false
   /// Of an age, whose it is.
   var bearers: [Form] = []
+  /// Those of them that the text names.
+  var namedBearers: [Form] = []
   /// Whether it denies outright that something was an event of a kind: "this is no swap".
   var isDenial = false
   /// Of a place, whether it is told as the inside or as what is beside it.

@@ -10,13 +10,21 @@ public struct QuantityExtractor: Sendable {
   private let lexicon: QuantityLexicon
 
   /// An extractor with the words of a lexicon.
-  public init(lexicon: Lexicon) { self.lexicon = lexicon.quantities }
+  public init(lexicon: Lexicon) { self.init(words: lexicon.quantities) }
+
+  init(words: QuantityLexicon) { lexicon = words }
 
   /// The mentions in reading order. What lies in a date is no amount; a stretch of time that is an age is one.
   public func mentions(in document: Document, outside dates: [Mention]) -> [Mention] {
+    mentions(in: document, outside: dates, sentences: Array(document.sentences.indices))
+  }
+
+  /// The mentions of some sentences.
+  func mentions(in document: Document, outside dates: [Mention], sentences: [Int]) -> [Mention] {
     var scan = QuantityScan(document, lexicon, outside: dates)
     var mentions: [Mention] = []
-    for (index, sentence) in document.sentences.enumerated() {
+    for index in sentences {
+      let sentence = document.sentences[index]
       scan.enter(sentence)
       var drafts: [QuantityDraft] = []
       var at = sentence.tokens.lowerBound

@@ -1,0 +1,27 @@
+extension CandidateFinder {
+  /// How long something took, as amounts of time: "for about 10 minutes" is ten minutes, roughly, and meets "at least 10".
+  ///
+  /// To the dates of a text such a stretch is a duration (TIMEX3 `PT10M`), which knows neither bounds nor units; so the words are read
+  /// once more as an amount. Vague ones ("for years") are left out: they say nothing that could differ.
+  func durations() -> [Mention] {
+    let stretches = reading.mentions.filter { Self.isDuration($0) && isCompared($0.sentence) }
+    guard !stretches.isEmpty else { return [] }
+    let others = reading.mentions.filter {
+      if case .date = $0.value { !Self.isDuration($0) } else { false }
+    }
+    var sentences = stretches.map(\.sentence)
+    sentences = sentences.enumerated().filter { $0.offset == 0 || sentences[$0.offset - 1] != $0.element }.map(
+      \.element)
+    return QuantityExtractor(words: units).mentions(in: document, outside: others, sentences: sentences).filter {
+      found in
+      guard case .quantity(let amount) = found.value, Measure(amount, units: units)?.dimension == Form("time"),
+        amount.low != nil, !(amount.isApproximate && amount.high == nil)
+      else { return false }
+      return stretches.contains { $0.tokens.overlaps(found.tokens) }
+    }
+  }
+
+  private static func isDuration(_ mention: Mention) -> Bool {
+    if case .date(let timex) = mention.value { timex.kind == .duration && timex.value != Timex.openEnd } else { false }
+  }
+}
