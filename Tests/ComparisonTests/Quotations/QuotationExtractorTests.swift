@@ -30,7 +30,7 @@ import Testing
       // a post that the page has taken in
       "⟦1Roads near the harbour are closed until noon.⟧ https://t.co/a1B2 pic.twitter.com/c3D4 — ⟦2Holm Police⟧ (@HolmPolice) May 3, 2018",
       // a clause of its own, though nobody is said to speak it
-      "A ferry lay in the harbour – and “⟦1the crew had taken the hard decision to leave the old boats to the sea⟧.”",
+      "A ferry lay in the harbour – and “⟦1the crew had taken the hard decision to leave the old boats to the sea.⟧”",
       // a part of the sentence
       "⟦2Rosa Meyer⟧ ⟦3called⟧ the repair “⟦1a farce⟧” on Friday.",
       // nested marks belong to the outer quotation
