@@ -1,0 +1,41 @@
+import Comparison
+import TestSupport
+import Testing
+
+/// What the thesaurus takes for one event, read through a sentence, since particles, objects and the part of speech decide.
+@Suite struct PredicateMeaningTests {
+  /// The concepts of the clauses of a text.
+  private static func concepts(_ text: String) -> [Form] {
+    let document = Document(Article(id: "a", text: Array(text.utf8)), lexicon: TestLexicon.english)
+    return ClauseExtractor(lexicon: TestLexicon.english).clauses(of: document, syntax: document.syntax).map(\.concept)
+  }
+
+  @Test(arguments: [
+    ("The bus tipped onto its roof.", "The bus overturned."),
+    ("The keeper hauled the bucket away.", "The keeper dragged the bucket."),
+    ("Two boys crawled through a hedge.", "Two boys clambered over a hedge."),
+    ("The army suppressed the revolt.", "The army stifled the revolt."),
+    ("Workers demolished the mill.", "Workers flattened the mill."),
+    ("The vet sedated the mule.", "The vet tranquilized the mule."),
+    ("The ferry hit a pier.", "The ferry struck a pier."),
+    ("The union endorsed the plan.", "The union approved the plan."),
+    ("The van skidded on the ice.", "The van swerved on the ice."),
+    ("The bank repaid the farmers.", "The bank reimbursed the farmers."),
+  ])
+  func wordsForOneEvent(_ one: String, _ other: String) {
+    let (p, q) = (Self.concepts(one), Self.concepts(other))
+    #expect(p.first != nil && p.first == q.first, "\(p) \(q)")
+  }
+
+  @Test(arguments: [
+    ("She heads the choir.", "The head of the choir sang."), ("They back the plan.", "His back was broken."),
+    ("She handed him the key.", "Her hand was broken."), ("They strike the bell.", "The strike lasted two weeks."),
+    ("The station aired the film.", "The air was cold."),
+  ])
+  func verbsThatMeanSomethingElseThanTheirNouns(_ verb: String, _ noun: String) {
+    let document = Document(Article(id: "a", text: Array(noun.utf8)), lexicon: TestLexicon.english)
+    let nouns = document.tokens.indices.filter { document.syntax.tags[$0].upos == .noun }
+      .map { TestLexicon.english.concepts.concept(of: document.syntax.lemmas[$0]) }
+    #expect(!Self.concepts(verb).contains { nouns.contains($0) }, "\(noun)")
+  }
+}
