@@ -22,7 +22,8 @@ public enum ComparisonMarkdown {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  /// The document of some passages, each with what the other sources say of the facts that it touches.
+  /// The document of some passages, each with what the other sources say of the fact it was picked out for, or of the facts that
+  /// its words carry.
   public static func string(_ passages: [Passage], in comparison: Comparison, title: String? = nil) -> String {
     let citation = MarkdownCitation(comparison.documents)
     let title = title ?? self.title(comparison)
@@ -31,12 +32,20 @@ public enum ComparisonMarkdown {
       blocks.append("## " + citation.place(passage.source, passage.range))
       blocks.append(citation.quotation(passage.source, passage.range))
       if let note = passage.note, !note.isEmpty { blocks.append("Note: " + note.markdown) }
-      for fact in comparison.facts {
-        let touches = fact.claims.contains { $0.source == passage.source && $0.passage.overlaps(passage.range) }
-        if touches { blocks += counterparts(fact, except: passage.source, citation) }
+      for fact in facts(of: passage, in: comparison) {
+        blocks += counterparts(fact, except: passage.source, citation)
       }
     }
     return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The facts that a passage tells. A name is in every sentence, and is a fact only to one who asks for it.
+  private static func facts(of passage: Passage, in comparison: Comparison) -> [Fact] {
+    if let id = passage.fact { return comparison.facts.filter { $0.id == id } }
+    return comparison.facts.filter { fact in
+      fact.kind != .name
+        && fact.claims.contains { $0.source == passage.source && $0.focus.overlaps(passage.range) }
+    }
   }
 
   private static func title(_ comparison: Comparison) -> String {
@@ -56,7 +65,7 @@ public enum ComparisonMarkdown {
   }
 
   private static func reasons(_ fact: Fact) -> [String] {
-    let text = fact.reasons.map(\.markdown).joined(separator: "; ")
+    let text = fact.toldReasons.map(\.markdown).joined(separator: "; ")
     return text.isEmpty ? [] : [text + "."]
   }
 

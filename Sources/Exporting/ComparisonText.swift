@@ -33,7 +33,7 @@ public enum ComparisonText {
     let kind = fact.kind.rawValue
     let title = fact.verdict.sign + " " + fact.about.printable
     var lines = [title.fitted(max(1, width - TextWidth.of(kind) - 1)) + " " + kind]
-    for reason in fact.reasons { lines += indented(reason.printable, by: 2, width: width) }
+    for reason in fact.toldReasons { lines += indented(reason.printable, by: 2, width: width) }
     let values = fact.claims.filter { !$0.value.isQuotation }.map { TextWidth.of($0.display.printable) }
     let value = min(values.max() ?? 0, width / 4)
     for claim in fact.claims {
@@ -77,4 +77,13 @@ extension Fact {
     }
     return told
   }
+
+  /// The gravest of them, and how many there are besides: of a person who is called many things there are fifty.
+  var toldReasons: [String] {
+    let all = reasons
+    if all.count <= Self.mostReasons + 1 { return all }
+    return all.prefix(Self.mostReasons) + ["and \(all.count - Self.mostReasons) more of the kind"]
+  }
+
+  private static let mostReasons = 5
 }

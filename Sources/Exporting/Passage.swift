@@ -8,9 +8,11 @@ public struct Passage: Sendable, Hashable {
   public let range: TextRange
   /// What the reader wrote to it; nil for nothing.
   public let note: String?
+  /// The id of the fact for which it was picked out; nil where all that its words tell are meant.
+  public let fact: String?
 
   /// A stretch, perhaps with a note.
-  public init(source: Int, range: TextRange, note: String? = nil) {
-    (self.source, self.range, self.note) = (source, range, note)
+  public init(source: Int, range: TextRange, note: String? = nil, fact: String? = nil) {
+    (self.source, self.range, self.note, self.fact) = (source, range, note, fact)
   }
 }

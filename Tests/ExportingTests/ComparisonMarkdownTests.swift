@@ -1,3 +1,4 @@
+import Comparison
 import Exporting
 import TestSupport
 import Testing
@@ -54,6 +55,22 @@ import Testing
       Silent: wire, The \*Blog\* of ␛\[1mSea.
 
       """#)
+  }
+
+  @Test func aPassageHasTheFactsOfItsWords() {
+    let comparison = Fixture.comparison
+    func facts(_ passage: Passage) -> [String] {
+      ComparisonMarkdown.string([passage], in: comparison).split(separator: "\n").filter { $0.hasPrefix("### ") }.map {
+        String($0)
+      }
+    }
+    // The clause holds the number, the words before it do not.
+    let before = TextRange(Int(Fixture.post[1].start), Int(Fixture.post[2].start))
+    #expect(facts(Passage(source: 0, range: Fixture.post[2])) == ["### ≠ hurt \\| passengers"])
+    #expect(facts(Passage(source: 0, range: before)) == [])
+    // One that was picked out for a fact has that one.
+    let captain = comparison.facts[1]
+    #expect(facts(Passage(source: 0, range: before, fact: captain.id)) == ["### · " + captain.about])
   }
 
   @Test func writesPassagesWithTheirCounterparts() {

@@ -81,6 +81,33 @@ import Testing
     #expect(state.selectedID == "dead")
   }
 
+  @Test func thoseWhoTellTheSameAreNamedTogether() {
+    var state = FerryFixture.state(width: 160)
+    state.press("<F6>2")
+    _ = state.handle(.pause)
+    #expect(state.text.contains("Coast Courier, Evening Bulletin: promise inquiry"))
+  }
+
+  @Test func reasonsOfTheSourceAtHandComeFirst() {
+    let fact = FerryFixture.facts[0]
+    #expect(fact.reasons(base: nil).map(\.reason).dropFirst().first == "11 is within at least 9")
+    #expect(fact.reasons(base: nil, near: 2).map(\.reason).dropFirst().first == "14 is within at least 9")
+    #expect(fact.reasons(base: nil, near: 2).first?.relation == .contradict)
+  }
+
+  @Test func anExplanationIsLaidOutOnceAndAgainForAnotherWidth() {
+    var state = FerryFixture.state()
+    state.press("x")
+    let key = state.explanationKey
+    let lines = state.explanation
+    state.press("jj")
+    #expect(state.explanationKey == key && key != nil && state.explanation == lines)
+    _ = state.handle(.input(.resize(width: 36, height: 20)))
+    #expect(state.explanation.count > lines.count)
+    state.press("x")
+    #expect(state.explanation.isEmpty && state.explanationKey == nil)
+  }
+
   @Test(arguments: [
     ("no time to reach the boats", "There was no time at all to reach a boat.", "··yy··yy··"),
     ("A b, c", "a b c", "yyy"), ("", "a", "·"), ("x — y", "x y", "yy"),

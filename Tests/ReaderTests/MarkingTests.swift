@@ -26,6 +26,23 @@ import Testing
     #expect(state.message == "nothing to undo")
   }
 
+  @Test func undoingTellsWhatItTookBack() {
+    var state = FerryFixture.state()
+    state.press("*#toll<Enter>ifirst count<Enter>")
+    var told: [String?] = []
+    for _ in 0..<3 {
+      state.press("u")
+      told.append(state.message)
+    }
+    state.press("<C-r>")
+    told.append(state.message)
+    #expect(told == ["undone: the note", "undone: the tags", "undone: the mark", "done again: the mark"])
+    state.press("*u")
+    #expect(state.message == "undone: taking the mark away")
+    state.press("!cu")
+    #expect(state.message == "undone: the correction")
+  }
+
   @Test func aSilentSourceHasNothingToMark() {
     var state = FerryFixture.state()
     state.press("cc3*")

@@ -59,6 +59,21 @@ import Testing
     #expect(state.place == .selecting)
   }
 
+  @Test func tagsAndNotesAfterAMarkAreItsOwn() {
+    var state = FerryFixture.state()
+    let passage = Highlight.Passage(source: 0, range: FerryFixture.range(0, "eleven people"))
+    state.press("vee*#toll<Enter>icount again<Enter>")
+    #expect(state.highlights.map(\.passage) == [passage])
+    #expect(state.highlights[0].tags == ["toll"] && state.highlights[0].note == "count again")
+    // Another fact is another passage.
+    state.press("f#sea<Enter>")
+    #expect(state.highlights.count == 2)
+    // And the mark is taken away by the key that made it.
+    state = FerryFixture.state()
+    state.press("vee**")
+    #expect(state.highlights.isEmpty)
+  }
+
   @Test func whatIsSelectedCanBeMarkedTaggedNotedAndCopied() {
     var state = FerryFixture.state()
     let passage = Highlight.Passage(source: 0, range: FerryFixture.range(0, "eleven people"))

@@ -85,7 +85,8 @@ struct QuotationRelation: Sendable {
 
   /// How many words two quotations share, and how many each has of its own.
   private static func differing(_ shared: Int, _ first: Int, _ second: Int) -> String {
-    "\(count(shared)) \(shared == 1 ? "is" : "are") the same; one has \(first) and the other \(second) that the other has not"
+    let alike = shared == 0 ? "no word is" : shared == 1 ? "1 word is" : "\(shared) words are"
+    return "\(alike) the same; one has \(first) and the other \(second) that the other has not"
   }
 
   /// The words as forms, without marks; what stands in square brackets was put in by the paper and is left out.

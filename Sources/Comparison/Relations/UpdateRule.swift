@@ -13,6 +13,6 @@ struct UpdateRule {
       return nil
     }
     let (first, second) = x < y ? (x, y) : (y, x)
-    return ", though the count may have grown between \(TimexText.spoken(first)) and \(TimexText.spoken(second))"
+    return ", though the count may have grown between \(first.spoken) and \(second.spoken)"
   }
 }

@@ -45,7 +45,7 @@ public struct Claim: Sendable, Hashable {
     case text(String)
   }
 
-  /// The value as a table's cell shows it: "≥ 55", "2020-01-03", "Qasem Soleimani".
+  /// The value as a table's cell shows it: "≥ 55", "3 Jan 2020", "Qasem Soleimani".
   public var display: String { value.display }
 }
 
@@ -54,7 +54,7 @@ extension Claim.Value {
   public var display: String {
     switch self {
     case .quantity(let quantity): quantity.display
-    case .date(let timex): timex.value
+    case .date(let timex): timex.words
     case .name(let canonical, _): canonical
     case .quotation(let words, _): words
     case .text(let text): text
@@ -63,7 +63,7 @@ extension Claim.Value {
 }
 
 extension Quantity {
-  /// The interval in a few cells: `55`, `≥ 55`, `~5,000`, `8,000–10,000`, `4.6 %`, `$284`.
+  /// The interval in a few cells: `55`, `≥ 55`, `~5,000`, `8,000–10,000`, `4.6 %`, `12 feet`, `4 years old`, `284 USD`.
   public var display: String {
     let mark = isApproximate ? "~" : ""
     let number: String
@@ -78,7 +78,8 @@ extension Quantity {
     case "count": return number
     case "ordinal": return number + Quantity.ending(ofRank: high ?? low)
     case "percent": return number + " %"
-    default: return number + " " + unit
+    case "year-old": return number + (isOne ? " year old" : " years old")
+    default: return number + " " + Quantity.say(unit: unit, isOne: isOne)
     }
   }
 

@@ -15,7 +15,6 @@ extension Quantity {
       number = isApproximate ? about + Quantity.say(high) + " or fewer" : "at most " + Quantity.say(high)
     case (nil, nil): number = "an unknown number"
     }
-    let isOne = (high ?? low) == 1 && (low ?? 1) == 1
     switch unit {
     case "count": return number
     case "ordinal": return number + Quantity.ending(ofRank: high ?? low)
@@ -25,6 +24,9 @@ extension Quantity {
     default: return number + " " + Quantity.say(unit: unit, isOne: isOne)
     }
   }
+
+  /// Whether a unit behind it stands in the singular.
+  var isOne: Bool { (high ?? low) == 1 && (low ?? 1) == 1 }
 
   /// A number with its scale in words where that loses nothing: 66 billion, 1.5 million, 140,000.
   static func say(_ value: Double) -> String {

@@ -13,9 +13,14 @@ extension Timex {
   ///     2020-01-03TMO     →  the morning of Friday 3 January 2020
   ///     2020-01-03T06:10  →  Friday 3 January 2020 at 06:10
   ///     2020-W01          →  the week of 30 December 2019
-  var spoken: String {
+  public var spoken: String {
     let text = (isApproximate ? "about " : "") + (TimexText(value).spoken ?? value)
     guard let end, let until = TimexText(end).spoken else { return text }
     return text + " to " + until
   }
+}
+
+extension CalendarDate {
+  /// The day as a sentence says it: "Friday 3 January 2020".
+  public var spoken: String { TimexText.spoken(self) }
 }

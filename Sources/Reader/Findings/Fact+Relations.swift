@@ -64,14 +64,19 @@ extension Fact {
   ///
   /// - Parameters:
   ///   - base: an article whose pairs come first.
+  ///   - near: an article whose pairs come first among those that weigh the same.
   ///   - limit: how many are wanted: a fact of fifty sources has more than a thousand pairs.
-  func reasons(base: Int?, atMost limit: Int = .max) -> [ClaimPair] {
+  func reasons(base: Int?, near: Int? = nil, atMost limit: Int = .max) -> [ClaimPair] {
     let own = base.map { claims(of: $0) } ?? 0..<0
+    let next = near.map { claims(of: $0) } ?? 0..<0
     // Numbers are sorted, not pairs: to move one costs more than to compare it.
     var order = pairs.indices.map { index in
       let pair = pairs[index]
       let touches = own.contains(pair.a) || own.contains(pair.b)
-      return Weighed(rank: pair.relation.verdict.rank + (touches ? 8 : 0), confidence: pair.confidence, index: index)
+      let isNear = next.contains(pair.a) || next.contains(pair.b)
+      return Weighed(
+        rank: pair.relation.verdict.rank * 2 + (touches ? 16 : 0) + (isNear ? 1 : 0), confidence: pair.confidence,
+        index: index)
     }
     order.sort { ($1.rank, $1.confidence, $0.index) < ($0.rank, $0.confidence, $1.index) }
     var seen: Set<String> = []

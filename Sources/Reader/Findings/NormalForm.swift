@@ -27,15 +27,16 @@ enum NormalForm {
   }
 
   private static func date(_ timex: Timex, _ article: Article?) -> [String] {
-    var text = "TIMEX3 \(timex.value), \(timex.kind.rawValue)"
-    if let end = timex.end { text += ", until \(end)" }
+    let words = timex.spoken
+    var text = "TIMEX3 \(timex.value)" + (timex.end.map { " to \($0)" } ?? "")
+    // What no words are known for is its own name.
+    if words != timex.value { text = words + " (\(text))" }
     if let days = timex.days {
       let last = days.upperBound.adding(days: -1)
-      text += last <= days.lowerBound ? ", day \(days.lowerBound.iso)" : ", days \(days.lowerBound.iso) to \(last.iso)"
+      if last > days.lowerBound { text += ", \(days.lowerBound.spoken) to \(last.spoken)" }
     } else {
       text += ", no place in the calendar"
     }
-    if timex.isApproximate { text += ", approximate" }
     var lines = [text]
     if timex.isRelative {
       let source =
@@ -43,9 +44,9 @@ enum NormalForm {
           guard let published = article.published else { return ", and the article has no date" }
           return published == timex.reference
             ? ", the article's date" + (article.isDateInferred ? ", inferred from the others" : "")
-            : ", a day that the text names; the article is of \(published.iso)"
+            : ", a day that the text names; the article is of \(published.spoken)"
         } ?? ""
-      lines.append("counted from \(timex.reference?.iso ?? "an unknown day")\(source)")
+      lines.append("counted from \(timex.reference?.spoken ?? "an unknown day")\(source)")
     }
     return lines
   }

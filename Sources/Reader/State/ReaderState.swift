@@ -113,6 +113,8 @@ public struct ReaderState: Sendable {
   /// What is being exported, and what is being written to, while a prompt or the editor is open.
   var exported: [Highlight] = []
   var annotated: Highlight.Passage?
+  /// The words that were marked last, and the fact that was selected then: tags and notes that follow are theirs.
+  var justMarked: (passage: Highlight.Passage, selection: Int?)?
   /// What the reader made, and what it was before each change, and before each undoing.
   var kept = Kept()
   var undoStack: [Kept] = []
@@ -146,6 +148,9 @@ public struct ReaderState: Sendable {
   /// The lines of the panel that are on the screen, and what they were made for.
   var panelLines = PanelLines()
   var panelKey: PanelKey?
+  /// The lines of the explanation while it is shown, and what they were made for: a fact of fifty sources has thousands.
+  var explanation: [StyledLine] = []
+  var explanationKey: ExplanationKey?
   /// The wordings of the quotations, by fact, while they are shown.
   var quoteTables: [Int: CollationTable] = [:]
   /// What the finder looks in, a line a fact, and what it lists.
@@ -267,6 +272,15 @@ public struct ReaderState: Sendable {
     let theme: Theme
     let articles: Int
     let facts: Int
+  }
+
+  /// What the lines of the explanation depend on.
+  struct ExplanationKey: Sendable, Hashable {
+    let selection: Int?
+    let width: Int
+    let corrections: [Correction]
+    let facts: Int
+    let theme: Theme
   }
 
   /// What the lines on which a search finds its words depend on.

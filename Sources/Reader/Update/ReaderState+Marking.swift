@@ -7,6 +7,11 @@ extension ReaderState {
     if let selecting, let range = selectedRange {
       return Highlight.Passage(source: selecting.source, range: trimmed(range, selecting.source))
     }
+    if let just = justMarked, just.passage.source == active, just.selection == selection, view == .columns,
+      highlights.contains(where: { $0.passage == just.passage })
+    {
+      return just.passage
+    }
     return selectedMark(in: active).map { Highlight.Passage(source: active, range: $0.passage) }
   }
 
@@ -29,6 +34,7 @@ extension ReaderState {
       let count = highlights[highlights.count - 1].counterparts.count
       let others = hidesMarks ? "" : ", with \(count) \(count == 1 ? "counterpart" : "counterparts")"
       message = "marked\(others); \(highlights.count) in all"
+      if selecting != nil { justMarked = (passage, selection) }
     }
     selecting = nil
     return [.keep(highlights, before: before)]
@@ -79,7 +85,7 @@ extension ReaderState {
       return []
     }
     redoStack.append(kept)
-    message = "undone; \(before.highlights.count) marked"
+    message = "undone: " + kept.change(from: before)
     return bring(before)
   }
 
@@ -90,7 +96,7 @@ extension ReaderState {
       return []
     }
     undoStack.append(kept)
-    message = "done again; \(after.highlights.count) marked"
+    message = "done again: " + after.change(from: kept)
     return bring(after)
   }
 

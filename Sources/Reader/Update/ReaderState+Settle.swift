@@ -139,10 +139,12 @@ extension ReaderState {
     case .finder: overlayIndex = clamp(overlayIndex, found.count)
     case .help: overlayIndex = clamp(overlayIndex, HelpView.lines(self).count - max(1, height - 2) + 1)
     case .explanation:
-      overlayIndex = clamp(overlayIndex, ExplanationView.lines(self, width: width).count - max(1, height - 2) + 1)
+      settleExplanation()
+      overlayIndex = clamp(overlayIndex, explanation.count - max(1, height - 2) + 1)
     case .score: overlayIndex = clamp(overlayIndex, ScoreView.lines(self).count - max(1, height - 2) + 1)
     case nil: overlayIndex = 0
     }
+    if overlay != .explanation, explanationKey != nil { (explanation, explanationKey) = ([], nil) }
     settleListHits()
     guard view.isList else { return }
     let height = ListFrame.height(self)
@@ -150,7 +152,7 @@ extension ReaderState {
     if chosenDates == nil,
       !rows.indices.contains(listIndex) || rows[listIndex].fact == nil || rows[listIndex].fact != selection
     {
-      listIndex = rows.firstIndex { $0.fact != nil && $0.fact == selection } ?? rows.firstIndex { $0.fact != nil } ?? 0
+      listIndex = rows.firstIndex { $0.fact != nil && $0.fact == selection } ?? firstLine
       selection = rows.indices.contains(listIndex) ? rows[listIndex].fact : nil
     }
     if selection != nil || chosenDates != nil, rows.indices.contains(listIndex) {
@@ -163,6 +165,24 @@ extension ReaderState {
       if row >= listTop + height { listTop = row - height + 1 }
     }
     listTop = clamp(listTop, max(1, rows.count - height + 1))
+  }
+
+  /// Where one stands in a list that does not tell what was selected: on its first line, and on the timeline, which begins with what
+  /// the articles recall, on the most telling one.
+  private var firstLine: Int {
+    guard view == .timeline, let fact = rows.compactMap(\.fact).min() else {
+      return rows.firstIndex { $0.fact != nil } ?? 0
+    }
+    return rows.firstIndex { $0.fact == fact } ?? 0
+  }
+
+  /// Lays the explanation out where it is another than before.
+  private mutating func settleExplanation() {
+    let key = ExplanationKey(
+      selection: selection, width: width, corrections: corrections, facts: facts.count, theme: theme)
+    if key == explanationKey { return }
+    explanationKey = key
+    explanation = ExplanationView.lines(self, width: width)
   }
 
   /// The index brought into `0..<count`; 0 where that is empty.

@@ -6,7 +6,7 @@ import Screen
 enum ExplanationView {
   /// Draws the part that is scrolled to.
   static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
-    for (row, line) in lines(state, width: area.width).dropFirst(state.overlayIndex).prefix(area.height).enumerated() {
+    for (row, line) in state.explanation.dropFirst(state.overlayIndex).prefix(area.height).enumerated() {
       line.draw(on: &surface, in: area.row(row))
     }
     surface.cursor = area.isEmpty ? nil : area.origin
@@ -32,6 +32,9 @@ enum ExplanationView {
     return lines
   }
 
+  /// On narrower screens a pair is told by its numbers alone.
+  private static let namedFrom = 100
+
   private static func claimLines(_ state: ReaderState, _ number: Int, _ claim: Claim, _ width: Int) -> [StyledLine] {
     guard state.articles.indices.contains(claim.source) else { return [] }
     let text = state.shown[claim.source].bytes
@@ -55,6 +58,10 @@ enum ExplanationView {
 
   private static func pairLines(_ state: ReaderState, _ fact: Fact, _ pair: ClaimPair, _ width: Int) -> [StyledLine] {
     var line = StyledLine("  \(pair.a + 1)–\(pair.b + 1)  ", .plain.bold)
+    if width >= namedFrom {
+      let names = [pair.a, pair.b].map { state.sources[fact.claims[$0].source].name }
+      line.add(VisibleText.sanitized(names.joined(separator: ", ")) + "  ")
+    }
     line.add(pair.relation.verdict.sign + " " + pair.relation.rawValue, state.theme.sign(pair.relation.verdict))
     line.add("   rule: \(pair.rule.isEmpty ? "not told" : pair.rule)")
     line.add("   sure: \(Int((pair.confidence * 100).rounded())) %", state.theme.quiet)

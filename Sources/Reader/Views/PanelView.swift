@@ -72,7 +72,8 @@ enum PanelView {
       return all(StyledLine.wrapped("  ", emptyText(state), width, state.theme.quiet))
     }
     let claims = ClaimRows(state, fact, width: width)
-    let told = fact.reasons(base: state.base, atMost: mostReasons + 1)
+    let told = fact.reasons(
+      base: state.base, near: fact.reference(base: state.base, active: state.active), atMost: mostReasons + 1)
     let reasons = told.dropFirst().prefix(mostReasons).map { pair -> StyledLine in
       var line = StyledLine(pair.relation.verdict.sign + " ", state.theme.sign(pair.relation.verdict))
       line.add(inWords(pair, fact))

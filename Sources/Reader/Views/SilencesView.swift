@@ -35,16 +35,36 @@ enum SilencesView {
       line.add(snippet.line(max(0, width - line.width - 1)))
       return line
     }
-    var told: [Int] = []
-    for claim in fact.claims where !told.contains(claim.source) && state.sources.indices.contains(claim.source) {
+    for (index, group) in tellers(state, fact).enumerated() {
       // Of fifty sources that tell it, six have room.
       if line.width > width { break }
-      if !told.isEmpty { line.add("; ") }
-      told.append(claim.source)
-      line.add(VisibleText.sanitized(state.sources[claim.source].name) + ": ")
-      line.add(VisibleText.sanitized(TextWidth.truncated(claim.shown(in: state.articles), to: 40)), .plain.bold)
+      if index > 0 { line.add("; ") }
+      let names = group.sources.prefix(mostNames).map { state.sources[$0].name }.joined(separator: ", ")
+      line.add(VisibleText.sanitized(names) + ": ")
+      line.add(VisibleText.sanitized(TextWidth.truncated(group.value, to: 40)), .plain.bold)
     }
     line.cut(to: width)
     return line
   }
+
+  /// Those who tell the same are named together, each source with the first that it tells.
+  private static func tellers(_ state: ReaderState, _ fact: Fact) -> [(value: String, sources: [Int])] {
+    var groups: [(value: String, sources: [Int])] = []
+    var last: Int?
+    // More than a line has room for need not be sorted.
+    for claim in fact.claims where claim.source != last && state.sources.indices.contains(claim.source) {
+      if groups.count > mostNames { break }
+      last = claim.source
+      let value = claim.shown(in: state.articles)
+      if let known = groups.firstIndex(where: { $0.value == value }) {
+        groups[known].sources.append(claim.source)
+      } else {
+        groups.append((value, [claim.source]))
+      }
+    }
+    return groups
+  }
+
+  /// So many names and values fill a line of the widest screens.
+  private static let mostNames = 12
 }

@@ -68,11 +68,16 @@ struct ReaderSession: Sendable {
       return .message("\(path): marked passages are written as Markdown, so the name must end in .md")
     }
     let passages = marks.map {
-      Exporting.Passage(source: $0.passage.source, range: $0.passage.range, note: note($0))
+      Exporting.Passage(
+        source: $0.passage.source, range: $0.passage.range, note: note($0),
+        fact: $0.fact.isEmpty ? nil : $0.fact)
     }
+    let (count, articles) = (marks.count, comparison.documents.count)
+    let title = "\(count) marked \(count == 1 ? "passage" : "passages") of \(articles) articles"
     do throws(OutputProblem) {
-      try OutputFile.write(Array(ComparisonMarkdown.string(passages, in: comparison).utf8), to: Home.expanded(path))
-      return .message("\(marks.count) \(marks.count == 1 ? "passage" : "passages") written to \(path)")
+      try OutputFile.write(
+        Array(ComparisonMarkdown.string(passages, in: comparison, title: title).utf8), to: Home.expanded(path))
+      return .message("\(count) \(count == 1 ? "passage" : "passages") written to \(path)")
     } catch {
       return .message("\(path): \(error.reason)")
     }

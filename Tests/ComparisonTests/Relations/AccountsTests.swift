@@ -124,7 +124,7 @@ import Testing
     #expect(Set(sailors.claims.map(\.source)).count == 3)
     #expect(sailors.origins == 2)
     #expect(sailors.pairs.first { $0.a == 0 && $0.b == 1 }?.notes.contains(.sharedOrigin) == true)
-    let oil = try Self.count("200 tonne", in: comparison)
+    let oil = try Self.count("200 tonnes", in: comparison)
     #expect(oil.origins == 1)
     #expect(!comparison.filtered(by: FactCriteria(origins: 2)).facts.contains { $0.id == oil.id })
     // The gazette's silence is not noted: one origin alone tells of the oil.
