@@ -142,14 +142,29 @@ struct PairFeatures: Sendable {
     }
   }
 
+  /// Whether the same is told of what is counted, and what is counted is not something else.
+  private var countOneThing: Bool {
+    self[.samePredicate] + self[.widerPredicate] > 0 && self[.otherHead] == 0 && self[.otherPerson] == 0
+  }
+
+  /// Whether a vague amount ("dozens", "several") is likely said of a number: up to ten times where it begins, since there the
+  /// next such word begins.
+  private static func holds(_ vague: Quantity, _ number: Double) -> Bool {
+    guard isVague(vague), let low = vague.low else { return false }
+    return number >= low && number <= 10 * low
+  }
+
+  private static func isVague(_ quantity: Quantity) -> Bool { quantity.isApproximate && quantity.high == nil }
+
   private mutating func compareValues(_ a: Claim.Value, _ b: Claim.Value) {
     switch (a, b) {
     case (.quantity(let p), .quantity(let q)):
       let (x, y) = (p.low ?? p.high ?? 0, q.low ?? q.high ?? 0)
       if p.low == q.low, p.high == q.high {
         set(.equalValue, 1)
-        if x > 12 || p.unit != "count" { set(.rareValue, 1) }
-      } else if x > 0, y > 0, max(x, y) < 1.5 * min(x, y) {
+        // "Thousands" of two articles need not be the same ones.
+        if x > 12 || p.unit != "count", !Self.isVague(p) { set(.rareValue, 1) }
+      } else if x > 0, y > 0, max(x, y) < 1.5 * min(x, y) || countOneThing && (Self.holds(p, y) || Self.holds(q, x)) {
         set(.nearValue, 1)
       }
     case (.date(let p), .date(let q)):

@@ -211,4 +211,17 @@ import Testing
         .quantity, "A zoo at Holm shot a 17-year-old bear called Harald.",
         "The bear, a 17-year-old male named Harald, was shot at Holm.") == [.agree])
   }
+
+  @Test func vagueAmountsMeetNumbersOfTheSame() {
+    #expect(
+      Self.relations(
+        .quantity, "Several people died when a bus left the road near Holm on Monday.",
+        "At least seven people were killed when a bus left the road near Holm.") == [.refine])
+    // "Thousands" of two articles need not be the same ones.
+    #expect(
+      Self.relations(
+        .quantity, "The minister sent thousands of soldiers to Holm.",
+        "Thousands of protesters marched through Linden."
+      ).isEmpty)
+  }
 }
