@@ -81,6 +81,19 @@ import Testing
     #expect(state.selectedID == "dead")
   }
 
+  @Test func whyThereIsNoComparisonStaysOnTheScreen() {
+    var state = ReaderState(name: "ferry", articles: FerryFixture.articles, width: 120, height: 40)
+    #expect(state.text.contains("comparing…") && state.isComparing)
+    _ = state.handle(.notCompared("the word lists are not found"))
+    #expect(!state.isComparing)
+    for keys in ["j", "c", "<F3>", "<F2>f"] {
+      state.press(keys)
+      #expect(
+        state.text.contains("cannot be compared: the word lists are not found") && state.text.contains("not compared"))
+      #expect(!state.text.contains("being compared"))
+    }
+  }
+
   @Test func thoseWhoTellTheSameAreNamedTogether() {
     var state = FerryFixture.state(width: 160)
     state.press("<F6>2")

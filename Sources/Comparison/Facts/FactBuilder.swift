@@ -95,6 +95,7 @@ struct FactBuilder {
   private static let mostForAllPairs = 40
 
   private func attributions(_ a: CandidateClaim, _ b: CandidateClaim) -> String {
+    if let x = a.claim.attribution, x == b.claim.attribution { return " (both have it from \(x))" }
     let names = [a, b].compactMap { one in
       one.claim.attribution.map { "\(readings[one.claim.source].document.article.id) has it from \($0)" }
     }

@@ -57,7 +57,7 @@ extension ReaderState {
       return
     }
     guard findings != nil else {
-      message = "the articles are still being compared"
+      message = whyNoFacts
       return
     }
     isRevealed.toggle()

@@ -56,7 +56,7 @@ extension ReaderState {
   /// Asks which other name the selected one goes by.
   mutating func askAlias() {
     guard findings != nil else {
-      message = "the articles are still being compared"
+      message = whyNoFacts
       return
     }
     let range = selectedRange ?? selectedMark(in: active)?.focus

@@ -13,6 +13,8 @@ public enum Event: Sendable {
   case opened(name: String, articles: [Article])
   /// The comparison of the open articles is done.
   case compared(Findings)
+  /// The open articles cannot be compared, and why.
+  case notCompared(String)
   /// What was kept from an earlier reading was found again; it comes after the comparison.
   case restored(Remembered)
   /// The text that was given to the editor, as it is now.

@@ -25,6 +25,8 @@ public struct ReaderState: Sendable {
   var findings: Findings?
   /// The comparison as the program made it.
   var uncorrected: Findings?
+  /// Why the articles cannot be compared.
+  var obstacle: String?
   /// How many files of how many were read, while that lasts.
   var importing: Importing?
   /// The events to choose from where no article was named.
@@ -225,7 +227,12 @@ public struct ReaderState: Sendable {
   }
 
   /// Whether the comparison of the open articles is still being made.
-  public var isComparing: Bool { findings == nil && articles.count > 1 }
+  public var isComparing: Bool { findings == nil && obstacle == nil && articles.count > 1 }
+
+  /// What is told while there are no facts: that one has to wait, or why there will be none.
+  var whyNoFacts: String {
+    obstacle.map { "the articles cannot be compared: " + $0 } ?? "the articles are still being compared"
+  }
 
   /// The facts; none while they are being compared.
   var facts: [Fact] { findings?.facts ?? [] }

@@ -218,7 +218,7 @@ extension ReaderState {
       invite()
       bringAll(aligned: true)
     case .columns, .classroom:
-      if selection == nil { message = isComparing ? "the articles are still being compared" : "no fact is selected" }
+      if selection == nil { message = findings == nil && articles.count > 1 ? whyNoFacts : "no fact is selected" }
       jump()
       invite()
       bringAll(aligned: true)

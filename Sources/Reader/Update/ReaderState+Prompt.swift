@@ -52,7 +52,7 @@ extension ReaderState {
   /// Opens the finder of facts.
   mutating func openFinder() {
     guard findings != nil, !hidesMarks else {
-      message = hidesMarks ? "the marks are hidden" : isComparing ? "the articles are still being compared" : "no facts"
+      message = hidesMarks ? "the marks are hidden" : findings == nil && articles.count > 1 ? whyNoFacts : "no facts"
       return
     }
     openPrompt(.findFact)

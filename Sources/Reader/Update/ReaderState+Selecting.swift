@@ -21,7 +21,7 @@ extension ReaderState {
     let others = isSeen ? all.filter { $0.fact != selection } : all
     let marks = others.isEmpty ? all : others
     guard let first = marks.first else {
-      message = findings == nil ? "the articles are still being compared" : "no \(what) in \(sources[active].name)"
+      message = findings == nil ? whyNoFacts : "no \(what) in \(sources[active].name)"
       return
     }
     let ordered = marks.dropFirst().reduce(into: (low: first, high: first)) { range, mark in
@@ -52,7 +52,7 @@ extension ReaderState {
   mutating func stepContradiction(forward: Bool) {
     let tour = contradictions()
     guard !tour.isEmpty else {
-      message = findings == nil ? "the articles are still being compared" : "no contradictions between the sources"
+      message = findings == nil ? whyNoFacts : "no contradictions between the sources"
       return
     }
     let index: Int

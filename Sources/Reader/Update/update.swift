@@ -41,12 +41,17 @@ extension ReaderState {
     case .input(.terminate), .input(.hangUp): effects = [.quit]
     case .opened(let name, let articles):
       open(name, articles)
+      obstacle = nil
       effects = []
     case .compared(let findings):
       take(findings)
       effects = []
     case .restored(let kept):
       restore(kept)
+      effects = []
+    case .notCompared(let reason):
+      obstacle = reason
+      panelKey = nil
       effects = []
     case .message(let text):
       message = text

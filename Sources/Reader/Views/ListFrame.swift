@@ -20,7 +20,10 @@ enum ListFrame {
     if area.isEmpty { return }
     for (row, text) in header.enumerated() where row < area.height { text.draw(on: &surface, in: area.row(row)) }
     guard state.findings != nil, !state.rows.isEmpty else {
-      let text = state.isComparing ? "  The articles are being compared…" : "  Nothing to show here."
+      let text =
+        state.obstacle != nil
+        ? "  The articles cannot be compared."
+        : state.isComparing ? "  The articles are being compared…" : "  Nothing to show here."
       surface.put(text, at: area.row(header.count).origin, style: state.theme.quiet, clippedTo: area)
       return
     }

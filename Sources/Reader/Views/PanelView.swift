@@ -111,6 +111,7 @@ enum PanelView {
 
   private static func emptyText(_ state: ReaderState) -> String {
     if state.articles.count == 1 { return "One article alone: there is nothing to compare it with." }
+    if let obstacle = state.obstacle { return "The articles cannot be compared: \(obstacle)" }
     if state.findings == nil { return "The articles are being compared…" }
     if state.facts.isEmpty { return "The articles have no fact in common." }
     return

@@ -74,7 +74,7 @@ enum TopBar {
   private static func facts(_ state: ReaderState, words: Bool) -> String {
     if state.articles.count < 2 { return "nothing to compare" }
     if state.hidesMarks { return words ? "classroom: \(state.guesses.count) found" : "\(state.guesses.count) found" }
-    guard let counts = state.findings?.counts else { return "comparing…" }
+    guard let counts = state.findings?.counts else { return state.obstacle == nil ? "comparing…" : "not compared" }
     let shared: [Verdict] = [.contradict, .refine, .agree]
     let parts = shared.map { "\(counts[$0] ?? 0) \($0.sign)" }.joined(separator: "  ")
     let sum = shared.reduce(0) { $0 + (counts[$1] ?? 0) }

@@ -29,6 +29,8 @@ struct ReaderLoop {
     case imported(ReaderInput)
     case compared(Findings)
     case remembered(Remembered)
+    /// Why there will be no comparison.
+    case obstacle(String)
     case complaint(String)
   }
 
@@ -155,7 +157,8 @@ struct ReaderLoop {
     Task.detached {
       let (findings, complaints) = ReaderSession.compare(input)
       if let findings { mailbox.put((opening, .compared(findings))) }
-      for complaint in complaints { mailbox.put((opening, .complaint(complaint))) }
+      if findings == nil, let reason = complaints.first { mailbox.put((opening, .obstacle(reason))) }
+      for complaint in complaints where findings != nil { mailbox.put((opening, .complaint(complaint))) }
       CursesTerminal.wake()
       do throws(NotebookError) {
         if let kept = try memory.find(input.articles) { mailbox.put((opening, .remembered(kept))) }
@@ -186,6 +189,7 @@ struct ReaderLoop {
         session.keep(findings)
         _ = state.handle(.compared(findings))
       case .remembered(let kept): _ = state.handle(.restored(kept))
+      case .obstacle(let reason): _ = state.handle(.notCompared(reason))
       case .complaint(let message): _ = state.handle(.message(message))
       }
     }

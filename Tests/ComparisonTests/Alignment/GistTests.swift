@@ -17,6 +17,7 @@ import Testing
     ("The crew members left the ferry at Holm.", "crew members left ferry"),
     ("Police arrested Cole and two sailors in Holm.", "Police arrested Cole"),
     ("The bridge at Holm came under fire from rebels on Friday.", "bridge came under fire"),
+    ("Three sailors were injured 🔥 in Holm on Friday.", "sailors were injured in Holm"),
     ("The sailors were taken to a hospital in Holm.", "sailors were taken to hospital"),
     ("Anna Cole was tired. She left the ferry at Holm.", "Cole left ferry"),
   ])

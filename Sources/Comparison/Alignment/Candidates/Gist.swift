@@ -124,7 +124,10 @@ struct Gist: Sendable {
     }
   }
 
-  private func isKept(_ word: Word) -> Bool { !besides.contains(word.token) }
+  /// Whether a token is told here, and is a word: a picture says nothing in a title.
+  private func isKept(_ word: Word) -> Bool {
+    !besides.contains(word.token) && !document.tokens[word.token].shape.isDisjoint(with: [.word, .number])
+  }
 
   /// How one calls the thing that a word stands for: "the boy", "Anna Cole"; empty for a pronoun of which that is not known.
   static func name(of token: Int, in reading: Reading) -> String {

@@ -25,7 +25,7 @@ struct QuantityTitle: Sendable {
     let told =
       quantity.countedHead.flatMap(counted)
       ?? clause.map { Gist(of: $0, besides: focus, in: reading).text } ?? quantity.counted.map(words) ?? ""
-    guard quantity.unit != "count", quantity.countedHead == nil else { return told }
+    guard quantity.unit != "count", quantity.unit != "ordinal", quantity.countedHead == nil else { return told }
     let unit = "in " + Quantity.say(unit: quantity.unit, isOne: false)
     return told.isEmpty ? unit : told + ", " + unit
   }
