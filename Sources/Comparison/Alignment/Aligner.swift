@@ -186,7 +186,18 @@ struct Aligner: Sendable {
       guard p.unit == q.unit else { return false }
       if !QuantityRelation.Interval(p).overlaps(QuantityRelation.Interval(q)) { return areTwoAccounts(a, b) }
     }
+    if isKin(a, b), links.score(a, b) >= Self.unlike { return true }
     return links.score(a, b) >= asked
+  }
+
+  /// Whether two claims tell of what is done by words of which one is a kind of the other, or both of a third: "derailed" below
+  /// "crashed". An article that comes back to its event mostly says so, and without this rule the second of its clauses bars the
+  /// others from the fact.
+  private func isKin(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard a.kind == .event, let x = a.predicate, let y = b.predicate, !links.concepts.areRivals(x, y) else {
+      return false
+    }
+    return links.concepts.isA(x, y) || links.concepts.isA(y, x) || links.concepts.areSiblings(x, y)
   }
 
   /// Whether one article gives two accounts of one count, of which it has one or both from others: "the police killed four …;

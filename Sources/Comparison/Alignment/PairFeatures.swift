@@ -168,7 +168,11 @@ struct PairFeatures: Sendable {
         set(.nearValue, 1)
       }
     case (.date(let p), .date(let q)):
-      guard let x = p.days, let y = q.days else { return }
+      guard let x = p.days, let y = q.days else {
+        // "until further notice" names no days.
+        if p.value == q.value { set(.equalValue, 1) }
+        return
+      }
       // Two clock times of one day are mostly those of two events of it.
       if x == y, p.value == q.value || !(p.hasClock && q.hasClock) {
         set(.equalValue, 1)

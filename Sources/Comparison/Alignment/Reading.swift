@@ -15,6 +15,8 @@ struct Reading: Sendable {
   private(set) var terms: [Form?]
   /// The terms of the words as they stand, pronouns without.
   let ownTerms: [Form?]
+  /// Whom nouns stand for that are tied to a name in another article.
+  private var aliases: NounAliases?
   /// A second term of the same thing: for "the gorilla" the name of the one that the articles tell of.
   private(set) var secondTerms: [Form?]
 
@@ -54,6 +56,7 @@ struct Reading: Sendable {
     var copy = self
     copy.terms = referents.primary
     copy.secondTerms = referents.secondary
+    copy.aliases = aliases
     for mention in mentions { copy.addNoun(of: mention, lexicon.concepts) }
     return copy
   }
@@ -95,6 +98,12 @@ struct Reading: Sendable {
       }
       return document.tokens[mark].classes.contains(.of)
     }
+  }
+
+  /// The person, as the articles call them, for whom a noun stands that this article does not name: "the director".
+  func unnamedPerson(_ noun: Int) -> String? {
+    guard let term = ownTerms[noun], let name = aliases?.person(term), !isName(Form(utf8: name.utf8)) else { return nil }
+    return name
   }
 
   /// Whether a term is the name of a person of the article.

@@ -18,10 +18,11 @@ import Testing
     #expect(!events.isEmpty == isEvent, "\(comparison.facts.map { "\($0.kind) \($0.about)" })")
   }
 
-  @Test func whatIsClosedUntilFurtherNoticeIsComparedAsADate() {
-    let texts = [
-      "The mule house is closed until further notice.", "The mule house will be closed until further notice.",
-    ]
+  @Test(arguments: [
+    ["The mule house is closed until further notice.", "The mule house will be closed until further notice."],
+    ["The mule house is closed until further notice.", "The zoo keeps its mules indoors until further notice."],
+  ])
+  func whatIsClosedUntilFurtherNoticeIsComparedAsADate(_ texts: [String]) {
     let comparison = Comparison(
       of: texts.enumerated().map { Article(id: "a\($0.offset)", text: Array($0.element.utf8)) },
       lexicon: TestLexicon.english)

@@ -27,6 +27,15 @@ import Testing
     #expect(p.first != nil && p.first == q.first, "\(p) \(q)")
   }
 
+  /// Where the parser takes "off" for a particle, and where for a preposition.
+  @Test(arguments: [
+    "The train came off the tracks.", "Five were trapped after it came off the tracks in a tunnel near a mill at noon.",
+    "The inquiry shows the train came off the rails as it passed a mill.",
+  ])
+  func whatTheWordsBehindAVerbMakeWithIt(_ text: String) {
+    #expect(Self.concepts(text).contains(TestLexicon.english.concepts.concept(of: Form("derail"))))
+  }
+
   @Test(arguments: [
     ("She heads the choir.", "The head of the choir sang."), ("They back the plan.", "His back was broken."),
     ("She handed him the key.", "Her hand was broken."), ("They strike the bell.", "The strike lasted two weeks."),

@@ -3,10 +3,34 @@ extension CandidateFinder {
   /// "the head of the port authority, Rosa Meyer", "General Meyer of the Danish Army", "As head of the port, Meyer decides".
   func introductions(_ named: NamedTokens) -> [Place] {
     reading.mentions.flatMap { mention -> [Place] in
-      guard case .name(let name) = mention.value, name.kind == .person, isCompared(mention.sentence) else { return [] }
-      return [before(mention, name, named), body(behind: mention, name, named)].compactMap { $0 }
-    } + openings(named)
+      guard case .name(let name) = mention.value, isCompared(mention.sentence) else { return [] }
+      let noun = name.kind == .place ? nil : nounBefore(mention, name, named)
+      guard name.kind == .person else { return [noun].compactMap { $0 } }
+      return [before(mention, name, named), body(behind: mention, name, named), noun].compactMap { $0 }
+    } + openings(named) + unnamed(named)
   }
+
+  /// "the director of the museum" in an article that does not name her, where the others tie the noun to her name: where it first
+  /// tells so.
+  private func unnamed(_ named: NamedTokens) -> [Place] {
+    var told: [String] = []
+    var found: [Place] = []
+    for (index, sentence) in document.sentences.enumerated() where isCompared(index) {
+      for token in sentence.tokens where named[token] == nil && reading.syntax.tags[token].xpos == .nn {
+        guard isRoleNoun(token), let person = reading.unnamedPerson(token), !told.contains(person) else { continue }
+        let extent = reading.syntax.extent(of: token, without: Self.outsidePost)
+        guard extent.contains(token), document.tokens[extent.lowerBound].classes.contains(.determiner) else { continue }
+        told.append(person)
+        found.append(
+          Place(holder: person, name: document.range(extent), words: extent, sentence: index))
+      }
+    }
+    return found
+  }
+
+  private static let outsidePost: DeprelSet = [
+    .acl, .aclRelative, .appos, .conj, .cc, .punct, .nsubj, .cop, .case, .mark, .advmod, .advcl, .parataxis,
+  ]
 
   /// A phrase that ends in a comma before a name: from its article up to the comma, the role its first noun of a person.
   private func before(_ mention: Mention, _ name: Name, _ named: NamedTokens) -> Place? {
@@ -21,7 +45,9 @@ extension CandidateFinder {
       let classes = document.tokens[at].classes
       if named[at] == nil, isRoleNoun(at) { role = at }
       // A role follows its article within a few words; what stands before the preposition of another is no part of it.
-      if let role, classes.contains(.definiteArticle), role - at <= 4 {
+      let isArticle =
+        classes.contains(.definiteArticle) || classes.contains(.indefiniteArticle) && ends(mention.tokens.upperBound)
+      if let role, isArticle, role - at <= 4 {
         return Place(
           holder: name.canonical, name: mention.range, words: at..<comma, sentence: mention.sentence)
       }
@@ -29,6 +55,65 @@ extension CandidateFinder {
       at -= 1
     }
     return nil
+  }
+
+  /// Whether a mark ends the apposition behind a name: "a spokesman for the port, Rosa Meyer, said" – but not "after he met a lawyer,
+  /// Meyer left".
+  private func ends(_ next: Int) -> Bool {
+    guard next < document.tokens.count else { return true }
+    let mark = document.mark(next)
+    return mark == 0x2C || mark == 0x2E || document.tokens[next].classes.contains(.reporting)
+  }
+
+  /// A common noun right before a name, with the words before it that tell more: "the militant group ⟦Quay Front⟧", "midfielder ⟦Rosa Meyer⟧",
+  /// and "the leader of the Quay Guard ⟦Rosa Meyer⟧". The parser takes the noun for many things.
+  private func nounBefore(_ mention: Mention, _ name: Name, _ named: NamedTokens) -> Place? {
+    guard name.role == nil else { return nil }
+    let (end, floor) = (mention.tokens.lowerBound, document.sentences[mention.sentence].tokens.lowerBound)
+    var noun = end - 1
+    guard noun >= floor else { return nil }
+    if let body = named[noun], body.form != named[end]?.form, body.kind != .person, name.kind == .person {
+      while noun >= floor, named[noun]?.form == body.form { noun -= 1 }
+      if noun > floor, document.tokens[noun].classes.contains(.definiteArticle) { noun -= 1 }
+      guard noun > floor, document.tokens[noun].classes.contains(.of), isRoleNoun(noun - 1) else { return nil }
+      noun -= 1
+    }
+    guard named[noun] == nil, document.tokens[noun].shape.isDisjoint(with: [.capitalized, .clitic, .punctuation]),
+      isBearer(noun)
+    else {
+      return nil
+    }
+    var start = noun
+    while start > floor, noun - start < Self.longestNoun, isPremodifier(start - 1, named) { start -= 1 }
+    if start > floor, document.tokens[start - 1].classes.contains(.determiner) { start -= 1 }
+    return Place(holder: name.canonical, name: mention.range, words: start..<end, sentence: mention.sentence)
+  }
+
+  /// So many words before a noun may tell more of it.
+  private static let longestNoun = 6
+
+  /// A singular noun for somebody or a body, whatever the tagger makes of it. Not for an animal or a ship: of those an article tells the
+  /// kind, the colour and the age so, each a matter of its own.
+  private func isBearer(_ token: Int) -> Bool {
+    let tag = reading.syntax.tags[token]
+    guard tag.xpos != .nns, tag.upos != .verb, tag.upos != .aux else { return false }
+    let concept = concepts.concept(of: reading.syntax.lemmas[token])
+    return isRoleNoun(token)
+      || [Form.person, Form("group"), Form("organization")].contains {
+        concepts.isA(concept, $0) || concepts.kind(of: concept) == $0
+      }
+  }
+
+  private func isPremodifier(_ token: Int, _ named: NamedTokens) -> Bool {
+    if let name = named[token] { return name.kind != .person }
+    // "a 17-year-old gorilla": of marks only a hyphen may stand between.
+    guard !document.tokens[token].shape.contains(.punctuation) else {
+      return document.tokens[token].range.count == 1 && document.mark(token) == 0x2D
+    }
+    switch reading.syntax.tags[token].upos {
+    case .adj, .noun, .num: return reading.syntax.tags[token].xpos != .nns
+    default: return false
+    }
   }
 
   /// Up to so many words before a comma may be a role.

@@ -32,16 +32,17 @@ extension CandidateFinder {
     return found
   }
 
-  /// Whether a name in a role tells whose or of what it is: "Meyer's deputy", "founder of the Meyer Group".
+  /// Whether a name in a role tells whose or of what it is: "Meyer's deputy", "founder of the Meyer Group", "spokesman for President
+  /// Meyer".
   private func isOwner(_ token: Int, _ named: NamedTokens) -> Bool {
     var (first, last) = (token, token)
     while first > 0, named[first - 1]?.form == named[token]?.form { first -= 1 }
     while last + 1 < document.tokens.count, named[last + 1]?.form == named[token]?.form { last += 1 }
     if last + 1 < document.tokens.count, document.tokens[last + 1].form == Form.possessive { return true }
-    return first > 0
-      && (document.tokens[first - 1].classes.contains(.of)
-        || first > 1 && document.tokens[first - 1].classes.contains(.determiner)
-          && document.tokens[first - 2].classes.contains(.of))
+    // The titles before it, and an article.
+    while first > 0, titles.classes(of: document.tokens[first - 1].form).contains(.title) { first -= 1 }
+    if first > 0, document.tokens[first - 1].classes.contains(.determiner) { first -= 1 }
+    return first > 0 && !document.tokens[first - 1].classes.isDisjoint(with: [.of, .preposition, .to])
   }
 
   /// Where the text says what somebody is.

@@ -39,8 +39,23 @@ struct PredicateConcept {
       default: continue
       }
     }
-    return nil
+    return syntax.tags[token].upos == .verb ? following(token, lemma) : nil
   }
+
+  /// The expression that the words right behind a verb make with it: whether "off" in "came off the tracks" is a particle and what
+  /// "tracks" hangs on, the parser tells one way here and another there.
+  private func following(_ verb: Int, _ lemma: Form) -> Form? {
+    let end = tree.document.sentences[tree.document.sentence(of: verb)].tokens.upperBound
+    let next = verb + 1
+    guard next < end, syntax.tags[next].upos == .adp else { return nil }
+    let joined = lemma.joined(with: tree.document.bytes(next))
+    var noun = next + 1
+    while noun < min(end, next + 4), Self.standsBeforeNoun(syntax.tags[noun].upos) { noun += 1 }
+    if noun < end, syntax.tags[noun].upos == .noun, let whole = known(joined, with: noun) { return whole }
+    return concepts.knows(joined) ? joined : nil
+  }
+
+  private static func standsBeforeNoun(_ tag: UPOS) -> Bool { tag == .det || tag == .adj || tag == .num }
 
   private func known(_ start: Form, with noun: Int) -> Form? {
     guard !tree.document.tokens[noun].shape.contains(.capitalized) else { return nil }
