@@ -102,7 +102,9 @@ struct Reading: Sendable {
 
   /// The person, as the articles call them, for whom a noun stands that this article does not name: "the director".
   func unnamedPerson(_ noun: Int) -> String? {
-    guard let term = ownTerms[noun], let name = aliases?.person(term), !isName(Form(utf8: name.utf8)) else { return nil }
+    guard let term = ownTerms[noun], let name = aliases?.person(term), !isName(Form(utf8: name.utf8)) else {
+      return nil
+    }
     return name
   }
 
