@@ -54,18 +54,18 @@ public enum ComparisonMarkdown {
   }
 
   private static func blocks(_ fact: Fact, _ citation: MarkdownCitation) -> [String] {
-    ["## " + fact.verdict.sign + " " + fact.about.markdown] + reasons(fact)
+    ["## " + fact.verdict.sign + " " + fact.about.markdown] + reasons(fact, citation)
       + fact.claims.flatMap { claim($0, citation) }
       + silence(fact.silent, citation)
   }
 
   private static func counterparts(_ fact: Fact, except source: Int, _ citation: MarkdownCitation) -> [String] {
-    ["### " + fact.verdict.sign + " " + fact.about.markdown] + reasons(fact)
+    ["### " + fact.verdict.sign + " " + fact.about.markdown] + reasons(fact, citation)
       + fact.claims.filter { $0.source != source }.flatMap { claim($0, citation) } + silence(fact.silent, citation)
   }
 
-  private static func reasons(_ fact: Fact) -> [String] {
-    let text = fact.toldReasons.map(\.markdown).joined(separator: "; ")
+  private static func reasons(_ fact: Fact, _ citation: MarkdownCitation) -> [String] {
+    let text = fact.toldReasons(citation.names).map(\.markdown).joined(separator: "; ")
     return text.isEmpty ? [] : [text + "."]
   }
 

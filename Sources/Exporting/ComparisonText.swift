@@ -33,7 +33,7 @@ public enum ComparisonText {
     let kind = fact.kind.rawValue
     let title = fact.verdict.sign + " " + fact.about.printable
     var lines = [title.fitted(max(1, width - TextWidth.of(kind) - 1)) + " " + kind]
-    for reason in fact.toldReasons { lines += indented(reason.printable, by: 2, width: width) }
+    for reason in fact.toldReasons(names) { lines += indented(reason.printable, by: 2, width: width) }
     let values = fact.claims.filter { !$0.value.isQuotation }.map { TextWidth.of($0.display.printable) }
     let value = min(values.max() ?? 0, width / 4)
     for claim in fact.claims {
@@ -68,19 +68,20 @@ extension Fact {
   /// once.
   ///
   /// Where all agree there is nothing to explain.
-  var reasons: [String] {
+  func reasons(_ names: SourceNames) -> [String] {
     var told: [String] = []
     for relation in [Relation.contradict, .refine] {
-      for pair in pairs where pair.relation == relation && !pair.reason.isEmpty && !told.contains(pair.reason) {
-        told.append(pair.reason)
+      for pair in pairs where pair.relation == relation && !pair.reason.isEmpty {
+        let reason = names.reason(of: pair, in: self)
+        if !told.contains(reason) { told.append(reason) }
       }
     }
     return told
   }
 
   /// The gravest of them, and how many there are besides: of a person who is called many things there are fifty.
-  var toldReasons: [String] {
-    let all = reasons
+  func toldReasons(_ names: SourceNames) -> [String] {
+    let all = reasons(names)
     if all.count <= Self.mostReasons + 1 { return all }
     return all.prefix(Self.mostReasons) + ["and \(all.count - Self.mostReasons) more of the kind"]
   }

@@ -47,7 +47,7 @@ public enum ExplanationText {
   ) -> [String] {
     let (a, b) = (names[fact.claims[pair.a].source], names[fact.claims[pair.b].source])
     let head = "\(pair.a + 1) \(pair.relation.sign) \(pair.b + 1)  \(a) / \(b)"
-    var rows = [("relation", "\(pair.relation.rawValue): \(pair.reason.printable)")]
+    var rows = [("relation", "\(pair.relation.rawValue): \(names.reason(of: pair, in: fact).printable)")]
     if !pair.rule.isEmpty {
       let certainty = link.certainty.map { ", \(share($0)) sure if the two speak of one thing" } ?? ""
       rows.append(("rule", pair.rule + certainty))

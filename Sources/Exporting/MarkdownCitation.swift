@@ -3,7 +3,8 @@ import Comparison
 /// Writes passages as Markdown quotations with their place, and articles as entries of front matter.
 struct MarkdownCitation {
   private let documents: [Document]
-  private let names: SourceNames
+  /// What the articles are called.
+  let names: SourceNames
   private let offsets: [ScalarOffsets]
 
   init(_ documents: [Document]) {

@@ -5,8 +5,10 @@ import Comparison
 /// Two articles of one outlet are told apart by their ids: "Harbour Post (live)".
 struct SourceNames {
   private let names: [String]
+  private let ids: [String]
 
   init(_ documents: [Document]) {
+    ids = documents.map(\.article.id)
     let outlets = documents.map { $0.article.source ?? "" }
     names = documents.enumerated().map { index, document in
       let outlet = outlets[index]
@@ -18,6 +20,9 @@ struct SourceNames {
 
   /// The name of an article.
   subscript(source: Int) -> String { names[source] }
+
+  /// Why two claims of a fact stand as they do, with the articles called by these names.
+  func reason(of pair: ClaimPair, in fact: Fact) -> String { pair.reason(of: fact, ids: ids, names: names) }
 
   /// Every name, in the order of the articles.
   var all: [String] { names }
