@@ -15,7 +15,7 @@ import Testing
     #expect(state.selectedFact?.pairs.contains { $0.reason.hasSuffix("(corrected by the reader)") } == true)
     #expect(state.text.contains("2 ≠  3 ≈  1 ="))
     #expect(effects == [.correct(state.corrections, before: [])])
-    #expect(state.message == "corrected: no contradiction; u undoes it")
+    #expect(state.message == "corrected: Coast Courier does not contradict Evening Bulletin; u undoes it")
     state.press("!c")
     #expect(state.message == "nothing in this fact contradicts")
     state.press("u")
@@ -45,6 +45,49 @@ import Testing
     #expect(state.facts.first { $0.claims.map(\.source) == [0, 1] && $0.kind == .quantity }?.verdict == .refine)
     state.press("!n")
     #expect(state.message == "no other source speaks of it")
+  }
+
+  @Test func whoTakesAClaimOutInAListStaysWithTheOthers() {
+    var state = FerryFixture.state()
+    state.press("wf3!n")
+    #expect(state.selectedFact?.claims.map(\.source) == [0, 1])
+    #expect(state.message == "corrected: “14” of Evening Bulletin is taken out of “dead in the sinking”; u undoes it")
+    // Pressed again by mistake it takes nothing out of another fact.
+    let before = state.corrections
+    state.press("!n")
+    #expect(state.corrections == before)
+    #expect(state.message?.contains("is silent on it") == true)
+    state.press("u")
+    #expect(state.selectedFact?.claims.map(\.source) == [0, 1, 2])
+  }
+
+  @Test func whatIsLeftOfAContradictionIsSaid() {
+    var state = FerryFixture.state()
+    let dead = FerryFixture.facts[0]
+    let pairs = [(0, 1), (0, 2), (1, 2)].map {
+      ClaimPair(a: $0.0, b: $0.1, relation: .contradict, reason: "one leaves no room for the other", confidence: 0.9)
+    }
+    let fact = Fact(
+      id: dead.id, kind: dead.kind, about: dead.about, verdict: .contradict, claims: dead.claims, pairs: pairs,
+      silent: [],
+      origins: 3, weight: 9)
+    state = FerryFixture.state(facts: [fact])
+    state.press("!c")
+    #expect(
+      state.message == "corrected: Coast Courier does not contradict Allard Tribune, Evening Bulletin, "
+        + "others still contradict each other; u undoes it")
+    #expect(state.selectedFact?.verdict == .contradict)
+    state.press("2!c")
+    #expect(state.message == "corrected: Allard Tribune does not contradict Evening Bulletin; u undoes it")
+    #expect(state.selectedFact?.verdict == .refine)
+  }
+
+  @Test func joinedFactsAreNamed() {
+    var state = FerryFixture.state()
+    state.press("!s")
+    state.select(state.facts.firstIndex { $0.id == "passengers" })
+    state.press("!s")
+    #expect(state.message == "corrected: “dead in the sinking” and “passengers on board” are one fact; u undoes it")
   }
 
   @Test func twoFactsAreJoined() {

@@ -158,10 +158,15 @@ enum FerryFixture {
 
   /// The reader with the articles open and compared.
   static func state(
-    width: Int = 120, height: Int = 40, settings: ReaderSettings = ReaderSettings()
+    width: Int = 120, height: Int = 40, settings: ReaderSettings = ReaderSettings(), facts: [Fact]? = nil
   ) -> ReaderState {
     var state = ReaderState(name: "ferry", articles: articles, width: width, height: height, settings: settings)
-    _ = state.handle(.compared(findings))
+    let other = facts.map { facts in
+      Findings(
+        Comparison(
+          documents: comparison.documents, mentions: comparison.mentions, origins: comparison.origins, facts: facts))
+    }
+    _ = state.handle(.compared(other ?? findings))
     return state
   }
 

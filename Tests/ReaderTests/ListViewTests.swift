@@ -1,4 +1,5 @@
 import Comparison
+import Screen
 import Testing
 
 @testable import Reader
@@ -133,5 +134,95 @@ import Testing
     ("P3D", "3 days"), ("PT1H", "1 hour"), ("XXXX-WXX-2", "Tuesday"), ("PRESENT_REF", "PRESENT_REF"),
   ]) func timexesAreTold(value: String, shown: String) {
     #expect(Timex(value: value, kind: .date).words == shown)
+  }
+
+  /// Facts of numbers, more than a list has room for.
+  private static let manyFacts: [Fact] = (0..<60).map { number in
+    let first = FerryFixture.facts[0]
+    return Fact(
+      id: "many-\(number)", kind: number % 2 == 0 ? .quantity : .event,
+      about: number < 50 ? "boats \(number)" : "rafts",
+      verdict: .agree, claims: Array(first.claims.prefix(2)), pairs: [], silent: [2], origins: 2,
+      weight: Double(60 - number))
+  }
+
+  @Test(arguments: ["&boats<Enter>", "t", ":sort subject<Enter>", "o"])
+  func aListThatWasNarrowedOrSortedIsReadFromItsStart(keys: String) {
+    var state = FerryFixture.state(height: 24, facts: Self.manyFacts)
+    state.press("<F3>48j" + keys)
+    #expect(state.listTop == 0)
+    #expect(state.listIndex == state.rows.firstIndex { $0.fact != nil })
+  }
+
+  @Test(arguments: ["&boats<Enter>", "t", "o"])
+  func whatTheFirstPageShowsStaysSelected(keys: String) {
+    var state = FerryFixture.state(height: 24, facts: Self.manyFacts)
+    state.press("<F3>4j")
+    let before = state.selectedID
+    state.press(keys)
+    #expect(state.listTop == 0)
+    #expect(state.selectedID == before)
+  }
+
+  @Test func withoutAFilterOneStaysWhereOneIs() {
+    var state = FerryFixture.state(facts: Self.manyFacts)
+    state.press("<F3>42jra")
+    state.press("42j")
+    let before = state.selectedID
+    state.press("a")
+    #expect(state.selectedID == before)
+  }
+
+  @Test func whatTheFilterAsksForIsShownWhereItStands() {
+    var state = FerryFixture.state()
+    state.press("<F3>&sink<Enter>")
+    let row =
+      state.render().text.split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex { $0.hasPrefix("≠ dead in the sinking") } ?? 0
+    let frame = state.render()
+    var plain = Style.plain
+    state.theme.hit(&plain, isCurrent: false)
+    #expect(frame[14, row].style.underline == plain.underline)
+    #expect(frame[4, row].style.underline == .none)
+  }
+
+  @Test func anEmptyListSaysWhatItIsFilteredBy() {
+    var state = FerryFixture.state()
+    state.press("<F5>:filter place<Enter>")
+    #expect(state.text.contains("Nothing here with only places; a shows all."))
+  }
+
+  @Test func whatAShortListLeavesIsThePanels() {
+    var state = FerryFixture.state()
+    state.press("<F3>")
+    let all = Arrangement(state).panel.height
+    #expect(Arrangement(state).body.height == 2 + state.rows.count)
+    // Below eight rows the list would lose its histogram.
+    state.press("r")
+    #expect(Arrangement(state).body.height == 8)
+    #expect(Arrangement(state).panel.height >= all)
+    let lists = FerryFixture.state(facts: Self.manyFacts)
+    var columns = lists
+    var list = lists
+    list.press("<F3>")
+    columns.press("<F2>")
+    #expect(Arrangement(list).panel.height == Arrangement(columns).panel.height)
+  }
+
+  @Test func namesGiveWayToWhatIsSaid() {
+    var state = FerryFixture.state(width: 60, height: 24)
+    state.press("3<F6>")
+    #expect(state.text.contains("1: Mar 2024; 2: May 2"))
+    state = FerryFixture.state(width: 200, height: 24)
+    state.press("3<F6>")
+    #expect(state.text.contains("Coast Courier: Mar 2024; Allard Tribune: May 2023"))
+  }
+
+  @Test func onALowScreenTheTwoThatContradictAreSeen() {
+    var state = FerryFixture.state(width: 40, height: 15)
+    #expect(state.text.contains("≠ 14   3"))
+    #expect(!state.text.contains("≈ ≥ 9  2"))
+    state.press("J")
+    #expect(state.text.contains("≈ ≥ 9  2"))
   }
 }

@@ -21,6 +21,35 @@ import Testing
     #expect(state.search?.current == 1)
   }
 
+  @Test func whatWasTypedComesBack() {
+    var state = FerryFixture.state()
+    state.press("/boat<Enter>/wreck<Enter>&sinking<Enter>")
+    state.press("/<Up>")
+    #expect(state.prompt?.text == "wreck")
+    #expect(state.search?.words == "wreck")
+    state.press("<Up><Up>")
+    #expect(state.prompt?.text == "boat")
+    state.press("<Down><Down><Down>")
+    #expect(state.prompt?.text == "")
+    state.press("<Esc>/b<Up>")
+    #expect(state.prompt?.text == "boat")
+    state.press("<Down>")
+    #expect(state.prompt?.text == "b")
+  }
+
+  @Test func aFilterIsTypedAnewAndAnEmptyOneTakesItAway() {
+    var state = FerryFixture.state()
+    state.press("<F3>&sinking<Enter>")
+    #expect(state.filter.text == "sinking")
+    state.press("&")
+    #expect(state.prompt?.text == "")
+    #expect(state.filter.text == "sinking")
+    state.press("<Esc>")
+    #expect(state.filter.text == "sinking")
+    state.press("&<Enter>")
+    #expect(state.filter.isEmpty)
+  }
+
   @Test func escBringsBackWhatWasThere() {
     var state = FerryFixture.state(width: 60, height: 12)
     let before = state.tops

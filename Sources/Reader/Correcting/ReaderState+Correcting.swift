@@ -1,4 +1,5 @@
 import Comparison
+import Screen
 
 extension ReaderState {
   /// Takes the chosen source's claim out of the selected fact.
@@ -8,7 +9,12 @@ extension ReaderState {
       message = "no other source speaks of it"
       return []
     }
-    return correct([.separate(place)], "\(sources[active].name) speaks of something else")
+    let value = selectedMark(in: active).map { "“\(named(fact.claims[$0.claim]))” of " } ?? ""
+    // A list tells no fact of one source alone: who stands in one stays with the others, and does not fall on another fact.
+    let rest = fact.claims.indices.first { fact.claims[$0].source != active }
+    let stay = view.isList ? rest.flatMap { findings?.comparison.place(fact: selection ?? 0, claim: $0) } : nil
+    return correct(
+      [.separate(place)], "\(value)\(sources[active].name) is taken out of “\(fact.about)”", staying: stay)
   }
 
   /// Puts two facts together: the first time the selected one is remembered, the second time joined with it.
@@ -29,7 +35,8 @@ extension ReaderState {
       message = "that is the same fact already"
       return []
     }
-    return correct([.join(first, place)], "put together")
+    let other = uncorrectedClaim(first).map { "“\(facts[$0.fact].about)” and " } ?? ""
+    return correct([.join(first, place)], "\(other)“\(fact.about)” are one fact")
   }
 
   /// Says that the contradictions of the selected fact are none: those of the chosen source, where it takes part in any.
@@ -50,7 +57,16 @@ extension ReaderState {
       message = "nothing in this fact contradicts"
       return []
     }
-    return correct(corrections, "no contradiction")
+    if own.isEmpty { return correct(corrections, "no contradiction in “\(fact.about)”") }
+    var opposed: [String] = []
+    for pair in own {
+      let (a, b) = (fact.claims[pair.a].source, fact.claims[pair.b].source)
+      let name = sources[a == active ? b : a].name
+      if !opposed.contains(name) { opposed.append(name) }
+    }
+    let left = own.count < all.count ? ", others still contradict each other" : ""
+    return correct(
+      corrections, "\(sources[active].name) does not contradict \(opposed.joined(separator: ", "))\(left)")
   }
 
   /// Asks which other name the selected one goes by.
@@ -77,7 +93,17 @@ extension ReaderState {
       return []
     }
     guard let shown = firstPlace(ofName: parts[0]), let other = firstPlace(ofName: parts[1]) else { return [] }
-    return correct([.alias(shown, other)], "“\(parts[1])” is \(parts[0])")
+    if let name = canonical(shown), name == canonical(other) {
+      message = "“\(parts[0])” and “\(parts[1])” are one name already"
+      return []
+    }
+    let effects = correct([.alias(shown, other)], "“\(parts[1])” is \(parts[0])")
+    // A list goes to the name: there what was put together can be seen.
+    if view.isList, let found = findings?.comparison.claim(at: shown)?.fact {
+      settle()
+      if isShown[found] { select(found) }
+    }
+    return effects
   }
 
   /// Takes one correction back, from the list.
@@ -106,7 +132,9 @@ extension ReaderState {
   }
 
   /// Applies what was corrected to the comparison as it was made; what was selected stays selected.
-  mutating func recorrect() {
+  ///
+  /// - Parameter claim: the one whose fact is to be selected instead.
+  mutating func recorrect(staying claim: ClaimPlace? = nil) {
     guard let uncorrected else { return }
     let chosen = selectedMark(in: active).flatMap { mark in
       findings?.comparison.place(fact: mark.fact, claim: mark.claim)
@@ -114,7 +142,7 @@ extension ReaderState {
     let any = selection.flatMap { findings?.comparison.place(fact: $0, claim: 0) }
     findings = corrections.isEmpty ? uncorrected : Findings(uncorrected.comparison.corrected(by: corrections))
     rowsKey = nil
-    selection = (chosen ?? any).flatMap { findings?.comparison.claim(at: $0)?.fact }
+    selection = (claim ?? chosen ?? any).flatMap { findings?.comparison.claim(at: $0)?.fact }
     stepPlace = nil
     highlights = highlights.map { highlight($0.passage).with(tags: $0.tags, note: $0.note) }
   }
@@ -128,12 +156,12 @@ extension ReaderState {
     return names.sorted()
   }
 
-  private mutating func correct(_ new: [Correction], _ told: String) -> [Effect] {
+  private mutating func correct(_ new: [Correction], _ told: String, staying claim: ClaimPlace? = nil) -> [Effect] {
     remember()
     let before = corrections
     corrections += new.filter { !corrections.contains($0) }
     selecting = nil
-    recorrect()
+    recorrect(staying: claim)
     let undo = keymap.notation(of: .undo, in: place).map { "; \($0) undoes it" } ?? ""
     message = "corrected: \(told)\(undo)"
     return [.correct(corrections, before: before)]
@@ -153,8 +181,15 @@ extension ReaderState {
     return (fact, place)
   }
 
+  /// A claim's value in few words.
+  private func named(_ claim: Claim) -> String { TextWidth.truncated(claim.shown(in: articles), to: 40) }
+
   private func uncorrectedClaim(_ place: ClaimPlace) -> (fact: Int, claim: Int)? {
     findings?.comparison.claim(at: place)
+  }
+
+  private func canonical(_ place: ClaimPlace) -> String? {
+    articles.firstIndex { $0.id == place.article }.flatMap { name(in: place.range, of: $0) }
   }
 
   /// The name that stands in a range, in its best spelling.

@@ -41,8 +41,17 @@ struct Arrangement: Sendable, Hashable {
     case .normal:
       // The rule, the title, a line a source, two of reasons.
       let wanted = state.articles.count < 2 ? state.width < 60 ? 3 : 2 : 2 + min(state.articles.count, 8) + 2
-      return min(wanted, max(4, height / 3))
+      return max(min(wanted, max(4, height / 3)), room - Arrangement.rowsOfList(state, room: room))
     }
+  }
+
+  /// How many rows a list takes: what a short one leaves is the panel's, which has passages to tell in full.
+  ///
+  /// It changes with the list alone and not with the fact, so that nothing jumps as the selection moves; below eight rows a list
+  /// would lose a line of its header.
+  private static func rowsOfList(_ state: ReaderState, room: Int) -> Int {
+    guard state.view.isList, state.findings != nil else { return room }
+    return max(8, 2 + max(1, state.rows.count))
   }
 
   /// How many articles are shown at once.

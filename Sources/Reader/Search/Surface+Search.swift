@@ -19,3 +19,8 @@ extension Surface {
     }
   }
 }
+
+extension ReaderState {
+  /// The words that lists and the panel show where they stand: those searched, else those that the filter asks for.
+  var wantedWords: TextPattern? { TextPattern(search?.words ?? filter.text) }
+}

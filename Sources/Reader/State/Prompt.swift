@@ -36,6 +36,9 @@ struct Prompt: Sendable, Hashable {
     cursor = scalars.count
   }
 
+  /// Whether two lines are for the same and hold the same, wherever the cursor stands.
+  func isSame(as other: Prompt) -> Bool { purpose == other.purpose && scalars == other.scalars }
+
   /// What was typed.
   var text: String { Prompt.string(scalars[...]) }
 

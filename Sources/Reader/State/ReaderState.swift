@@ -67,6 +67,8 @@ public struct ReaderState: Sendable {
   var selecting: WordSelection?
   /// Where the mouse button went down.
   var pressed: Remembered.Place?
+  /// Where a line of a list was clicked last, while nothing else was done: a second click there opens it.
+  var clicked: Point?
   /// Where one has been.
   var jumps = JumpList()
   /// The places that have a letter.
@@ -108,6 +110,9 @@ public struct ReaderState: Sendable {
   var listHitsKey: ListHitsKey?
   /// The words of the last one.
   var lastSearch = ""
+  /// The lines typed into prompts, the last one last, and which of them was brought back, from those that begin like it.
+  var typed: [Prompt] = []
+  var recalled: (start: String, index: Int)?
   /// What Esc brings back where a prompt changes things as one types.
   var beforePrompt: BeforePrompt?
   /// What the prompt completes to, while Tab goes through it.

@@ -19,11 +19,24 @@ extension ReaderState {
 
   /// Says which facts are shown.
   mutating func tellFilter() {
-    settle()
+    if filter.isEmpty { settle() } else { restartList() }
     let count = isShown.lazy.filter { $0 }.count
     let all = facts.lazy.filter { [filter] in filter.lists($0) }.count
     let words = filter.words(sources)
     message = words.isEmpty ? "all \(all) facts" : "\(count) of \(all) facts: \(words)"
+  }
+
+  /// Reads a list that was narrowed or put in order from its start; what is selected stays so where the first page shows it.
+  ///
+  /// The timeline has its own order, and keeps its place in it.
+  mutating func restartList() {
+    settle()
+    guard view.isList, view != .timeline, listTop > 0 else { return }
+    listTop = 0
+    settle()
+    guard listTop > 0, let first = rows.firstIndex(where: { $0.isSelectable }) else { return }
+    listTop = 0
+    stand(onLine: first)
   }
 
   private static func next<Value: Equatable>(after value: Value?, of all: [Value]) -> Value? {

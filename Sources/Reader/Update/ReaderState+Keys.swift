@@ -5,6 +5,7 @@ extension ReaderState {
   /// Takes a key: to the prompt where one is open, else to the table of bindings.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    clicked = nil
     if prompt != nil { return type(key) }
     if let action = awaitingLetter {
       awaitingLetter = nil
@@ -102,7 +103,7 @@ extension ReaderState {
     case .panelUp: panelTop = max(0, panelTop - 1)
     case .base: toggleBase()
     case .filterVerdict, .filterKind, .filterSource, .filterConfidence, .filterNone: changeFilter(action)
-    case .filterText: openPrompt(.filter, filter.text)
+    case .filterText: openPrompt(.filter)
     case .moreTellers, .fewerTellers:
       leastTellers = max(1, min(leastTellers + (action == .moreTellers ? 1 : -1), max(1, articles.count - 1)))
     case .order, .orderBack: sort(by: order.next(action == .order ? 1 : -1))
@@ -195,7 +196,7 @@ extension ReaderState {
   /// Puts the facts of the matrix in another order.
   mutating func sort(by order: FactOrder) {
     self.order = order
-    listTop = 0
+    restartList()
     message = order.words
   }
 

@@ -9,7 +9,7 @@ extension ReaderState {
     switch mouse.action {
     case .scrollDown: wheel(settings.wheelLines, at: mouse.point)
     case .scrollUp: wheel(-settings.wheelLines, at: mouse.point)
-    case .press(.left): click(mouse.point)
+    case .press(.left): return click(mouse.point)
     case .drag(.left): drag(to: mouse.point)
     case .release(.left):
       if selecting?.isDragged == true {
@@ -47,34 +47,71 @@ extension ReaderState {
     active = chosen
   }
 
-  private mutating func click(_ point: Point) {
+  private mutating func click(_ point: Point) -> [Effect] {
     pressed = nil
     if overlay != .help { selecting = nil }
     let arrangement = Arrangement(self)
+    let again = clicked
+    clicked = nil
     if arrangement.topBar.contains(point), let view = TopBar.view(at: point.x, self) {
       show(view)
-      return
+      return []
+    }
+    if overlay == nil, arrangement.panel.contains(point) {
+      let row = point.y - arrangement.panel.y - 1
+      if panelLines.shown.indices.contains(row), let source = panelLines.shown[row].source { go(to: source) }
+      return []
     }
     switch place {
     case .columns, .classroom, .selecting:
-      guard let pane = arrangement.panes.first(where: { $0.frame.contains(point) }) else { return }
+      guard let pane = arrangement.panes.first(where: { $0.frame.contains(point) }) else { return [] }
       if pane.text.contains(point), let offset = offset(at: point, in: pane) {
         pressed = Remembered.Place(source: pane.source, offset: offset)
       }
       activate(pane.source)
       select(at: point, in: pane)
-    case .list:
-      let first = arrangement.body.y + ListFrame.headerHeight(self)
-      let index = listTop + point.y - first
-      if point.y >= first, arrangement.body.contains(point), rows.indices.contains(index) {
-        // The further lines of a quotation stand for its first.
-        stand(onLine: rows[index].owner.flatMap { fact in rows[...index].lastIndex { $0.fact == fact } } ?? index)
-      }
+    case .list: return click(inList: point, arrangement.body, again: again)
+    case .marks, .corrections:
+      // The lists of marks and corrections are scrolled so that the chosen line stands in their middle.
+      let (count, room) = (place == .marks ? highlights.count : corrections.count, arrangement.body.height - 1)
+      let index = max(0, min(overlayIndex - room / 2, count - room)) + point.y - arrangement.body.y - 1
+      guard point.y > arrangement.body.y, (0..<count).contains(index) else { break }
+      overlayIndex = index
+      if again == point { return perform(.choose) }
+      clicked = point
     case .samples:
       let index = SamplesView.first(self) + point.y - SamplesView.firstRow
       if samples.indices.contains(index) { sampleIndex = index }
     default: break
     }
+    return []
+  }
+
+  /// Selects the line of a list, in the matrix and the timeline the source of the column too; a second click opens it.
+  private mutating func click(inList point: Point, _ body: Rect, again: Point?) -> [Effect] {
+    guard body.contains(point) else { return [] }
+    if again == point { return perform(.choose) }
+    let first = body.y + ListFrame.headerHeight(self)
+    let index = listTop + point.y - first
+    let indent = view == .timeline ? TimelineBrackets(self).width : 0
+    let column =
+      view == .facts || view == .timeline ? SourceGrid(self, body.width - indent).source(at: point.x - indent) : nil
+    if point.y >= first, rows.indices.contains(index) {
+      // The further lines of a quotation stand for its first.
+      stand(onLine: rows[index].owner.flatMap { fact in rows[...index].lastIndex { $0.fact == fact } } ?? index)
+      clicked = point
+    }
+    if let column, point.y >= first - 1 { activate(column) }
+    return []
+  }
+
+  /// Chooses a source that the panel tells of; in the columns its passage comes into sight.
+  private mutating func go(to source: Int) {
+    jump()
+    activate(source)
+    guard view == .columns else { return }
+    invite()
+    bringAll(aligned: false)
   }
 
   /// Selects the fact whose words stand at a cell, the shortest passage where several do.

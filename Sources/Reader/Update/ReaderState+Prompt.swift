@@ -6,6 +6,7 @@ extension ReaderState {
   mutating func openPrompt(_ purpose: Prompt.Purpose, _ text: String = "") {
     prompt = Prompt(purpose, text)
     completion = nil
+    recalled = nil
     beforePrompt = BeforePrompt(
       search: search, filter: filter, active: active, firstPane: firstPane, tops: tops, selection: selection,
       listIndex: listIndex)
@@ -23,6 +24,7 @@ extension ReaderState {
       overlayIndex = clamp(overlayIndex + step, found.count)
       return []
     }
+    if key == Key(.up) || key == Key(.down) { return recall(back: key == Key(.up)) }
     let isEmptyBackspace = key.code == .backspace && line.text.isEmpty
     if key == Key(.escape) || key == Key(.character("c"), .control) || isEmptyBackspace {
       closePrompt(restoring: true)
@@ -35,10 +37,12 @@ extension ReaderState {
         let fact = before.selection.flatMap { facts.indices.contains($0) ? facts[$0].id : nil }
         jumps.push(Jump(view: view, source: before.active, top: top, fact: fact))
       }
+      keep(line)
       closePrompt(restoring: false)
       return accept(line)
     }
     guard line.edit(key) else { return [] }
+    recalled = nil
     prompt = line
     return promptChanged()
   }
@@ -48,6 +52,29 @@ extension ReaderState {
     Key(.down): 1, Key(.up): -1, Key(.character("n"), .control): 1, Key(.character("p"), .control): -1,
     Key(.pageDown): 10, Key(.pageUp): -10,
   ]
+
+  /// Keeps a line for the next prompt of its kind; one that was typed before becomes the last.
+  private mutating func keep(_ line: Prompt) {
+    if line.text.isEmpty || line.purpose == .findFact { return }
+    typed.removeAll { $0.isSame(as: line) }
+    typed.append(line)
+    if typed.count > ReaderState.mostTyped { typed.removeFirst() }
+  }
+
+  /// Brings a line that was typed before into the prompt: of those that begin like what was typed now, as in vim.
+  private mutating func recall(back: Bool) -> [Effect] {
+    guard let prompt else { return [] }
+    let start = recalled?.start ?? prompt.text
+    let lines = typed.filter { $0.purpose == prompt.purpose && $0.text.hasPrefix(start) }.map(\.text)
+    let index = (recalled?.index ?? lines.count) + (back ? -1 : 1)
+    guard index >= 0, index <= lines.count else { return [] }
+    recalled = (start, index)
+    self.prompt?.replace(with: index < lines.count ? lines[index] : start)
+    return promptChanged()
+  }
+
+  /// So many lines are kept, of all prompts together.
+  private static let mostTyped = 100
 
   /// Opens the finder of facts.
   mutating func openFinder() {
@@ -67,7 +94,9 @@ extension ReaderState {
     guard let prompt else { return [] }
     switch prompt.purpose {
     case .search: searchIncrementally(prompt.text)
-    case .filter: filter.text = prompt.text
+    case .filter:
+      filter.text = prompt.text
+      restartList()
     case .findFact:
       found = findFacts(prompt.text)
       overlayIndex = 0

@@ -1,5 +1,12 @@
 import Comparison
 
+extension ReaderState {
+  /// Why two claims of a fact stand as they do, with the sources called as they are everywhere on the screen.
+  func reason(of pair: ClaimPair, in fact: Fact) -> String {
+    pair.reason(of: fact, ids: articles.map(\.id), names: sources.map(\.name))
+  }
+}
+
 extension Claim {
   /// The value as a reader wants to see it: like ``Comparison/Claim/display``, but days and times in words.
   ///

@@ -21,7 +21,9 @@ struct ClaimRows {
   private static let narrow = 56
 
   /// The rows of a fact on a screen of a width.
-  init(_ state: ReaderState, _ fact: Fact, width: Int) {
+  ///
+  /// - Parameter first: the pair whose claims are told first where not all have room.
+  init(_ state: ReaderState, _ fact: Fact, width: Int, first: ClaimPair? = nil) {
     (self.state, self.fact, self.width) = (state, fact, width)
     let speakers = Set(fact.claims.map(\.source))
     against = fact.reference(base: state.base, active: state.active)
@@ -38,7 +40,9 @@ struct ClaimRows {
     nameField =
       isNumbered ? (state.articles.count > 9 ? 2 : 1) : min(names.max() ?? 8, width >= 100 ? 22 : width >= 60 ? 16 : 12)
     order = fact.claims.indices.filter { state.sources.indices.contains(fact.claims[$0].source) }.sorted {
-      (fact.claims[$0].source, fact.claims[$0].focus, $0) < (fact.claims[$1].source, fact.claims[$1].focus, $1)
+      let (isFirst, isNext) = ($0 == first?.a || $0 == first?.b, $1 == first?.a || $1 == first?.b)
+      if isFirst != isNext { return isFirst }
+      return (fact.claims[$0].source, fact.claims[$0].focus, $0) < (fact.claims[$1].source, fact.claims[$1].focus, $1)
     }
     silent = ClaimRows.silence(state, fact, valueField, width)
   }
@@ -76,6 +80,7 @@ struct ClaimRows {
     }
     let snippet = Snippet(state.shown[claim.source].bytes, passage: claim.passage, focus: claim.focus)
     let room = width - line.width - 1
+    line.source = claim.source
     guard wrapped, room >= 20 else {
       line.add(snippet.line(room))
       return [line]
@@ -85,6 +90,7 @@ struct ClaimRows {
       var row = number == 0 ? line : StyledLine()
       row.pad(to: indent)
       row.add(part)
+      row.source = claim.source
       return row
     }
   }

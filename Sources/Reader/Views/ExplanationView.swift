@@ -71,7 +71,7 @@ enum ExplanationView {
       (.update, "the difference may come from the time between the publications"),
       (.sharedOrigin, "the two share copy: one origin, not two"),
     ]
-    return [line] + StyledLine.wrapped("       ", pair.reason, width)
+    return [line] + StyledLine.wrapped("       ", state.reason(of: pair, in: fact), width)
       + notes.filter { pair.notes.contains($0.0) }.flatMap { StyledLine.wrapped("       ", $0.1, width) }
   }
 

@@ -12,6 +12,14 @@ enum ListFrame {
     max(1, Arrangement(state).body.height - headerHeight(state))
   }
 
+  /// Why a list is empty.
+  private static func nothing(_ state: ReaderState) -> String {
+    let words = state.filter.words(state.sources)
+    if words.isEmpty { return "Nothing to show here." }
+    let key = state.keymap.notation(of: .filterNone, in: state.place) ?? ":filter off"
+    return VisibleText.sanitized("Nothing here with only \(words); \(key) shows all.")
+  }
+
   /// Draws a list whose lines `line` makes.
   static func draw(
     _ state: ReaderState, on surface: inout Surface, in area: Rect, header: [StyledLine],
@@ -22,12 +30,12 @@ enum ListFrame {
     guard state.findings != nil, !state.rows.isEmpty else {
       let text =
         state.obstacle != nil
-        ? "  The articles cannot be compared."
-        : state.isComparing ? "  The articles are being compared…" : "  Nothing to show here."
-      surface.put(text, at: area.row(header.count).origin, style: state.theme.quiet, clippedTo: area)
+        ? "The articles cannot be compared."
+        : state.isComparing ? "The articles are being compared…" : nothing(state)
+      surface.put("  " + text, at: area.row(header.count).origin, style: state.theme.quiet, clippedTo: area)
       return
     }
-    let pattern = state.search.flatMap { TextPattern($0.words) }
+    let pattern = state.wantedWords
     for (row, entry) in state.rows.enumerated().dropFirst(state.listTop).prefix(max(0, area.height - header.count)) {
       let place = area.row(row - state.listTop + header.count)
       if case .heading(let text) = entry {

@@ -14,7 +14,7 @@ enum PanelView {
     drawRule(state, on: &surface, in: area.row(0))
     let (_, body) = area.split(top: 1)
     let lines = state.panelLines
-    let pattern = state.search.flatMap { TextPattern($0.words) }
+    let pattern = state.wantedWords
     for (row, line) in lines.shown.prefix(body.height).enumerated() {
       line.draw(on: &surface, in: body.row(row))
       if let pattern { surface.restyle(body.row(row), where: pattern) { state.theme.hit(&$0, isCurrent: false) } }
@@ -71,12 +71,12 @@ enum PanelView {
     guard let fact = state.selectedFact else {
       return all(StyledLine.wrapped("  ", emptyText(state), width, state.theme.quiet))
     }
-    let claims = ClaimRows(state, fact, width: width)
+    var claims = ClaimRows(state, fact, width: width)
     let told = fact.reasons(
       base: state.base, near: fact.reference(base: state.base, active: state.active), atMost: mostReasons + 1)
     let reasons = told.dropFirst().prefix(mostReasons).map { pair -> StyledLine in
       var line = StyledLine(pair.relation.verdict.sign + " ", state.theme.sign(pair.relation.verdict))
-      line.add(inWords(pair, fact))
+      line.add(inWords(pair, fact, state))
       return line
     }
     let title = titleLines(state, fact, told.first, width: width)
@@ -84,6 +84,10 @@ enum PanelView {
     if state.panel == .large || title.count + claims.count + reasons.count <= rows {
       let full = title + claims.wrappedLines() + reasons
       if state.panel == .large || full.count <= rows { return all(full) }
+    }
+    if title.count + claims.count > rows, fact.verdict == .contradict {
+      // On a low screen the two that contradict each other are what one wants to see of it.
+      claims = ClaimRows(state, fact, width: width, first: told.first)
     }
     let (start, end) = (state.panelTop - title.count, state.panelTop - title.count + rows)
     let shown = max(0, min(start, claims.count))..<max(0, min(end, claims.count))
@@ -95,8 +99,9 @@ enum PanelView {
   }
 
   /// Why two claims stand as they do, with values as they are told beside it.
-  private static func inWords(_ pair: ClaimPair, _ fact: Fact) -> String {
-    fact.kind == .quantity ? RoundNumbers.inWords(pair.reason) : pair.reason
+  private static func inWords(_ pair: ClaimPair, _ fact: Fact, _ state: ReaderState) -> String {
+    let reason = state.reason(of: pair, in: fact)
+    return fact.kind == .quantity ? RoundNumbers.inWords(reason) : reason
   }
 
   /// Further reasons, of which a fact of many sources has thousands, are for the explanation.
@@ -123,12 +128,13 @@ enum PanelView {
     let place = position(state, fact)
     let room = max(8, width - 3 - (width >= 60 ? TextWidth.of(place) + 2 : 0))
     let about = Array(VisibleText.sanitized(fact.about).utf8)
-    let reason = first.map { inWords($0, fact) } ?? ""
+    let reason = first.map { inWords($0, fact, state) } ?? ""
     let text = about + Array((reason.isEmpty ? "" : ": " + VisibleText.sanitized(reason)).utf8)
     let wrapped = LineWrap.lines(of: text, in: 0..<text.count, width: room)
     let shown = wrapped.prefix(2)
     return shown.enumerated().map { index, part in
-      var line = StyledLine(index == 0 ? fact.verdict.sign + " " : "  ", state.theme.sign(fact.verdict))
+      var line = StyledLine(
+        index == 0 ? fact.verdict.sign + " " : "  ", index == 0 ? state.theme.sign(fact.verdict) : .plain)
       let cut = min(max(part.range.lowerBound, about.count), part.range.upperBound)
       line.add(String(decoding: text[part.range.lowerBound..<cut], as: UTF8.self), .plain.bold)
       line.add(String(decoding: text[cut..<part.range.upperBound], as: UTF8.self))

@@ -27,6 +27,15 @@ enum SilencesView {
     var line = StyledLine(fact.verdict.sign + " ", state.theme.sign(fact.verdict))
     let isOwn = fact.verdict == .single && fact.claims.first?.source == state.active
     line.add(isOwn ? "" : "\(fact.origins)", field: 3, .plain.bold)
+    if isOwn, width < narrow, let claim = fact.claims.first {
+      // The passage is told below; what there is room for is the subject and the value.
+      let left = max(12, width - line.width - TextWidth.of(VisibleText.sanitized(fact.about)) - 2)
+      let value =
+        fact.kind == .quotation ? "" : "  " + TextWidth.truncated(VisibleText.sanitized(claim.shown), to: left)
+      line.add(fact.about, field: max(0, width - line.width - TextWidth.of(value)))
+      line.add(value, .plain.bold)
+      return line
+    }
     line.add(fact.about, field: about)
     line.add("  ")
     if isOwn, let claim = fact.claims.first {
@@ -35,15 +44,28 @@ enum SilencesView {
       line.add(snippet.line(max(0, width - line.width - 1)))
       return line
     }
-    for (index, group) in tellers(state, fact).enumerated() {
-      // Of fifty sources that tell it, six have room.
-      if line.width > width { break }
+    let groups = tellers(state, fact)
+    let named = tellings(groups, line) { state.sources[$0].name }
+    // What they say goes before what they are called: where the names leave no room for it, their numbers stand for them.
+    line = named.width <= width ? named : tellings(groups, line) { "\($0 + 1)" }
+    line.cut(to: width)
+    return line
+  }
+
+  /// On narrower screens the subject and the words of a passage do not fit into one line.
+  private static let narrow = 56
+
+  /// A line, and who says what.
+  private static func tellings(
+    _ groups: [(value: String, sources: [Int])], _ start: StyledLine, _ name: (Int) -> String
+  ) -> StyledLine {
+    var line = start
+    for (index, group) in groups.enumerated() {
       if index > 0 { line.add("; ") }
-      let names = group.sources.prefix(mostNames).map { state.sources[$0].name }.joined(separator: ", ")
+      let names = group.sources.prefix(mostNames).map(name).joined(separator: ", ")
       line.add(VisibleText.sanitized(names) + ": ")
       line.add(VisibleText.sanitized(TextWidth.truncated(group.value, to: 40)), .plain.bold)
     }
-    line.cut(to: width)
     return line
   }
 

@@ -9,13 +9,20 @@ struct SourceGrid {
 
   /// The grid of a state on a width.
   init(_ state: ReaderState, _ width: Int) {
-    let about = max(14, min(44, width * 3 / 10))
+    // Where one source alone has room, its cell and the subject share the line.
+    let about = max(min(22, (width - 3) / 2), min(44, width * 3 / 10))
     let room = max(0, width - about - 3)
     let count = max(1, min(state.articles.count, room / 16))
     let first = max(0, min(state.active - count / 2, state.articles.count - count))
     self.about = about
     cell = max(1, min(40, room / count))
     sources = first..<min(state.articles.count, first + count)
+  }
+
+  /// The source whose column stands at a place of the line.
+  func source(at x: Int) -> Int? {
+    let column = (x - about - 2) / cell
+    return x >= about + 2 && column < sources.count ? sources.lowerBound + column : nil
   }
 
   /// The line that names the sources, the chosen one with a pointer.

@@ -14,6 +14,8 @@ struct StyledLine: Sendable, Hashable {
   private(set) var runs: [Run] = []
   /// The columns it takes.
   private(set) var width = 0
+  /// The article whose claim the line tells, which a click on it chooses.
+  var source: Int?
 
   /// An empty line.
   init() {}
