@@ -25,7 +25,7 @@ struct LinkModel: Sendable {
       // "For three days" is told of many things: somebody must take part in both.
       if let dimension = a.measure?.dimension, dimension == Form("time"), features[.sharedCast] == 0 { return 0 }
       // "The third" and "the second" of a text are two things that it counts.
-      if p.unit == "ordinal", p.low != q.low { return 0 }
+      if p.unit == "ordinal", p.low != q.low || (p.low ?? 0) < 3 && features[.otherPredicate] > 0 { return 0 }
     }
     let weights = LinkWeights.of(a.kind)
     var sum = weights.bias

@@ -179,9 +179,11 @@ extension CandidateFinder {
     let syntax = reading.syntax
     var others: [Int] = []
     if syntax.relations[noun] == .appos, syntax.heads[noun] >= 0 { others.append(Int(syntax.heads[noun])) }
-    for child in syntax.children(of: noun).map(Int.init)
-    where syntax.relations[child] == .acl && document.tokens[child].classes.contains(.naming) {
-      others += syntax.children(of: child).map(Int.init).filter { syntax.tags[$0].upos == .propn }
+    // Read off the words: the parser takes "named" for the verb of the sentence now and then.
+    if noun + 2 < document.tokens.count, document.tokens[noun + 1].classes.contains(.naming),
+      syntax.tags[noun + 2].upos == .propn
+    {
+      others.append(noun + 2)
     }
     return others.flatMap { reading.referents(of: $0) }
   }

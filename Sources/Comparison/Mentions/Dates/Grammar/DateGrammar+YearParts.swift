@@ -28,10 +28,17 @@ extension DateGrammar {
       // "The fall into the moat", "the fall from the roof": what falls, unless a cue stands before the article.
       let next = at + 1 < document.tokens.count ? document.tokens[at + 1].classes : []
       if afterThe, next.contains(.preposition), word(at - 2).classes.isDisjoint(with: cues) { return false }
+      if afterThe, isToldOfSomebody(at) { return false }
       return isCued && !isA(at - 1, .to) && !isA(at - 1, .and) && !isContent(at + 1)
     }
     if number == 1 { return isCued || has(at, .capitalized) }
     return true
+  }
+
+  /// Whether the article tells that somebody or something falls: "he fell … was not hurt in the fall".
+  private func isToldOfSomebody(_ at: Int) -> Bool {
+    let (word, syntax) = (document.tokens[at].form, document.syntax)
+    return syntax.lemmas.indices.contains { syntax.lemmas[$0] == word && syntax.tags[$0].upos == .verb }
   }
 
   private func hasBeforeChrist(_ at: Int) -> Bool {
