@@ -20,10 +20,15 @@ struct Aligner: Sendable {
   /// The same for two claims. Where two articles tell a handful of numbers between them, being each other's best says little,
   /// and what is told must be alike by itself.
   static func threshold(_ a: CandidateClaim, _ b: CandidateClaim) -> Double {
+    if a.kind == .quotation, let speaker = a.head, speaker == b.head { return sameSpeaker }
     guard case .quantity(let amount) = a.claim.value else { return threshold(a.kind) }
     if amount.unit == "ordinal" { return 0.8 }
     return a.fellows + b.fellows < 6 ? 0.8 : threshold(a.kind)
   }
+
+  /// The likeness asked of two quotations of one speaker, who mostly said one thing on one matter: of others, that much is shared
+  /// by any two on one event.
+  static let sameSpeaker = 0.24
 
   /// The chance asked for, by what the relation of the two would be.
   static func chanceAsked(_ a: CandidateClaim, _ b: CandidateClaim, _ judgement: Judgement?) -> Double {

@@ -101,7 +101,6 @@ struct TextRelation: Sendable {
   /// Whether no words are told of one place that are not told of the other: not "a local hospital", "a children's hospital".
   /// Two names of one place are told apart by its head alone.
   private func areDescribedAlike(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    guard case .text = a.claim.value, case .text = b.claim.value else { return true }
     let (p, q) = (QuotationRelation.words(a.claim.value.display), QuotationRelation.words(b.claim.value.display))
     return p.allSatisfy(q.contains) && q.allSatisfy(p.contains)
   }

@@ -129,6 +129,11 @@ import Testing
     #expect(reported.map { Self.words($0.content, text) } == [Self.words(text[1], text)])
   }
 
+  @Test func whatSomebodyIsRecalledDoingIsReported() {
+    let text = MarkedText("Rosa Meyer recalled ⟦1the tram speeding up⟧.")
+    #expect(Self.quotations(text.text).map { Self.words($0.content, text) } == [Self.words(text[1], text)])
+  }
+
   @Test func emptyAndBrokenTextsGiveNothing() {
     for text in ["", "“", "”", "\"\"", "“ ”", "'", "''''", "“““", "\u{201C}\u{201D}\u{201C}"] {
       #expect(Self.quotations(text).isEmpty, "\(text)")

@@ -28,6 +28,10 @@ import Testing
         "The injured boy was taken to a local hospital.", "The injured boy was taken to a children's hospital.",
         .refine
       ),
+      // A body by its name, a place where it tells where.
+      (
+        "The injured boy was taken to St Olaf Hospital.", "The injured boy was taken to a local hospital.", .refine
+      ),
       ("The injured boy was taken to a hospital.", "The injured boy was taken to hospital.", .agree),
     ])
   func places(a: String, b: String, relation: Relation) {

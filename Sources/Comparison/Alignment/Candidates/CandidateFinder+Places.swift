@@ -7,11 +7,14 @@ extension CandidateFinder {
     for mention in reading.mentions where isCompared(mention.sentence) {
       guard case .name(let name) = mention.value else { continue }
       taken.formUnion(mention.tokens)
-      guard name.kind == .place, isPlaced(headToken(of: mention.tokens)) else { continue }
+      let head = headToken(of: mention.tokens)
+      // A hospital, a zoo, a stadium is a body by its name, and a place where it tells where.
+      let building = name.kind == .place || name.kind == .person ? nil : placeConcept(head)
+      guard name.kind == .place || building != nil, isPlaced(head) else { continue }
       found.append(
         place(
-          headToken(of: mention.tokens), mention.tokens, .name(canonical: name.canonical, kind: .place),
-          Form(utf8: name.canonical.utf8), mention.sentence, speakers))
+          head, mention.tokens, .name(canonical: name.canonical, kind: .place),
+          building ?? Form(utf8: name.canonical.utf8), mention.sentence, speakers))
     }
     for (index, sentence) in document.sentences.enumerated() where isCompared(index) {
       for token in sentence.tokens where !taken.contains(token) && mayBeNoun(token) {

@@ -69,7 +69,11 @@ struct ReportedSpeech {
       start = that + 1
     } else if start < limit {
       // "tweeted an image": an object and no clause.
-      if document.syntax.child(of: verb, .obj) != nil, document.syntax.child(of: verb, .ccomp) == nil { return nil }
+      if let object = document.syntax.child(of: verb, .obj), document.syntax.child(of: verb, .ccomp) == nil,
+        !isSeenDoing(object, limit: limit)
+      {
+        return nil
+      }
       guard words.isWord(start) || document.tokens[start].shape.contains(.number) else { return nil }
       if words.isA(start, [.preposition, .to, .coordinator]), !words.isA(start, [.subordinator, .conditional]) {
         return nil
@@ -83,6 +87,11 @@ struct ReportedSpeech {
     var end = next.map { $0 - 1 } ?? limit
     while end > start, document.isStop(end - 1) { end -= 1 }
     return end - start >= 3 ? start..<end : nil
+  }
+
+  /// "recalled ⟦the tram⟧ speeding up": an object that does something, which makes a clause of the two.
+  private func isSeenDoing(_ object: Int, limit: Int) -> Bool {
+    object + 1 < limit && document.syntax.tags[object + 1].xpos == .vbg
   }
 
   /// "The bridge is safe, the mayor said": from the sentence's start to the comma before the speaker.
