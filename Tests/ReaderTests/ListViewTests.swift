@@ -190,6 +190,13 @@ import Testing
     var state = FerryFixture.state()
     state.press("<F5>:filter place<Enter>")
     #expect(state.text.contains("Nothing here with only places; a shows all."))
+    #expect(state.text.contains("No fact passes the filter"))
+    // Numbers there are, but nobody said them.
+    state = FerryFixture.state(width: 40, height: 15)
+    state.press("<F5>:filter quantity<Enter>")
+    #expect(state.text.contains("Nothing here with only numbers; a"))
+    #expect(state.text.contains("shows all."))
+    #expect(state.text.contains("What passes the filter is told in"))
   }
 
   @Test func whatAShortListLeavesIsThePanels() {

@@ -17,7 +17,7 @@ enum ListFrame {
     let words = state.filter.words(state.sources)
     if words.isEmpty { return "Nothing to show here." }
     let key = state.keymap.notation(of: .filterNone, in: state.place) ?? ":filter off"
-    return VisibleText.sanitized("Nothing here with only \(words); \(key) shows all.")
+    return "Nothing here with only \(words); \(key) shows all."
   }
 
   /// Draws a list whose lines `line` makes.
@@ -32,7 +32,10 @@ enum ListFrame {
         state.obstacle != nil
         ? "The articles cannot be compared."
         : state.isComparing ? "The articles are being compared…" : nothing(state)
-      surface.put("  " + text, at: area.row(header.count).origin, style: state.theme.quiet, clippedTo: area)
+      let lines = StyledLine.wrapped("  ", text, area.width, state.theme.quiet)
+      for (row, line) in lines.enumerated() where header.count + row < area.height {
+        line.draw(on: &surface, in: area.row(header.count + row))
+      }
       return
     }
     let pattern = state.wantedWords

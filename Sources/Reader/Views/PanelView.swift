@@ -119,6 +119,7 @@ enum PanelView {
     if let obstacle = state.obstacle { return "The articles cannot be compared: \(obstacle)" }
     if state.findings == nil { return "The articles are being compared…" }
     if state.facts.isEmpty { return "The articles have no fact in common." }
+    if state.view.isList, state.isShown.contains(true) { return "What passes the filter is told in other views." }
     return
       "No fact passes the filter; \(state.keymap.notation(of: .filterNone, in: state.place) ?? ":filter off") shows all."
   }
