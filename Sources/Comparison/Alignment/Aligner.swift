@@ -21,7 +21,10 @@ struct Aligner: Sendable {
   /// and what is told must be alike by itself.
   static func threshold(_ a: CandidateClaim, _ b: CandidateClaim) -> Double {
     if a.kind == .quotation, let speaker = a.head, speaker == b.head { return sameSpeaker }
-    guard case .quantity(let amount) = a.claim.value else { return threshold(a.kind) }
+    guard case .quantity(let amount) = a.claim.value else {
+      // A claim that says little but that something was: what stands around it speaks for a great many.
+      return a.isBare || b.isBare ? 2 * threshold(a.kind) : threshold(a.kind)
+    }
     if amount.unit == "ordinal" { return 0.8 }
     return a.fellows + b.fellows < 6 ? 0.8 : threshold(a.kind)
   }

@@ -53,12 +53,22 @@ struct LinkModel: Sendable {
     switch a.kind {
     case .date: Self.areOtherQuestions(a, b) || haveOtherMoments(a, b)
     case .place: Self.areOtherEnds(a, b)
-    case .event: Self.befallOthers(a.frame, b.frame) || Self.areOfOtherTimes(a, b) || Self.isRecalled(a, b)
+    case .event:
+      areUnlikeAndBare(a, b) || Self.befallOthers(a.frame, b.frame) || Self.areOfOtherTimes(a, b)
+        || Self.isRecalled(a, b)
     case .quantity:
       Self.areAgesOfOtherTimes(a, b) || Self.isRecalled(a, b) || Self.isOnlyPossibleSize(a, b)
         || areAgesOfOthers(a, b)
     default: false
     }
+  }
+
+  /// Whether one says little but that something was, and the other nothing of the kind: such a claim is too poor to be joined by what
+  /// stands around it.
+  private func areUnlikeAndBare(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard a.isBare || b.isBare else { return false }
+    guard let x = a.predicate, let y = b.predicate else { return true }
+    return !concepts.isA(x, y) && !concepts.isA(y, x) && !concepts.areSiblings(x, y)
   }
 
   /// Whether the two took place at times far apart: on days tied to their own clauses, or one on such a day long ago and the

@@ -84,6 +84,10 @@ struct TextRelation: Sendable {
         .refine, "“\(x)” and “\(y)” tell the same, but tell the place differently", rule: "other place words",
         certainty: 0.7)
     }
+    if !a.qualities.isEmpty, !b.qualities.isEmpty, !concepts.areCompatible(a.qualities, b.qualities) {
+      return Judgement(
+        .refine, "“\(x)” and “\(y)” tell of what sort it was differently", rule: "other description", certainty: 0.7)
+    }
     if a.predicate == b.predicate {
       return Judgement(
         .agree, folded(x) == folded(y) ? "both tell it: “\(x)”" : "“\(x)” and “\(y)” tell the same",

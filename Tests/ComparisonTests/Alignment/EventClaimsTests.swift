@@ -30,4 +30,33 @@ import Testing
     #expect(fact?.verdict == .agree)
     #expect(fact?.pairs.first?.reason == "both say until further notice")
   }
+
+  /// A noun of an event, or a verb alone, is a claim that is joined to its like.
+  @Test(arguments: [
+    (
+      "The ferry sank off Lund in heavy rain on Monday.", "The ferry sank off Lund in torrential rain on Monday.",
+      "torrential rain", Relation.refine
+    ),
+    ("A man who was arrested has died.", "Police said that a man was arrested.", "man was arrested", .agree),
+  ])
+  func whatSaysLittle(_ one: String, _ other: String, _ word: String, _ relation: Relation) {
+    let comparison = Comparison(
+      of: [one, other].enumerated().map { Article(id: "a\($0.offset)", text: Array($0.element.utf8)) },
+      lexicon: TestLexicon.english)
+    let told = comparison.facts.filter { $0.kind == .event && $0.about.hasSuffix(word) }
+    #expect(
+      told.first?.pairs.first?.relation == relation,
+      "\(comparison.facts.map { "\($0.kind) \($0.about) \($0.claims.map(\.value.display))" })")
+  }
+
+  @Test func whatSaysLittleIsNotJoinedToAnythingElse() {
+    let texts = [
+      "The ferry sank off Lund in heavy rain on Monday.", "The ferry sank off Lund after a collision on Monday.",
+    ]
+    let comparison = Comparison(
+      of: texts.enumerated().map { Article(id: "a\($0.offset)", text: Array($0.element.utf8)) },
+      lexicon: TestLexicon.english)
+    let words = comparison.facts.filter { $0.kind == .event }.flatMap(\.claims).map { $0.value.display }
+    #expect(!words.contains { $0.contains("rain") && !$0.contains("sank") }, "\(words)")
+  }
 }

@@ -1,22 +1,38 @@
 extension CandidateFinder {
-  /// What happened: each clause with enough words of its own, and each noun of an event that says whose. Verbs of saying tell of no event where they bring in what is said.
+  /// What happened: each clause with enough words of its own or with somebody in it, and each noun of an event. Verbs of saying tell of no event where they bring in what is said.
   func events(_ speakers: SpeakerIndex) -> [ClaimDraft] {
     let cues = reading.mentions.compactMap { mention -> TextRange? in
       if case .quotation(let quotation) = mention.value { quotation.cue } else { nil }
     }.sorted()
     return reading.clauses.compactMap { clause -> ClaimDraft? in
-      guard !clause.isNominal || clause.arguments.contains(where: { $0.role != .oblique }), isCompared(clause.sentence),
+      let isEvent = concepts.kind(of: clause.concept) == Form.event
+      let hasParticipant = clause.arguments.contains { $0.role != .oblique }
+      guard !clause.isNominal || hasParticipant || isEvent, isCompared(clause.sentence),
         !document.tokens[clause.predicate].classes.contains(.copula), !isSaying(clause, cues)
       else { return nil }
       let content = clause.extent.filter { reading.terms[$0] != nil }
       let isDenial = isDenial(clause)
-      guard content.count >= 2 || isDenial else { return nil }
+      let isBare = clause.isNominal && !hasParticipant || content.count < 2 && !isDenial
+      guard content.count >= 2 || isDenial || content.count == 1 && hasParticipant && isEvent else { return nil }
       var found = candidate(
         .event, focus: clause.predicate..<clause.predicate + 1, focusRange: document.range(clause.extent),
         sentence: clause.sentence, value: .text(gist(of: clause)), head: nil, own: 0..<0, clause: clause,
         about: gist(of: clause), speakers: speakers)
-      found.isDenial = isDenial
+      (found.isDenial, found.isBare) = (isDenial, isBare)
+      if clause.isNominal { found.qualities = qualities(clause) }
       return found
+    }
+  }
+
+  /// The words before a noun of an event that tell of what sort it was: "⟦heavy⟧ rain", "a ⟦missile⟧ strike".
+  private func qualities(_ clause: Clause) -> [Form] {
+    let syntax = reading.syntax
+    // Not by its term: where the thesaurus knows both words as one ("heavy rain"), that is the term of either.
+    return syntax.children(of: clause.predicate).map(Int.init).compactMap { child in
+      switch syntax.relations[child] {
+      case .amod, .compound: return reading.terms[child] == nil ? nil : concepts.concept(of: syntax.lemmas[child])
+      default: return nil
+      }
     }
   }
 

@@ -56,6 +56,11 @@ struct ClaimDraft: Sendable {
   var bearers: [Form] = []
   /// Those of them that the text names.
   var namedBearers: [Form] = []
+  /// Whether it says little but that something was: a noun of an event without those that take part ("after heavy rain"), or a verb
+  /// alone ("was arrested").
+  var isBare = false
+  /// Of a noun of an event, of what sort it was: "heavy", "missile".
+  var qualities: [Form] = []
   /// Whether it denies outright that something was an event of a kind: "this is no swap".
   var isDenial = false
   /// Of a place, whether it is told as the inside or as what is beside it.
