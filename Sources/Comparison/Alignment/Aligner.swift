@@ -205,7 +205,7 @@ struct Aligner: Sendable {
     guard a.kind == .event, let x = a.predicate, let y = b.predicate, !links.concepts.areRivals(x, y) else {
       return false
     }
-    return links.concepts.isA(x, y) || links.concepts.isA(y, x) || links.concepts.areSiblings(x, y)
+    return links.concepts.areKin(x, y)
   }
 
   /// Whether one article gives two accounts of one count, of which it has one or both from others: "the police killed four …;

@@ -68,7 +68,7 @@ struct LinkModel: Sendable {
   private func areUnlikeAndBare(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
     guard a.isBare || b.isBare else { return false }
     guard let x = a.predicate, let y = b.predicate else { return true }
-    return !concepts.isA(x, y) && !concepts.isA(y, x) && !concepts.areSiblings(x, y)
+    return !concepts.areKin(x, y)
   }
 
   /// Whether the two took place at times far apart: on days tied to their own clauses, or one on such a day long ago and the
@@ -161,8 +161,8 @@ struct LinkModel: Sendable {
     guard case .date(let p) = a.claim.value, case .date(let q) = b.claim.value,
       p.hasClock && q.kind == .time || q.hasClock && p.kind == .time
     else { return false }
-    return x != y && !concepts.isA(x, y) && !concepts.isA(y, x) && !concepts.areSiblings(x, y)
-      && !PairFeatures.shares(a.frame.events, b.frame.events, concepts) && !a.core.holds(y) && !b.core.holds(x)
+    return !concepts.areKin(x, y) && !PairFeatures.shares(a.frame.events, b.frame.events, concepts) && !a.core.holds(y)
+      && !b.core.holds(x)
   }
 
   /// Words that are the same make two quotations one; a short one inside a long one is the same speech cut.

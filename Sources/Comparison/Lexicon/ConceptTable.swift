@@ -108,6 +108,9 @@ public final class ConceptTable: Sendable {
     return p.contains(where: q.contains) && !areRivals(a, b)
   }
 
+  /// Whether two words for what happens may tell one thing: the same, one a kind of the other, or both of a third.
+  func areKin(_ a: Form, _ b: Form) -> Bool { isA(a, b) || isA(b, a) || areSiblings(a, b) }
+
   /// Whether a term of one list may stand for the same one as a term of the other: the same, a kind of it, or two words for a
   /// young person ("the boy", "her son").
   func areCompatible(_ a: [Form], _ b: [Form]) -> Bool {

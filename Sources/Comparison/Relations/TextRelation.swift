@@ -121,7 +121,7 @@ struct TextRelation: Sendable {
     guard let p = a.predicate, let q = b.predicate, concepts.areCompatible(a.frame.participants, b.frame.participants)
     else { return false }
     let accident = Form("accident")
-    return concepts.isA(p, q) || concepts.isA(q, p) || concepts.areSiblings(p, q)
+    return concepts.areKin(p, q)
       || concepts.isA(p, accident) && concepts.isA(q, accident)
   }
 
