@@ -150,11 +150,9 @@ struct PairFeatures: Sendable {
   /// Whether a vague amount ("dozens", "several") is likely said of a number: up to ten times where it begins, since there the
   /// next such word begins.
   private static func holds(_ vague: Quantity, _ number: Double) -> Bool {
-    guard isVague(vague), let low = vague.low else { return false }
+    guard vague.isVague, let low = vague.low else { return false }
     return number >= low && number <= 10 * low
   }
-
-  private static func isVague(_ quantity: Quantity) -> Bool { quantity.isApproximate && quantity.high == nil }
 
   private mutating func compareValues(_ a: Claim.Value, _ b: Claim.Value) {
     switch (a, b) {
@@ -163,7 +161,7 @@ struct PairFeatures: Sendable {
       if p.low == q.low, p.high == q.high {
         set(.equalValue, 1)
         // "Thousands" of two articles need not be the same ones.
-        if x > 12 || p.unit != "count", !Self.isVague(p) { set(.rareValue, 1) }
+        if x > 12 || p.unit != "count", !p.isVague { set(.rareValue, 1) }
       } else if x > 0, y > 0, max(x, y) < 1.5 * min(x, y) || countOneThing && (Self.holds(p, y) || Self.holds(q, x)) {
         set(.nearValue, 1)
       }

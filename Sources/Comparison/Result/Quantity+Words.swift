@@ -25,6 +25,9 @@ extension Quantity {
     }
   }
 
+  /// Whether it is rough and has no upper end: "dozens", "several".
+  var isVague: Bool { isApproximate && high == nil }
+
   /// Whether a unit behind it stands in the singular.
   var isOne: Bool { (high ?? low) == 1 && (low ?? 1) == 1 }
 

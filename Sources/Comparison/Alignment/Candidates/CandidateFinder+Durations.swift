@@ -15,7 +15,7 @@ extension CandidateFinder {
     return QuantityExtractor(words: units).mentions(in: document, outside: others, sentences: sentences).filter {
       found in
       guard case .quantity(let amount) = found.value, Measure(amount, units: units)?.dimension == Form("time"),
-        amount.low != nil, !(amount.isApproximate && amount.high == nil)
+        amount.low != nil, !amount.isVague
       else { return false }
       return stretches.contains { $0.tokens.overlaps(found.tokens) }
     }
