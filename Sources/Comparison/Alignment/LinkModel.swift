@@ -23,7 +23,7 @@ struct LinkModel: Sendable {
       else { return 0 }
       if features[.rivalPredicate] > 0 { return 0 }
       // "For three days" is told of many things: somebody must take part in both.
-      if let dimension = a.measure?.dimension, dimension == Form("time"), features[.sharedCast] == 0 { return 0 }
+      if a.measure?.isTime == true, features[.sharedCast] == 0 { return 0 }
       // "The third" and "the second" of a text are two things that it counts.
       if p.unit == "ordinal", p.low != q.low || (p.low ?? 0) < 3 && features[.otherPredicate] > 0 { return 0 }
     }

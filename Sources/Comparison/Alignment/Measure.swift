@@ -15,6 +15,9 @@ struct Measure: Sendable {
     high = quantity.high.map { $0 * unit.factor }
   }
 
+  /// Whether it is how long something took.
+  var isTime: Bool { dimension == Form("time") }
+
   /// How far apart two converted amounts may be and still be one: papers round when they convert.
   static let rounding = 0.02
 

@@ -35,7 +35,7 @@ struct CountedThings {
   }
 
   /// Whether both tell how long something took. Much is done in one story, and each thing takes its own time.
-  var areDurations: Bool { a.measure?.dimension == Form("time") && b.measure?.dimension == Form("time") }
+  var areDurations: Bool { a.measure?.isTime == true && b.measure?.isTime == true }
 
   /// Whether one takes part in what both clauses tell.
   var shareParticipant: Bool { concepts.areCompatible(a.frame.participants, b.frame.participants) }

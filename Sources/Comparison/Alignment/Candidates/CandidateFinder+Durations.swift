@@ -9,12 +9,11 @@ extension CandidateFinder {
     let others = reading.mentions.filter {
       if case .date = $0.value { !Self.isDuration($0) } else { false }
     }
-    var sentences = stretches.map(\.sentence)
-    sentences = sentences.enumerated().filter { $0.offset == 0 || sentences[$0.offset - 1] != $0.element }.map(
-      \.element)
+    var sentences: [Int] = []
+    for stretch in stretches where sentences.last != stretch.sentence { sentences.append(stretch.sentence) }
     return QuantityExtractor(words: units).mentions(in: document, outside: others, sentences: sentences).filter {
       found in
-      guard case .quantity(let amount) = found.value, Measure(amount, units: units)?.dimension == Form("time"),
+      guard case .quantity(let amount) = found.value, Measure(amount, units: units)?.isTime == true,
         amount.low != nil, !amount.isVague
       else { return false }
       return stretches.contains { $0.tokens.overlaps(found.tokens) }
