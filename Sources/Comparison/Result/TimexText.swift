@@ -49,7 +49,7 @@ struct TimexText: Sendable {
     }
     if fields[1] == "XX" {
       guard fields.count == 3, let date = Int(fields[2]) else { return nil }
-      return "the \(date)\(Self.ending(date))"
+      return "the \(date)\(Quantity.ending(ofRank: Double(date)))"
     }
     guard let month = Int(fields[1]), (1...12).contains(month) else { return nil }
     if fields.count == 2 { return Self.month(month, inFull: inFull) + tail }
@@ -80,7 +80,7 @@ struct TimexText: Sendable {
     guard text.utf8.count == 2 || text.utf8.count == 3, text.utf8.allSatisfy(Bytes.isDigit), let age = Int(text) else {
       return nil
     }
-    return text.utf8.count == 3 ? "\(age)0s" : "\(age + 1)\(Self.ending(age + 1)) century"
+    return text.utf8.count == 3 ? "\(age)0s" : "\(age + 1)\(Quantity.ending(ofRank: Double(age + 1))) century"
   }
 
   private func time(_ text: Substring) -> String? {
@@ -97,17 +97,6 @@ struct TimexText: Sendable {
 
   private static func month(_ month: Int, inFull: Bool) -> String {
     inFull ? months[month - 1] : String(months[month - 1].prefix(3))
-  }
-
-  /// "st", "nd", "rd", "th".
-  private static func ending(_ number: Int) -> String {
-    if (11...13).contains(number % 100) { return "th" }
-    return switch number % 10 {
-    case 1: "st"
-    case 2: "nd"
-    case 3: "rd"
-    default: "th"
-    }
   }
 
   private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
