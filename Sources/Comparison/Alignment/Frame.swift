@@ -14,7 +14,7 @@ struct Frame: Sendable {
   var patients: [Form] = []
   /// Where, when, how, with what.
   var others: [Form] = []
-  /// Those of the others that tell where: names of places and nouns of place behind prepositions of place.
+  /// Those of the others that tell where: nouns of place behind prepositions of place.
   var places: [Form] = []
   /// Those of the patients that are named.
   var namedPatients: [Form] = []
@@ -60,7 +60,6 @@ extension Frame {
     else {
       return false
     }
-    let concept = concepts.concept(of: reading.syntax.lemmas[head])
-    return concepts.isA(concept, Form("place")) || concepts.isA(concept, Form("building"))
+    return concepts.isPlace(concepts.concept(of: reading.syntax.lemmas[head]))
   }
 }

@@ -108,6 +108,9 @@ public final class ConceptTable: Sendable {
     return p.contains(where: q.contains) && !areRivals(a, b)
   }
 
+  /// Whether a noun is one of place: "field", "bridge", "hospital".
+  func isPlace(_ concept: Form) -> Bool { isA(concept, Form("place")) || isA(concept, Form("building")) }
+
   /// Whether two words for what happens may tell one thing: the same, one a kind of the other, or both of a third.
   func areKin(_ a: Form, _ b: Form) -> Bool { isA(a, b) || isA(b, a) || areSiblings(a, b) }
 

@@ -94,7 +94,7 @@ extension CandidateFinder {
   /// The concept of a noun of place behind a preposition of place or as the object of a verb; nil for other nouns.
   private func placeConcept(_ token: Int) -> Form? {
     let concept = concepts.concept(of: reading.syntax.lemmas[token])
-    guard concepts.isA(concept, Form("place")) || concepts.isA(concept, Form("building")) else { return nil }
+    guard concepts.isPlace(concept) else { return nil }
     if let mark = reading.syntax.child(of: token, .case) {
       return document.tokens[mark].classes.contains(.place) ? concept : nil
     }
