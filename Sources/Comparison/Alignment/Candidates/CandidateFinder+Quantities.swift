@@ -12,6 +12,7 @@ extension CandidateFinder {
         quantity.unit == "year-old" ? nil : quantity.countedHead.flatMap(countedConcept).map(personBehind)
       let focus = mention.tokens
       let clause = reading.clause(of: headToken(of: focus))
+      let bearer = quantity.unit == "year-old" ? ageBearer(mention) : nil
       var found = candidate(
         .quantity, focus: focus, focusRange: mention.range, sentence: mention.sentence, value: .quantity(quantity),
         head: head,
@@ -19,13 +20,13 @@ extension CandidateFinder {
           ? nil
           : participleAfter(quantity, focus) ?? countedPredicate(quantity, focus) ?? verbBefore(focus)
             ?? passiveAfter(quantity, focus),
-        about: QuantityTitle(quantity, focus, bearer: ageBearer(mention), clause, in: reading).text,
+        about: QuantityTitle(quantity, focus, bearer: bearer, clause, in: reading).text,
         speakers: speakers)
       found.countsOthers = quantity.isFurther && countsOthers(clause)
       found.isPart = isPart(focus)
       found.isJoined = isJoined(mention, quantity)
       found.measure = Measure(quantity, units: units)
-      if quantity.unit == "year-old", let bearer = ageBearer(mention) {
+      if let bearer {
         found.bearers = reading.referents(of: bearer) + told(of: bearer)
         found.namedBearers = found.bearers.filter(names.contains)
       }
