@@ -28,7 +28,8 @@ extension CandidateFinder {
     return found
   }
 
-  private static let outsidePost: DeprelSet = [
+  /// What hangs on a noun and says nothing of the role that it is.
+  static let outsidePost: DeprelSet = [
     .acl, .aclRelative, .appos, .conj, .cc, .punct, .nsubj, .cop, .case, .mark, .advmod, .advcl, .parataxis,
   ]
 

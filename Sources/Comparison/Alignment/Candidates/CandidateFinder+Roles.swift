@@ -89,11 +89,7 @@ extension CandidateFinder {
 
   /// The noun with what stands before it, and an "of" behind it, up to the name that it is said of.
   private func phrase(of noun: Int, besides name: Int) -> Range<Int> {
-    let extent = reading.syntax.extent(
-      of: noun,
-      without: [
-        .acl, .aclRelative, .appos, .conj, .cc, .punct, .nsubj, .cop, .case, .mark, .advmod, .advcl, .parataxis,
-      ])
+    let extent = reading.syntax.extent(of: noun, without: Self.outsidePost)
     if extent.contains(name) { return name > noun ? extent.lowerBound..<name : name + 1..<extent.upperBound }
     return extent
   }
