@@ -30,8 +30,7 @@ extension TreeRepair {
     switch tree.tags[token].xpos {
     case .vbn, .vbd: return !has(token, [.copula, .have])
     case .jj, .nn:
-      let bytes = text[tokens[token].range.bytes]
-      return bytes.suffix(2).elementsEqual([0x65, 0x64]) && !tokens[token].shape.contains(.capitalized)
+      return endsInEd(token) && !tokens[token].shape.contains(.capitalized)
     default: return false
     }
   }

@@ -43,7 +43,7 @@ extension TreeRepair {
   private func isFronted(_ token: Int, _ tree: WorkingTree) -> Bool {
     switch tree.tags[token].xpos {
     case .vbn, .vbd, .vb, .vbp: true
-    case .jj, .nnp, .nn: text[tokens[token].range.bytes].suffix(2).elementsEqual([0x65, 0x64])
+    case .jj, .nnp, .nn: endsInEd(token)
     default: false
     }
   }

@@ -101,7 +101,7 @@ extension TreeRepair {
   private func isPerfectForm(_ token: Int, _ tree: WorkingTree) -> Bool {
     switch tree.tags[token].xpos {
     case .vbn, .vbd: return true
-    case .jj: return text[tokens[token].range.bytes].suffix(2).elementsEqual([0x65, 0x64])
+    case .jj: return endsInEd(token)
     default: return false
     }
   }
