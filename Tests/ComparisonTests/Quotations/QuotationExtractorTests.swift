@@ -130,7 +130,7 @@ import Testing
   }
 
   @Test func whatSomebodyIsRecalledDoingIsReported() {
-    let text = MarkedText("Rosa Meyer recalled ⟦1the tram speeding up⟧.")
+    let text = MarkedText("Rosa Meyer recalled ⟦1the ferry slowing down⟧.")
     #expect(Self.quotations(text.text).map { Self.words($0.content, text) } == [Self.words(text[1], text)])
   }
 

@@ -175,7 +175,7 @@ extension CandidateFinder {
     return nil
   }
 
-  /// What else a noun is said of: "the gorilla, a 17-year-old male named Harambe".
+  /// What else a noun is said of: "the bear, an old male named Harald".
   private func told(of noun: Int) -> [Form] {
     let syntax = reading.syntax
     var others: [Int] = []

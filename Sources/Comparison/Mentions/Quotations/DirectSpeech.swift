@@ -93,8 +93,8 @@ struct DirectSpeech {
     return (document.isStop(last) || document.isDash(last)) && place.after.isEmpty
   }
 
-  /// So many words in marks with a verb of their own are no scare quote, though nobody is said to speak them: "the boy was
-  /// there – and “the team made the difficult decision to …”".
+  /// So many words in marks with a verb of their own are no scare quote, though nobody is said to speak them: "a ferry
+  /// lay there – and “the crew had taken the boats to …”".
   private static let longAside = 12
 
   private func isClause(_ span: QuotedSpan) -> Bool {

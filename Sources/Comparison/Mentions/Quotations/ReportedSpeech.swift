@@ -89,7 +89,7 @@ struct ReportedSpeech {
     return end - start >= 3 ? start..<end : nil
   }
 
-  /// "recalled ⟦the tram⟧ speeding up": an object that does something, which makes a clause of the two.
+  /// "recalled ⟦the ferry⟧ slowing down": an object that does something, which makes a clause of the two.
   private func isSeenDoing(_ object: Int, limit: Int) -> Bool {
     object + 1 < limit && document.syntax.tags[object + 1].xpos == .vbg
   }
