@@ -25,8 +25,9 @@ struct Aligner: Sendable {
       // A claim that says little but that something was: what stands around it speaks for a great many.
       return a.isBare || b.isBare ? 2 * threshold(a.kind) : threshold(a.kind)
     }
-    if amount.unit == "ordinal" { return 0.8 }
-    return a.fellows + b.fellows < 6 ? 0.8 : threshold(a.kind)
+    // Ranks are everywhere, and asked for less they join what merely comes first.
+    let mustSpeakForItself = amount.unit == "ordinal" || a.fellows + b.fellows < 6
+    return mustSpeakForItself ? 0.8 : threshold(a.kind)
   }
 
   /// The likeness asked of two quotations of one speaker, who mostly said one thing on one matter: of others, that much is shared
