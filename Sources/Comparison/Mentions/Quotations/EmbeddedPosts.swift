@@ -10,13 +10,8 @@ struct EmbeddedPosts {
   /// The posts in reading order, one a block at most, outside what stands in quotation marks.
   func readings(outside spans: [QuotedSpan]) -> [QuotationReading] {
     var readings: [QuotationReading] = []
-    let sentences = document.sentences
-    var first = 0
-    while first < sentences.count {
-      var last = first
-      while last + 1 < sentences.count, sentences[last + 1].block == sentences[first].block { last += 1 }
-      let block = sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound
-      if document.blocks[sentences[first].block].kind.isCompared, let post = post(in: block),
+    for (index, block) in document.blocksOfTokens {
+      if document.blocks[index].kind.isCompared, let post = post(in: block),
         !spans.contains(where: { $0.tokens.overlaps(post.content) && $0.tokens.lowerBound <= block.lowerBound + 1 })
       {
         readings.append(
@@ -24,7 +19,6 @@ struct EmbeddedPosts {
             range: post.content, content: post.content, isDirect: true,
             attribution: SpeechAttribution(speaker: post.author, cue: nil, strength: .adjacent)))
       }
-      first = last + 1
     }
     return readings
   }

@@ -20,15 +20,10 @@ struct ScriptTurns {
   func readings(outside spans: [QuotedSpan]) -> [QuotationReading] {
     var readings: [QuotationReading] = []
     var span = 0
-    var first = 0
-    let sentences = document.sentences
-    while first < sentences.count {
-      var last = first
-      while last + 1 < sentences.count, sentences[last + 1].block == sentences[first].block { last += 1 }
-      let block = sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound
+    for (index, block) in document.blocksOfTokens {
       while span < spans.count, spans[span].tokens.upperBound <= block.lowerBound { span += 1 }
       let isQuoted = span < spans.count && spans[span].tokens.lowerBound < block.lowerBound + 2
-      if !isQuoted, document.blocks[sentences[first].block].kind.isCompared,
+      if !isQuoted, document.blocks[index].kind.isCompared,
         let turn = turn(at: block.lowerBound, limit: block.upperBound)
       {
         readings.append(
@@ -36,7 +31,6 @@ struct ScriptTurns {
             range: turn.content..<block.upperBound, content: turn.content..<block.upperBound, isDirect: true,
             attribution: SpeechAttribution(speaker: turn.speaker, cue: nil, strength: .adjacent)))
       }
-      first = last + 1
     }
     return readings.count >= 2 ? readings : []
   }
