@@ -6,6 +6,8 @@
 /// belong to the page.
 struct EmbeddedPosts {
   let document: Document
+  /// Among them those with which an address begins.
+  let words: FormTable<CountingClass>
 
   /// The posts in reading order, one a block at most, outside what stands in quotation marks.
   func readings(outside spans: [QuotedSpan]) -> [QuotationReading] {
@@ -41,8 +43,8 @@ struct EmbeddedPosts {
 
   /// "https://…", "pic.twitter.com/…".
   private func isLink(_ token: Int) -> Bool {
-    let bytes = document.bytes(token)
-    return bytes.starts(with: "http".utf8) || bytes.starts(with: "pic.".utf8)
-      || bytes.elementsEqual("pic".utf8) && token + 1 < document.tokens.count && document.mark(token + 1) == 0x2E
+    guard token + 1 < document.tokens.count, let classes = words[document.tokens[token].form] else { return false }
+    let mark = document.mark(token + 1)
+    return classes.contains(.address) && (mark == 0x3A || mark == 0x2E)
   }
 }

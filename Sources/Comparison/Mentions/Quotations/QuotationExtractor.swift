@@ -17,7 +17,7 @@ public struct QuotationExtractor: Sendable {
     let spans = QuotedSpanFinder(document: document).spans()
     let turns =
       ScriptTurns(document: document).readings(outside: spans)
-      + EmbeddedPosts(document: document).readings(outside: spans)
+      + EmbeddedPosts(document: document, words: lexicon.quantities.counting).readings(outside: spans)
     let readings =
       (DirectSpeech(words: words).readings(
         of: spans.filter { span in
