@@ -2,7 +2,7 @@
 ///
 /// A blank line parts blocks, and so does a line end, unless the lines are hard-wrapped. A paragraph that a page break cuts
 /// inside a sentence is one block: the last line before the gap is long and has no closing mark, the first line after it
-/// begins with a small letter.
+/// begins with a small letter. A row of a Markdown table (`| … |`) is a block of its own.
 public struct BlockSplitter: Sendable {
   /// A splitter.
   public init() {}
@@ -44,11 +44,13 @@ public struct BlockSplitter: Sendable {
     var endsOpen: Bool
     var endsClosed: Bool
     var isItem: Bool
+    /// Whether it is a row of a Markdown table, which ends with its line.
+    var isRow: Bool
   }
 
   /// Whether the second line goes on with the first one's paragraph.
   private static func joins(_ a: Line, _ b: Line, wrap: Int?) -> Bool {
-    if b.isItem { return false }
+    if b.isItem || a.isRow { return false }
     if b.afterGap { return a.length >= 40 && a.endsOpen && b.beginsSmall }
     if let wrap, a.length <= wrap + 12 {
       return a.length * 10 >= wrap * 7 || (a.endsOpen && b.beginsSmall)
@@ -128,7 +130,7 @@ public struct BlockSplitter: Sendable {
     return Line(
       start: start, end: end, length: length, afterGap: afterGap, beginsSmall: beginsSmall, endsOpen: endsOpen,
       endsClosed: last == 0x2E || last == 0x21 || last == 0x3F,
-      isItem: isItem(bytes, start, end))
+      isItem: isItem(bytes, start, end) || first == 0x7C, isRow: first == 0x7C)
   }
 
   /// "- item", "* item", "• item", "1. item", "[1] note", "# heading".

@@ -51,6 +51,12 @@ struct LineShape {
       || bytes[start] == 0xE2 && start + 2 < end && next == 0x80 && bytes[start + 2] == 0xA2
   }
 
+  /// "| … | … |": a row of a table in Markdown.
+  var isRow: Bool { bytes[start] == 0x7C }
+
+  /// Whether there is anything besides signs: the line under the head of a table has none.
+  var hasWords: Bool { (start..<end).contains { Bytes.isWord(bytes[$0]) } }
+
   /// "[1] …"
   var beginsNote: Bool {
     guard bytes[start] == 0x5B, start + 2 < end, Bytes.isDigit(bytes[start + 1]) else { return false }

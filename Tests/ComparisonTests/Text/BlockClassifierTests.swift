@@ -41,6 +41,21 @@ import Testing
     #expect(document.blocks.map(\.kind) == [.caption, .body])
   }
 
+  @Test func rowsOfATableAreBlocksOfTheirOwn() {
+    let text = """
+      A ferry struck the old bridge at Holm on Friday, and eleven people were hurt in the crash.
+
+      | Where    | Hurt |
+      |:---------|-----:|
+      | on board | 9    |
+      | ashore   | 2    |
+      Nobody was killed.
+      """
+    let document = Document(Article(id: "a", text: Array(text.utf8)), lexicon: TestLexicon.english)
+    #expect(document.blocks.map(\.kind) == [.body, .listItem, .furniture, .listItem, .listItem, .body])
+    #expect(document.blocks.map { document.article.string($0.range) }.last == "Nobody was killed.")
+  }
+
   @Test func frontMatterIsABlockOfItsOwn() {
     let text = "---\ntitle: A ferry\n---\n\nA ferry struck the bridge."
     let document = Document(Article(id: "a", text: Array(text.utf8)), lexicon: TestLexicon.english)
