@@ -1,7 +1,7 @@
 extension Comparison {
   /// The comparison with two names taken for one, under the spelling of the first.
   ///
-  /// Facts of names are told anew from all mentions; speakers and sources of statements change their name with them.
+  /// Facts of names are told anew from all mentions; speakers, sources of statements and titles change their name with them.
   func unifying(_ shown: ClaimPlace, _ other: ClaimPlace) -> Comparison {
     guard let name = self.name(at: shown), let alias = self.name(at: other), name.canonical != alias.canonical else {
       return self
@@ -16,7 +16,8 @@ extension Comparison {
     var originOf = Array(documents.indices)
     for (index, group) in origins.enumerated() { for member in group { originOf[member] = index } }
     let names = NameFacts(documents: documents, mentions: renamed, originOf: originOf).facts()
-    let told = facts.filter { $0.kind != .name }.map { $0.renaming(alias.canonical, name.canonical) }
+    let titles = TitleRenaming(alias, to: name, names: mentions)
+    let told = facts.filter { $0.kind != .name }.map { $0.renaming(alias.canonical, name.canonical, titles) }
     return Comparison(
       documents: documents, mentions: renamed, origins: origins,
       facts: (told + names).sorted { a, b in a.weight != b.weight ? a.weight > b.weight : a.id < b.id })
@@ -34,7 +35,7 @@ extension Comparison {
 
 extension Fact {
   /// The same fact with a person or body under another name.
-  fileprivate func renaming(_ old: String, _ new: String) -> Fact {
+  fileprivate func renaming(_ old: String, _ new: String, _ titles: TitleRenaming) -> Fact {
     let renamed = claims.map { claim -> Claim in
       var value = claim.value
       switch value {
@@ -47,7 +48,7 @@ extension Fact {
         attribution: claim.attribution == old ? new : claim.attribution, repeats: claim.repeats)
     }
     return Fact(
-      id: id, kind: kind, about: about, verdict: verdict, claims: renamed, pairs: pairs, silent: silent,
+      id: id, kind: kind, about: titles.apply(about), verdict: verdict, claims: renamed, pairs: pairs, silent: silent,
       origins: origins,
       weight: weight)
   }

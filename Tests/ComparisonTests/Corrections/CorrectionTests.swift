@@ -102,4 +102,24 @@ import Testing
     #expect(fact.claims.map(\.source) == [0, 1])
     #expect(fact.pairs.map(\.relation) == [.refine])
   }
+
+  @Test func titlesFollowAnAlias() throws {
+    let articles = [
+      Article(
+        id: "north", text: Array("Ada Lindqvist, 52, opened the lock at Holm. Lindqvist spoke for an hour.".utf8)),
+      Article(id: "south", text: Array("Nora Kaspersen, 52, opened the lock at Holm on Monday.".utf8)),
+    ]
+    let built = Comparison(of: articles, lexicon: TestLexicon.english)
+    func mention(_ source: Int, _ words: String) throws -> ClaimPlace {
+      let found = try #require(
+        built.mentions[source].first { articles[source].string($0.range).contains(words) }, "\(words) is no name")
+      return ClaimPlace(article: articles[source].id, kind: .name, range: found.range)
+    }
+    let (shown, other) = (try mention(1, "Kaspersen"), try mention(0, "Lindqvist"))
+    let comparison = built.corrected(by: [.alias(shown, other)])
+    let titles = comparison.facts.map(\.about)
+    #expect(built.facts.contains { $0.kind != .name && $0.about.contains("Lindqvist") }, "\(built.facts.map(\.about))")
+    #expect(!titles.contains { $0.contains("Lindqvist") }, "\(titles)")
+    #expect(comparison.facts.contains { $0.kind != .name && $0.about.contains("Kaspersen") }, "\(titles)")
+  }
 }
