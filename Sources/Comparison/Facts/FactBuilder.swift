@@ -13,7 +13,7 @@ struct FactBuilder {
     let claims = sorted.map { candidates[$0].claim }
     let sources = Set(claims.map(\.source))
     guard let first = sorted.first.map({ candidates[$0] }) else { return nil }
-    if sources.count == 1, !Self.showsSingles(first.kind) || !first.isDirect || !first.parts.isEmpty { return nil }
+    if sources.count == 1, !showsSingles(first) || !first.isDirect || !first.parts.isEmpty { return nil }
     let pairs = pairs(sorted)
     let worst = pairs.map(\.relation).max()
     let verdict: Verdict =
@@ -30,8 +30,12 @@ struct FactBuilder {
       weight: weight(first.kind, verdict, origins, pairs))
   }
 
-  /// An amount, a date or a quotation is worth a line even where one article alone tells it; a clause is not.
-  private static func showsSingles(_ kind: FactKind) -> Bool { kind == .quantity || kind == .quotation }
+  /// An amount or a quotation is worth a line even where one article alone tells it; a clause is not, nor is a rank: "the first time"
+  /// says something of its sentence only.
+  private func showsSingles(_ candidate: CandidateClaim) -> Bool {
+    if case .quantity(let quantity) = candidate.claim.value { return quantity.unit != "ordinal" }
+    return candidate.kind == .quotation
+  }
 
   private func order(_ index: Int) -> (Int, Int32, Int32) {
     let claim = candidates[index].claim
@@ -113,7 +117,13 @@ struct FactBuilder {
       let own = words.count { used[$0] == 1 }
       return words.reduce(0) { $0 + 2 * ((used[$1] ?? 1) - 1) } - max(0, own - 1)
     }
+    // "Closed" and "age" alone yield to a title that has the word and says of whom.
+    let isTold = titles.indices.map { index in
+      words[index].count == 1
+        && titles.indices.contains { words[$0].count > 1 && words[$0].isSuperset(of: words[index]) }
+    }
     let best = titles.indices.min { a, b in
+      if isTold[a] != isTold[b] { return isTold[b] }
       if shared[a] != shared[b] { return shared[a] > shared[b] }
       return score(titles[a]) != score(titles[b]) ? score(titles[a]) < score(titles[b]) : titles[a] < titles[b]
     }.map { titles[$0] }

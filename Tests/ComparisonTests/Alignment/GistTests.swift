@@ -20,6 +20,11 @@ import Testing
     ("Three sailors were injured 🔥 in Holm on Friday.", "sailors were injured in Holm"),
     ("The sailors were taken to a hospital in Holm.", "sailors were taken to hospital"),
     ("Anna Cole was tired. She left the ferry at Holm.", "Cole left ferry"),
+    ("Major-General Ann Cole opened the bridge on Friday.", "Cole opened bridge"),
+    ("The council spoke of its plan to close the bridge.", "council to close bridge"),
+    ("They spoke of their plan to close the bridge.", "They spoke of plan"),
+    ("The bridge is to be closed in Holm.", "bridge is to be closed in Holm"),
+    ("The brigade, which rescued the sailors, praised them.", "brigade rescued sailors"),
   ])
   func tellsWhoDidWhat(_ text: String, _ gist: String) {
     let found = Self.events(text)
@@ -39,6 +44,7 @@ import Testing
     ("Anna Cole, 34, left the ferry.", "age of Anna Cole"),
     ("The girl fell 15 feet from the bridge.", "girl fell from bridge, in feet"),
     ("There were 20 sailors on the ferry.", "sailors"),
+    ("On Friday 12 sailors were in critical condition.", "sailors in condition"),
   ])
   func tellsWhatIsCounted(_ text: String, _ title: String) {
     let found = Self.amounts(text)
@@ -56,5 +62,12 @@ import Testing
     let facts = Comparison(of: articles, lexicon: TestLexicon.english).facts
     let fact = try #require(facts.first { $0.kind == .event && $0.origins == 3 })
     #expect(fact.about == "tanker hit bridge")
+  }
+
+  @Test func aRankOfOneArticleAloneIsNoFact() {
+    let article = Article(id: "a", text: Array("It was the first time that 40 sailors met in Holm.".utf8))
+    let other = Article(id: "b", text: Array("The harbour of Holm was closed on Monday.".utf8))
+    let facts = Comparison(of: [article, other], lexicon: TestLexicon.english).facts
+    #expect(facts.filter { $0.kind == .quantity }.flatMap { $0.claims.map(\.display) } == ["40"])
   }
 }

@@ -51,6 +51,21 @@ struct Gist: Sendable {
     if tag.upos == .sym || tag.xpos == .add || besides.contains(argument.head) { return false }
     // A day is nobody who does anything: the parser takes one for a subject now and then.
     if argument.role == .agent, isDate(argument.head) { return false }
+    // "A December 27 attack": a bare number of a day tells nothing; a year ("the 2003 invasion") does.
+    if argument.role == .oblique, isDate(argument.head), document.tokens[argument.head].range.count < 4 { return false }
+    // "Their plan to leave": whose it is would be a riddle, where no name can stand for it.
+    if document.tokens[argument.head].classes.contains(.possessive),
+      Self.antecedent(of: argument.head, in: reading) == nil
+    {
+      return false
+    }
+    // "They opted to leave": an infinitive needs no pronoun of which nobody knows whom it means.
+    if infinitiveMark != nil, syntax.tags[argument.head].upos == .pron, argument.head < clause.predicate,
+      Self.antecedent(of: argument.head, in: reading) == nil
+    {
+      return false
+    }
+    if repeatsPredicate(argument.head) { return false }
     // "Cole himself denied it": the word beside the subject is none.
     if argument.head < clause.predicate, argument.role == .agent,
       document.tokens[argument.head].classes.contains(.reflexive)
@@ -61,23 +76,55 @@ struct Gist: Sendable {
     return !(isJoined(argument.head) && syntax.child(of: argument.head, .nummod) != nil)
   }
 
+  /// "The crash is believed to be the worst crash": the noun is told once.
+  private func repeatsPredicate(_ head: Int) -> Bool {
+    let named = Self.antecedent(of: head, in: reading) ?? head
+    return syntax.tags[clause.predicate].upos == .noun && syntax.lemmas[named] == syntax.lemmas[clause.predicate]
+  }
+
   /// Who does it, behind "by".
   private func isDoer(_ argument: Clause.Argument) -> Bool {
     guard argument.role == .agent, let mark = syntax.child(of: argument.head, .case) else { return false }
     return clause.isPassive || document.tokens[mark].classes.contains(.by)
   }
 
-  /// The predicate with what makes it a verb: "were killed", "did not know", "has been bad".
+  /// The predicate with what makes it a verb: "were killed", "did not know", "has been bad", "to attack".
+  ///
+  /// "There are" says nothing beside what there is; of an infinitive the "be" goes ("decided to be tough"), unless a finite verb
+  /// governs it ("is to be open").
   private var verbGroup: [Int] {
-    guard !clause.isNominal else { return [clause.predicate] }
-    return [clause.predicate]
-      + syntax.children(of: clause.predicate).map(Int.init).filter { child in
-        switch syntax.relations[child] {
-        case .aux, .auxPassive, .cop, .compoundParticle: true
-        case .advmod: document.tokens[child].classes.contains(.negation)
-        default: false
-        }
+    let verb = clause.predicate
+    guard !clause.isNominal else { return [verb] }
+    if document.tokens[verb].classes.contains(.copula), syntax.child(of: verb, .expl) != nil { return [] }
+    let around = syntax.children(of: verb).map(Int.init)
+    let mark = infinitiveMark
+    let helpers = around.filter { child in
+      switch syntax.relations[child] {
+      case .aux, .auxPassive, .cop, .compoundParticle: true
+      case .advmod: document.tokens[child].classes.contains(.negation)
+      default: false
       }
+    }
+    guard let mark else { return nounBefore + [verb] + helpers }
+    if helpers.contains(where: { $0 < mark }) { return [verb, mark] + helpers }
+    let isVerb = syntax.tags[verb].upos == .verb
+    let kept = helpers.filter { $0 > verb || !document.tokens[$0].classes.contains(.copula) }
+    return nounBefore + [verb] + (isVerb && kept.count == helpers.count ? [mark] : []) + kept
+  }
+
+  /// The "to" of an infinitive.
+  private var infinitiveMark: Int? {
+    syntax.children(of: clause.predicate).map(Int.init).first {
+      syntax.relations[$0] == .mark && document.tokens[$0].classes.contains(.to)
+    }
+  }
+
+  /// The noun right before a noun that is said of somebody: "it was a hostage swap".
+  private var nounBefore: [Int] {
+    let before = clause.predicate - 1
+    let isCompound =
+      before >= 0 && syntax.relations[before] == .compound && Int(syntax.heads[before]) == clause.predicate
+    return isCompound && syntax.tags[clause.predicate].upos == .noun && !isDate(before) ? [before] : []
   }
 
   /// "The embassy came by thousands" says nothing without "under siege"; "the boy was dragged by a gorilla" is whole.
@@ -141,8 +188,12 @@ struct Gist: Sendable {
     return "the " + document.article.string(document.tokens[head].range)
   }
 
-  /// The noun or name that a pronoun of the third person stands for: the last before it that is the same thing.
+  /// The noun or name that a pronoun of the third person stands for: the last before it that is the same thing; of "which" and
+  /// "who" the noun on which the clause hangs.
   private static func antecedent(of head: Int, in reading: Reading) -> Int? {
+    if reading.document.tokens[head].classes.contains(.relative), let noun = relativized(by: head, in: reading) {
+      return noun
+    }
     // "It" and "they" are often something said before, or nobody; a wrong name would be worse than the pronoun.
     let third: WordClass = [.thirdSingular, .relative]
     guard !reading.document.tokens[head].classes.isDisjoint(with: third), reading.syntax.tags[head].upos == .pron,
@@ -154,6 +205,15 @@ struct Gist: Sendable {
       guard reading.ownTerms[at] == term, reading.syntax.relations[at] != .compound else { return false }
       return tag == .noun || tag == .propn && isPerson(at, reading)
     }
+  }
+
+  private static func relativized(by pronoun: Int, in reading: Reading) -> Int? {
+    let syntax = reading.syntax
+    let predicate = Int(syntax.heads[pronoun])
+    guard predicate > pronoun, syntax.relations[predicate] == .aclRelative else { return nil }
+    let noun = Int(syntax.heads[predicate])
+    let tag = noun >= 0 ? syntax.tags[noun].upos : .x
+    return noun < pronoun && (tag == .noun || tag == .propn) ? noun : nil
   }
 
   private static func isPerson(_ token: Int, _ reading: Reading) -> Bool {
@@ -172,12 +232,19 @@ struct Gist: Sendable {
     // The parser takes a title for the head of the name behind it: "Maj. Gen. Ann Cole".
     var last = head
     while document.tokens[last].classes.contains(.titleAbbreviation), last + 1 < document.tokens.count { last += 1 }
-    for mention in reading.mentions(in: sentence) where mention.tokens.contains(last) {
-      guard case .name(let name) = mention.value else { continue }
+    for mention in reading.mentions(in: sentence) {
+      // Also for the head of the title before the name: "Major General Cole".
+      guard case .name(let name) = mention.value, mention.tokens.contains(last) || isTitle(head, of: name, mention)
+      else { continue }
       if name.kind == .person { return [mention.tokens.upperBound - 1] }
       return mention.tokens.count <= 3 ? Array(mention.tokens) : nil
     }
     return nil
+  }
+
+  private func isTitle(_ token: Int, of name: Name, _ mention: Mention) -> Bool {
+    guard name.kind == .person, let role = name.role, role.end <= mention.range.start else { return false }
+    return role.contains(document.tokens[token].range)
   }
 
   /// Whether a word is joined by "and" to another argument of the clause.
@@ -196,7 +263,9 @@ struct Gist: Sendable {
   /// "and": "police arrested Cole, aides". A preposition whose noun is told elsewhere goes.
   private func joined(_ all: [Word]) -> String {
     var words = all.sorted { ($0.place, $0.token) < ($1.place, $1.token) }
-    while let last = words.last, words.count > 1, syntax.relations[last.token] == .case { words.removeLast() }
+    while let last = words.last, words.count > 1,
+      syntax.relations[last.token] == .case || syntax.relations[last.token] == .mark
+    { words.removeLast() }
     var text = ""
     var last: Int?
     for word in words where word.token != last && isKept(word) {

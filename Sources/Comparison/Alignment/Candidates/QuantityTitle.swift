@@ -77,7 +77,14 @@ struct QuantityTitle: Sendable {
       mark > clause.predicate && (clause.isNominal || !document.tokens[mark].classes.contains(.of)) ? mark : nil
     }
     if let mark { return verb + " " + document.article.string(document.tokens[mark].range) + " " + noun }
-    if !isVerb { return "\(noun) (\(verb))" }
+    if !isVerb {
+      // "42 people were in critical condition"; another noun says nothing of those who are counted.
+      guard let place = syntax.child(of: clause.predicate, .case), syntax.child(of: clause.predicate, .cop) != nil
+      else {
+        return noun
+      }
+      return noun + " " + document.article.string(document.tokens[place].range) + " " + verb
+    }
     return first < clause.predicate || verb.hasSuffix(Self.regularPast) ? noun + " " + verb : verb + " " + noun
   }
 
