@@ -63,7 +63,7 @@ import Testing
     for _ in 0..<5 {
       state.press("<Tab>")
       #expect(state.pane(of: state.active) != nil)
-      #expect(state.text.contains("▸ \(state.active + 1) "))
+      #expect(state.text.contains("▸ \(state.active + 1)/3 "))
     }
   }
 

@@ -63,6 +63,45 @@ import Testing
     #expect(lines == state.rows.indices.filter { state.rows[$0].fact != nil })
   }
 
+  @Test func onlyTheMatrixIsPutInOrder() {
+    var state = FerryFixture.state()
+    state.press("<F3>o")
+    #expect(state.text.contains("── by kind ─"))
+    for view in ["<F4>", "<F5>", "<F6>"] {
+      state.press(view)
+      #expect(!state.text.contains("by kind"))
+      #expect(!state.text.contains(" o order"))
+      state.press("o")
+      #expect(state.order == .kind)
+      #expect(state.message == "this list has an order of its own; the facts (<F3>) can be put in others")
+    }
+    state.press(":sort<Space>text<Enter>")
+    #expect(state.order == .text)
+    #expect(state.message == "the facts: as told by the chosen source")
+  }
+
+  @Test func aLargePanelTellsTheReasonInFull() throws {
+    var state = FerryFixture.state(width: 40, height: 15)
+    let fact = try #require(state.facts.firstIndex { $0.id == "boats" })
+    state.select(fact)
+    let reason = try #require(state.facts[fact].pairs.first.map { state.reason(of: $0, in: state.facts[fact]) })
+    func told() -> String {
+      state.settle()
+      return state.panelLines.shown.map { $0.runs.map(\.text).joined() }.joined(separator: " ")
+        .split(separator: " ").joined(separator: " ")
+    }
+    #expect(!told().contains(reason))
+    state.panel = .large
+    #expect(told().contains(reason), "\(told())")
+  }
+
+  @Test func anEmptyListOfMarksIsToldInFull() {
+    var state = FerryFixture.state(width: 40, height: 15)
+    state.press("M")
+    let words = state.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Select a fact and press * to mark its passage."))
+  }
+
   @Test func enterLeadsToTheColumns() {
     var state = FerryFixture.state()
     state.press("<F5><Enter>")

@@ -53,6 +53,23 @@ import Testing
     #expect(state.selectedID == "passengers")
   }
 
+  @Test(arguments: [("<F3>", 58), ("<F4>", 60)])
+  func aColumnStaysWhereItWasClicked(view: String, width: Int) throws {
+    // Two of the three columns have room.
+    var state = FerryFixture.state(width: width, height: 40)
+    state.press(view + "3")
+    let grid = try #require(state.sourceGrid)
+    #expect(grid.sources == 1..<3)
+    let y = try #require(state.rows.indices.first { state.rows[$0].fact != nil }) + ListFrame.headerHeight(state) + 1
+    let x = state.gridIndent + grid.about + 2 + grid.cell / 2
+    click(&state, x, y)
+    #expect(state.active == 1)
+    #expect(state.sourceGrid?.sources == 1..<3)
+    // The first column comes only where one goes to it.
+    state.press("<S-Tab>")
+    #expect(state.sourceGrid?.sources == 0..<2)
+  }
+
   @Test(arguments: ["<F2>", "<F3>"])
   func aLineOfThePanelChoosesItsSource(view: String) {
     var state = FerryFixture.state()

@@ -28,6 +28,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("“It is over for us all”, she said.", "“It is over for us all”", 20, "“… is over for us …”"),
+    ("“It is over for us all”, she said.", "“It is over for us all”", 24, "“It is over for us …”"),
+    ("“It is over for us all”, she said.", "“It is over for us all”", 40, "“It is over for us all”"),
+  ])
+  func whatIsCutOffAQuotationKeepsMarks(text: String, passage: String, columns: Int, shown: String) {
+    #expect(Self.line(text, passage, "over", columns: columns) == shown)
+  }
+
+  @Test(arguments: [
     ("~66,000,000,000 USD", "~66 billion USD"), ("3,500,000–4,000,000", "3.5 million–4 million"),
     ("1,234,567", "1,234,567"), ("3,500", "3,500"), ("≥ 1,250,000,000,000", "≥ 1.25 trillion"), ("2016", "2016"),
     ("400 pound", "400 pound"), ("12.5", "12.5"), ("1,000,000", "1 million"), ("", ""),

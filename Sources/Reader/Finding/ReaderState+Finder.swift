@@ -24,7 +24,7 @@ extension ReaderState {
   private func finderLine(_ fact: Fact) -> String {
     var values: [String] = []
     for claim in fact.claims.prefix(24) where !values.contains(claim.shown) { values.append(claim.shown) }
-    return fact.about + " · " + values.joined(separator: ", ")
+    return fact.about + " · " + values.joined(separator: "; ")
   }
 
   /// Goes to the fact chosen in the finder.

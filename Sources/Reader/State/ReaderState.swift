@@ -150,6 +150,8 @@ public struct ReaderState: Sendable {
   /// The selected line of the list, and the first one on the screen.
   var listIndex = 0
   var listTop = 0
+  /// The first source of a table whose columns do not all fit.
+  var firstColumn = 0
   /// How many facts have each relation, of those that meet the filter's other conditions.
   var histogram: [Verdict: Int] = [:]
   /// The lines of the panel that are on the screen, and what they were made for.

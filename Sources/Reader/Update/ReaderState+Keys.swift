@@ -106,7 +106,7 @@ extension ReaderState {
     case .filterText: openPrompt(.filter)
     case .moreTellers, .fewerTellers:
       leastTellers = max(1, min(leastTellers + (action == .moreTellers ? 1 : -1), max(1, articles.count - 1)))
-    case .order, .orderBack: sort(by: order.next(action == .order ? 1 : -1))
+    case .order, .orderBack: changeOrder(by: action == .order ? 1 : -1)
     case .command: openPrompt(.command)
     case .help: overlay = overlay == .help ? nil : .help
     case .cancel: return cancel()
@@ -193,11 +193,21 @@ extension ReaderState {
     shares[active] = max(20, min(400, shares[active] + change))
   }
 
+  /// Goes on to the next order of the matrix; the other lists have one of their own.
+  private mutating func changeOrder(by steps: Int) {
+    guard view == .facts else {
+      let key = keymap.notation(of: .viewFacts, in: place) ?? ":" + Action.viewFacts.rawValue
+      message = "this list has an order of its own; the facts (\(key)) can be put in others"
+      return
+    }
+    sort(by: order.next(steps))
+  }
+
   /// Puts the facts of the matrix in another order.
   mutating func sort(by order: FactOrder) {
     self.order = order
     restartList()
-    message = order.words
+    message = view == .facts ? order.words : "the facts: " + order.words
   }
 
   private mutating func choose() -> [Effect] {

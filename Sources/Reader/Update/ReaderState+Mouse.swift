@@ -93,9 +93,7 @@ extension ReaderState {
     if again == point { return perform(.choose) }
     let first = body.y + ListFrame.headerHeight(self)
     let index = listTop + point.y - first
-    let indent = view == .timeline ? TimelineBrackets(self).width : 0
-    let column =
-      view == .facts || view == .timeline ? SourceGrid(self, body.width - indent).source(at: point.x - indent) : nil
+    let column = sourceGrid?.source(at: point.x - gridIndent)
     if point.y >= first, rows.indices.contains(index) {
       // The further lines of a quotation stand for its first.
       stand(onLine: rows[index].owner.flatMap { fact in rows[...index].lastIndex { $0.fact == fact } } ?? index)

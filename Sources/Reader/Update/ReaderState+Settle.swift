@@ -148,6 +148,7 @@ extension ReaderState {
     settleListHits()
     guard view.isList else { return }
     let height = ListFrame.height(self)
+    if let grid = sourceGrid { firstColumn = grid.sources.lowerBound }
     // A fact can stand on several lines: the one chosen is kept while it tells the fact that is selected.
     if chosenDates == nil,
       !rows.indices.contains(listIndex) || rows[listIndex].fact == nil || rows[listIndex].fact != selection

@@ -6,20 +6,22 @@ enum ColumnsView {
   /// Draws the panes.
   static func draw(_ state: ReaderState, _ panes: [Pane], on surface: inout Surface) {
     for pane in panes {
-      drawHeader(state, pane, on: &surface)
+      drawHeader(state, pane, of: panes.count, on: &surface)
       drawText(state, pane, on: &surface)
       HeatStrip.draw(state, pane, on: &surface)
     }
     surface.cursor = cursor(state, panes)
   }
 
-  /// The header names the source; the active one is reversed, has a pointer and a heavy rule.
-  private static func drawHeader(_ state: ReaderState, _ pane: Pane, on surface: inout Surface) {
+  /// The header names the source, with how many there are where not all are shown; the active one is reversed, has a pointer and a
+  /// heavy rule.
+  private static func drawHeader(_ state: ReaderState, _ pane: Pane, of count: Int, on surface: inout Surface) {
     let isActive = pane.source == state.active
     let style = isActive ? state.theme.chosen : Style.plain.underlined(pane.rule.isEmpty ? .solid : .none)
     surface.fill(Rect(x: pane.header.x, y: pane.header.y, width: pane.header.width - 1, height: 1), style: style)
     let source = state.sources[pane.source]
-    var text = (isActive ? "▸ " : "  ") + "\(pane.source + 1) \(source.name)"
+    let all = count < state.articles.count ? "/\(state.articles.count)" : ""
+    var text = (isActive ? "▸ " : "  ") + "\(pane.source + 1)\(all) \(source.name)"
     let roles = state.base == pane.source ? " · base" : ""
     let room = pane.header.width - 2
     if let date = source.dates.first(where: { TextWidth.of(text + " · " + $0 + roles) <= room }) {

@@ -15,11 +15,7 @@ enum ExplanationView {
   /// All lines.
   static func lines(_ state: ReaderState, width: Int) -> [StyledLine] {
     guard let fact = state.selectedFact else { return [StyledLine("  No fact is selected.", state.theme.quiet)] }
-    var title = StyledLine(fact.verdict.sign + " ", state.theme.sign(fact.verdict))
-    title.add(VisibleText.sanitized(fact.about), .plain.bold.underlined())
-    title.add("   \(fact.kind.rawValue), \(fact.verdict.rawValue), \(told(fact.origins, "origin"))", state.theme.quiet)
-    title.cut(to: width)
-    var lines = [title, StyledLine()]
+    var lines = titleLines(state, fact, width) + [StyledLine()]
     for (number, claim) in fact.claims.enumerated() {
       lines += claimLines(state, number, claim, width) + [StyledLine()]
     }
@@ -28,6 +24,24 @@ enum ExplanationView {
     }
     for pair in fact.pairs.sorted(by: { ($1.relation, $0.a, $0.b) < ($0.relation, $1.a, $1.b) }) {
       lines += pairLines(state, fact, pair, width)
+    }
+    return lines
+  }
+
+  /// The subject and what kind of fact it is, in one line where that has room.
+  private static func titleLines(_ state: ReaderState, _ fact: Fact, _ width: Int) -> [StyledLine] {
+    let kind = "\(fact.kind.rawValue), \(fact.verdict.rawValue), \(told(fact.origins, "origin"))"
+    let about = StyledLine.wrapped("", fact.about, width - 2, .plain.bold.underlined())
+    var lines = about.enumerated().map { number, part in
+      var line = StyledLine(
+        number == 0 ? fact.verdict.sign + " " : "  ", number == 0 ? state.theme.sign(fact.verdict) : .plain)
+      line.add(part)
+      return line
+    }
+    if lines.count == 1, lines[0].width + TextWidth.of(kind) + 3 <= width {
+      lines[0].add("   " + kind, state.theme.quiet)
+    } else {
+      lines += StyledLine.wrapped("  ", kind, width, state.theme.quiet)
     }
     return lines
   }

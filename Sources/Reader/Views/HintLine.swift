@@ -140,11 +140,11 @@ enum HintLine {
       [
         .help, .back, .choose, .explain, .nextContradiction, .search, .filterVerdict, .filterKind, .filterSource,
         .filterText, .filterNone,
-        .order, .nextSource, .mark, .togglePanel, .base,
-      ]
+      ] + (state.view == .facts ? [.order] : []) + [.nextSource, .mark, .togglePanel, .base]
     case .marks: [.help, .back, .choose, .mark, .tags, .note, .editNote, .copy, .export, .undo]
     case .corrections: [.help, .back, .choose, .mark, .undo]
-    case .explanation, .help: [.back, .pageDown, .pageUp, .toStart]
+    case .explanation: [.back, .pageDown, .pageUp, .toStart, .copy]
+    case .help: [.back, .pageDown, .pageUp, .toStart]
     case .samples: [.help, .back, .choose]
     case .everywhere: []
     }

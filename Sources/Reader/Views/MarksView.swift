@@ -12,9 +12,9 @@ enum MarksView {
     let (_, body) = area.split(top: 1)
     if count == 0 {
       let key = state.keymap.notation(of: .mark, in: .columns) ?? ":mark"
-      surface.put(
-        "  Select a fact and press \(key) to mark its passage.", at: body.origin, style: state.theme.quiet,
-        clippedTo: body)
+      let text = "Select a fact and press \(key) to mark its passage."
+      let lines = StyledLine.wrapped("  ", text, body.width, state.theme.quiet)
+      for (row, line) in lines.prefix(body.height).enumerated() { line.draw(on: &surface, in: body.row(row)) }
       return
     }
     let heights = state.highlights.map { 2 + notes($0, body.width).count }

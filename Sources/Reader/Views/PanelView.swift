@@ -55,7 +55,7 @@ enum PanelView {
     if !words.isEmpty { parts.append("only " + words) }
     if !state.isLinked { parts.append("not linked") }
     if state.isZoomed { parts.append("zoomed") }
-    if state.view.isList, state.order != .weight { parts.append(state.order.words) }
+    if state.view == .facts, state.order != .weight { parts.append(state.order.words) }
     if state.isClassroom { parts.append(state.isRevealed ? "classroom, marks shown" : "classroom") }
     if state.joining != nil { parts.append("choosing the same fact") }
     if !state.corrections.isEmpty { parts.append("\(state.corrections.count) corrected") }
@@ -79,7 +79,9 @@ enum PanelView {
       line.add(inWords(pair, fact, state))
       return line
     }
-    let title = titleLines(state, fact, told.first, width: width)
+    // Two lines of it at least; all, where that costs nothing or the panel was made large to be read.
+    let most = state.panel == .large ? Int.max : max(2, rows - claims.count - reasons.count)
+    let title = titleLines(state, fact, told.first, width: width, atMost: most)
     // Passages are wrapped in full where that fits, or where the panel was made large for it.
     if state.panel == .large || title.count + claims.count + reasons.count <= rows {
       let full = title + claims.wrappedLines() + reasons
@@ -124,15 +126,17 @@ enum PanelView {
       "No fact passes the filter; \(state.keymap.notation(of: .filterNone, in: state.place) ?? ":filter off") shows all."
   }
 
-  /// The subject with the strongest reason, wrapped to at most two lines, and which fact it is.
-  private static func titleLines(_ state: ReaderState, _ fact: Fact, _ first: ClaimPair?, width: Int) -> [StyledLine] {
+  /// The subject with the strongest reason, wrapped to at most so many lines, and which fact it is.
+  private static func titleLines(
+    _ state: ReaderState, _ fact: Fact, _ first: ClaimPair?, width: Int, atMost most: Int
+  ) -> [StyledLine] {
     let place = position(state, fact)
     let room = max(8, width - 3 - (width >= 60 ? TextWidth.of(place) + 2 : 0))
     let about = Array(VisibleText.sanitized(fact.about).utf8)
     let reason = first.map { inWords($0, fact, state) } ?? ""
     let text = about + Array((reason.isEmpty ? "" : ": " + VisibleText.sanitized(reason)).utf8)
     let wrapped = LineWrap.lines(of: text, in: 0..<text.count, width: room)
-    let shown = wrapped.prefix(2)
+    let shown = wrapped.prefix(most)
     return shown.enumerated().map { index, part in
       var line = StyledLine(
         index == 0 ? fact.verdict.sign + " " : "  ", index == 0 ? state.theme.sign(fact.verdict) : .plain)

@@ -65,10 +65,17 @@ struct Snippet: Sendable {
   }
 
   private func styled(_ shown: TextRange, _ style: Style) -> StyledLine {
-    var line = StyledLine(opening + (shown.start > passage.start ? "… " : ""), style)
+    // Marks that the passage brings along count for the end at which they are shown.
+    let (isCutBefore, isCutAfter) = (shown.start > passage.start, shown.end < passage.end)
+    var line = StyledLine(isCutBefore ? "“… " : opening, style)
     line.add(words(shown, style))
-    line.add((shown.end < passage.end ? " …" : "") + closing, style)
+    line.add(isCutAfter ? " …”" : isCutBefore && !endsQuoted ? "”" : closing, style)
     return line
+  }
+
+  private var endsQuoted: Bool {
+    let words = text[passage.bytes].filter { $0 != VisibleText.passedOver }
+    return isQuoted && (words.last == 0x22 || words.suffix(3).elementsEqual(Snippet.closing))
   }
 
   /// The quotation marks around the passage; none where it brings its own, as a quotation's does.

@@ -4,7 +4,7 @@ struct SourceGrid {
   let about: Int
   /// The columns of a cell, the blank before it included.
   let cell: Int
-  /// The sources that fit, the chosen one among them.
+  /// The sources that fit, the chosen one among them; they stay while it is, so that a column is where it was clicked.
   let sources: Range<Int>
 
   /// The grid of a state on a width.
@@ -13,7 +13,8 @@ struct SourceGrid {
     let about = max(min(22, (width - 3) / 2), min(44, width * 3 / 10))
     let room = max(0, width - about - 3)
     let count = max(1, min(state.articles.count, room / 16))
-    let first = max(0, min(state.active - count / 2, state.articles.count - count))
+    let seen = min(max(state.firstColumn, state.active - count + 1), state.active)
+    let first = max(0, min(seen, state.articles.count - count))
     self.about = about
     cell = max(1, min(40, room / count))
     sources = first..<min(state.articles.count, first + count)
@@ -39,5 +40,16 @@ struct SourceGrid {
       line.add(name, field: cell - 1, isActive ? state.theme.chosen : .plain.underlined())
     }
     return line
+  }
+}
+
+extension ReaderState {
+  /// The columns before a table's first: those of the brackets of the timeline.
+  var gridIndent: Int { view == .timeline ? TimelineBrackets(self).width : 0 }
+
+  /// Where the sources' columns stand in the view that is shown; nil for one that is no table.
+  var sourceGrid: SourceGrid? {
+    guard view == .facts || view == .timeline else { return nil }
+    return SourceGrid(self, Arrangement(self).body.width - gridIndent)
   }
 }
