@@ -37,7 +37,7 @@ public struct BlockClassifier: Sendable {
     let (start, end) = (Int(block.range.start), Int(block.range.end))
     let line = LineShape(bytes, block.range)
     if line.beginsNote { return .note }
-    if line.isRow { return line.hasWords ? .listItem : .furniture }
+    if line.isRow { return .listItem }
     if furniture.begins(bytes, start, end) || (line.words <= 16 && furniture.occurs(bytes, start, end)) {
       return .furniture
     }

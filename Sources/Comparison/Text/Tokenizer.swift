@@ -3,7 +3,8 @@
 ///     "Iran's F-15E cost $1.2bn (4.6%)."  →  Iran 's F - 15E cost $ 1.2 bn ( 4.6 % ) .
 ///
 /// White space parts tokens; clitics, currency signs, per cent signs, brackets, quotation marks, hyphens and dashes are cut
-/// off. A full stop stays with an abbreviation, an initial or a decimal; elsewhere it is a token of its own.
+/// off. A full stop stays with an abbreviation, an initial or a decimal; elsewhere it is a token of its own. Signs of Markdown are
+/// passed over.
 public struct Tokenizer: Sendable {
   private let words: WordTable
 
@@ -22,6 +23,10 @@ public struct Tokenizer: Sendable {
           spaceBefore = true
           lineStart = lineStart || isLine
           at += width
+          continue
+        }
+        if let after = MarkdownSign.end(bytes, at: at, from: Int(range.start), to: end) {
+          at = after
           continue
         }
         let next = Scan(bytes: bytes, end: end, floor: Int(range.start), words: words).tokenEnd(at)

@@ -14,6 +14,9 @@ import Testing
     ("a 4½ mile walk... and 12mph!", "a 4½ mile walk ... and 12 mph !"),
     ("write to jane.doe@example.org or see example.org.", "write to jane.doe@example.org or see example.org ."),
     ("the girls’ school ‘was closed’", "the girls ’ school ‘ was closed ’"),
+    ("burned on [Friday](https://example.org/a_(b)?c) here", "burned on Friday here"),
+    ("[the *old* harbour](#top), said **Ann Cole**.", "the old harbour , said Ann Cole ."),
+    ("he said [sic] that 5*3 (see [1]) * * *", "he said [ sic ] that 5 * 3 ( see [ 1 ] ) * * *"),
   ]
 
   @Test(arguments: cases) func cutsAsTheTreebankDoes(_ text: String, _ tokens: String) {
