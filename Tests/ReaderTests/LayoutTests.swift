@@ -67,6 +67,29 @@ import Testing
     }
   }
 
+  @Test func listsAndTablesStandClose() {
+    let text = Array("What burned:\n\n- the shed\n- the crane\n\n1. A\n2. B\n\n| a | b |\n|---|---|\n\nThe end.".utf8)
+    let layout = ArticleLayout(text, blocks: BlockSplitter().blocks(of: text), width: 30)
+    let lines = layout.lines.map { $0.block == nil ? "" : String(decoding: text[$0.range.bytes], as: UTF8.self) }
+    #expect(
+      lines == [
+        "What burned:", "", "- the shed", "- the crane", "", "1. A", "2. B", "", "| a | b |", "|---|---|", "",
+        "The end.",
+      ])
+  }
+
+  @Test func theEndsOfAnArticleAreTold() {
+    var state = FerryFixture.state(width: 80, height: 14)
+    state.press("k")
+    #expect(state.message == "this is the start of Coast Courier")
+    state.press("j")
+    #expect(state.message == nil)
+    state.press("G")
+    #expect(state.message == nil)
+    state.press("<Space>")
+    #expect(state.message == "this is the end of Coast Courier")
+  }
+
   @Test func thePlaceSurvivesResizing() {
     var state = FerryFixture.state(width: 120, height: 14)
     state.press("<C-d>")

@@ -102,6 +102,16 @@ import Testing
     #expect(words.contains("Select a fact and press * to mark its passage."))
   }
 
+  @Test func aNarrowPanelTellsNothingTwice() {
+    var state = FerryFixture.state(width: 40, height: 15)
+    state.press("<F5>")
+    // The speaker stands in the title.
+    #expect(state.text.contains("▸ 1  “… There was no time"))
+    state.press("*M")
+    // The subject gives way, and not the source.
+    #expect(state.text.contains("… · Coast Courier"))
+  }
+
   @Test func enterLeadsToTheColumns() {
     var state = FerryFixture.state()
     state.press("<F5><Enter>")

@@ -28,7 +28,7 @@ struct ArticleLayout: Sendable {
     for (index, block) in blocks.enumerated() where block.kind != .frontMatter {
       let wrapped = LineWrap.lines(of: text, in: block.range.bytes, width: width)
       if wrapped.isEmpty { continue }
-      if let last = lines.last, !ArticleLayout.isJoined(blocks, last.block, index) {
+      if let last = lines.last, !ArticleLayout.isJoined(text, blocks, last.block, index) {
         lines.append(Line(range: TextRange(Int(last.range.end), Int(last.range.end)), block: nil))
       }
       for line in wrapped {
@@ -75,9 +75,24 @@ struct ArticleLayout: Sendable {
     return first..<max(first, line(at: max(Int(range.start), Int(range.end) - 1))) + 1
   }
 
-  /// Lists stand close; everything else is parted by an empty line.
-  private static func isJoined(_ blocks: [Block], _ previous: Int?, _ next: Int) -> Bool {
+  /// Items of a list and rows of a table stand close; everything else is parted by an empty line.
+  ///
+  /// The text says what they are, and not the kinds: those are known only when all was compared, and then nothing may jump.
+  private static func isJoined(_ text: [UInt8], _ blocks: [Block], _ previous: Int?, _ next: Int) -> Bool {
     guard let previous else { return true }
-    return blocks[previous].kind == .listItem && blocks[next].kind == .listItem
+    let (above, below) = (blocks[previous].range, blocks[next].range)
+    // Items that the text itself parts by an empty line stay so.
+    let ends = text[Int(above.end)..<max(Int(above.end), Int(below.start))].count { $0 == 0x0A }
+    return ends == 1 && isItem(text, above) && isItem(text, below)
+  }
+
+  /// "- …", "* …", "• …", "1. …", "12) …", "| … |".
+  private static func isItem(_ text: [UInt8], _ range: TextRange) -> Bool {
+    let head = text[range.bytes].prefix(4)
+    if head.first == 0x7C || head.starts(with: [0xE2, 0x80, 0xA2]) { return true }
+    if let first = head.first, first == 0x2D || first == 0x2A || first == 0x2B { return head.dropFirst().first == 0x20 }
+    let digits = head.prefix { (0x30...0x39).contains($0) }
+    guard (1...2).contains(digits.count), let sign = head.dropFirst(digits.count).first else { return false }
+    return (sign == 0x2E || sign == 0x29) && head.dropFirst(digits.count + 1).first == 0x20
   }
 }

@@ -8,7 +8,11 @@ extension ReaderState {
       return
     }
     let last = max(0, layout.lines.count - pane.text.height)
-    let top = max(0, min(layout.line(at: tops[active]) + lines, last))
+    let before = layout.line(at: tops[active])
+    let top = max(0, min(before + lines, last))
+    if top == before, lines != 0 {
+      message = "this is the \(lines > 0 ? "end" : "start") of \(VisibleText.sanitized(sources[active].name))"
+    }
     tops[active] = layout.offset(ofLine: top)
     if isLinked { follow() }
   }

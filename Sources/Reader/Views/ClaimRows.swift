@@ -27,16 +27,17 @@ struct ClaimRows {
     (self.state, self.fact, self.width) = (state, fact, width)
     let speakers = Set(fact.claims.map(\.source))
     against = fact.reference(base: state.base, active: state.active)
-    // A quotation's value is its passage: it is not told twice.
+    isNumbered = width < ClaimRows.narrow
+    // A quotation's value is its passage: it is not told twice; on a narrow screen nor is what else has its words from there.
+    let isWorded = isNumbered && (fact.kind == .event || fact.kind == .place || fact.kind == .role)
     let values =
-      fact.kind == .quotation
+      fact.kind == .quotation || isWorded
       ? []
       : fact.claims.map {
         TextWidth.of(VisibleText.sanitized($0.shown(in: state.articles)))
       }
     valueField = values.isEmpty ? 0 : min(max(3, values.max() ?? 3), max(8, width < 100 ? width * 3 / 10 : width / 5))
     let names = speakers.filter { state.sources.indices.contains($0) }.map { TextWidth.of(state.sources[$0].name) }
-    isNumbered = width < ClaimRows.narrow
     nameField =
       isNumbered ? (state.articles.count > 9 ? 2 : 1) : min(names.max() ?? 8, width >= 100 ? 22 : width >= 60 ? 16 : 12)
     order = fact.claims.indices.filter { state.sources.indices.contains(fact.claims[$0].source) }.sorted {
@@ -76,13 +77,21 @@ struct ClaimRows {
     if let speaker = claim.attribution, !speaker.isEmpty {
       let room = max(0, min(28, (width - start) / 4))
       // On a narrow screen the words themselves tell more than who said them.
-      if room >= 8 { line.add(TextWidth.truncated(VisibleText.sanitized(speaker), to: room) + ": ", .plain.italic) }
+      let isTold = isNumbered && fact.about.hasPrefix(speaker + ": ")
+      if room >= 8, !isTold {
+        line.add(TextWidth.truncated(VisibleText.sanitized(speaker), to: room) + ": ", .plain.italic)
+      }
     }
     let snippet = Snippet(state.shown[claim.source].bytes, passage: claim.passage, focus: claim.focus)
     let room = width - line.width - 1
     line.source = claim.source
     guard wrapped, room >= 20 else {
-      line.add(snippet.line(room))
+      // The few words of an event say more than the beginning of its sentence.
+      if isNumbered, fact.kind == .event {
+        line.add(TextWidth.truncated(VisibleText.sanitized(claim.shown(in: state.articles)), to: room))
+      } else {
+        line.add(snippet.line(room))
+      }
       return [line]
     }
     let indent = line.width

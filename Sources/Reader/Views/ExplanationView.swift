@@ -77,15 +77,21 @@ enum ExplanationView {
       line.add(VisibleText.sanitized(names.joined(separator: ", ")) + "  ")
     }
     line.add(pair.relation.verdict.sign + " " + pair.relation.rawValue, state.theme.sign(pair.relation.verdict))
-    line.add("   rule: \(pair.rule.isEmpty ? "not told" : pair.rule)")
-    line.add("   sure: \(Int((pair.confidence * 100).rounded())) %", state.theme.quiet)
-    line.cut(to: width)
+    let rule = "rule: \(pair.rule.isEmpty ? "not told" : pair.rule)"
+    let sure = "sure: \(Int((pair.confidence * 100).rounded())) %"
+    var lines = [line]
+    if line.width + TextWidth.of(rule) + TextWidth.of(sure) + 6 <= width {
+      lines[0].add("   " + rule)
+      lines[0].add("   " + sure, state.theme.quiet)
+    } else {
+      lines += StyledLine.wrapped("       ", rule, width) + [StyledLine("       " + sure, state.theme.quiet)]
+    }
     let notes: [(ClaimPair.Notes, String)] = [
       (.attributed, "one of the two only reports what somebody says"),
       (.update, "the difference may come from the time between the publications"),
       (.sharedOrigin, "the two share copy: one origin, not two"),
     ]
-    return [line] + StyledLine.wrapped("       ", state.reason(of: pair, in: fact), width)
+    return lines + StyledLine.wrapped("       ", state.reason(of: pair, in: fact), width)
       + notes.filter { pair.notes.contains($0.0) }.flatMap { StyledLine.wrapped("       ", $0.1, width) }
   }
 

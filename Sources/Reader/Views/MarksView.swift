@@ -41,7 +41,7 @@ enum MarksView {
       surface.fill(body.row(row), style: state.theme.chosen)
       surface.cursor = body.row(row).origin
     }
-    head(mark, state, isChosen: isChosen).styled { if isChosen { state.theme.choose(&$0) } }
+    head(mark, state, isChosen: isChosen, body.width).styled { if isChosen { state.theme.choose(&$0) } }
       .draw(on: &surface, in: body.row(row))
     guard row + 1 < body.height else { return }
     var lower = StyledLine("      ")
@@ -56,13 +56,17 @@ enum MarksView {
     }
   }
 
-  private static func head(_ mark: Highlight, _ state: ReaderState, isChosen: Bool) -> StyledLine {
+  private static func head(_ mark: Highlight, _ state: ReaderState, isChosen: Bool, _ width: Int) -> StyledLine {
     var line = StyledLine(isChosen ? "▸ " : "  ")
     // In the classroom a mark must not give away what the program makes of its words.
     let isHidden = state.hidesMarks
     if !isHidden { line.add(mark.verdict.sign + " ", state.theme.sign(mark.verdict)) }
     let name = state.sources.indices.contains(mark.passage.source) ? state.sources[mark.passage.source].name : ""
-    line.add(VisibleText.sanitized(isHidden ? name : mark.about + " · " + name), .plain.bold)
+    let source = VisibleText.sanitized(name)
+    // The subject gives way, so that the source can be read.
+    let room = max(12, width - line.width - TextWidth.of(source) - 3)
+    let about = TextWidth.truncated(VisibleText.sanitized(mark.about), to: room)
+    line.add(isHidden ? source : about + " · " + source, .plain.bold)
     for tag in mark.tags { line.add(VisibleText.sanitized("  #" + tag), .plain.bold) }
     if isHidden { return line }
     let others = mark.counterparts.count
