@@ -64,13 +64,14 @@ enum MarksView {
     let name = state.sources.indices.contains(mark.passage.source) ? state.sources[mark.passage.source].name : ""
     let source = VisibleText.sanitized(name)
     // The subject gives way, so that the source can be read.
-    let room = max(12, width - line.width - TextWidth.of(source) - 3)
+    let room = max(12, width - line.width - TextWidth.of(source) - (mark.tags.isEmpty ? 3 : 6))
     let about = TextWidth.truncated(VisibleText.sanitized(mark.about), to: room)
     line.add(isHidden ? source : about + " · " + source, .plain.bold)
     for tag in mark.tags { line.add(VisibleText.sanitized("  #" + tag), .plain.bold) }
     if isHidden { return line }
     let others = mark.counterparts.count
-    line.add("  \(others) \(others == 1 ? "counterpart" : "counterparts")", state.theme.quiet)
+    let told = "  \(others) \(others == 1 ? "counterpart" : "counterparts")"
+    if line.width + TextWidth.of(told) <= width { line.add(told, state.theme.quiet) }
     return line
   }
 
