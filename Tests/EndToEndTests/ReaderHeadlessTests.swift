@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -42,6 +43,19 @@ import Testing
     #expect(result.status == 0)
     #expect(result.output.contains("The Harbour Post"))
     #expect(!result.output.unicodeScalars.contains { $0.value == 0x1B })
+  }
+
+  @Test func anExportReplacesNothingButAnExport() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("notes.md", Array("# Mine\n".utf8))
+    let refused = try run(["--no-notebook", "--render", "120x20", "--keys", "*e<C-u>\(path)<Enter>"])
+    #expect(refused.output.contains("is there already and holds something else"))
+    #expect(FileManager.default.contents(atPath: path) == Data("# Mine\n".utf8))
+    let other = path + ".md"
+    for _ in 0..<2 {
+      let written = try run(["--no-notebook", "--render", "120x20", "--keys", "*e<C-u>\(other)<Enter>"])
+      #expect(written.output.contains("1 passage written"), "\(written.output)")
+    }
   }
 
   @Test func oneArticleHasNothingToBeComparedWith() throws {

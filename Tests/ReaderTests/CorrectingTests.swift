@@ -1,4 +1,5 @@
 import Comparison
+import TestSupport
 import Testing
 
 @testable import Reader
@@ -163,6 +164,16 @@ import Testing
     state.press("*#toll<Enter>!c")
     #expect(state.highlights.map(\.verdict) == [.refine])
     #expect(state.highlights.map(\.tags) == [["toll"]])
+  }
+
+  @Test func theCommandCompletesNamesToo() {
+    let articles = ["Ann Cole left Holm.", "Tom Weir met Ann Cole in Holm."].enumerated().map {
+      Article(id: "\($0.offset)", text: Array($0.element.utf8))
+    }
+    var state = ReaderState(name: "holm", articles: articles, width: 80, height: 24)
+    _ = state.handle(.compared(Findings(Comparison(of: articles, lexicon: TestLexicon.english))))
+    #expect(state.completions(of: "alias A", for: .command) == ["alias Ann Cole"])
+    #expect(state.completions(of: "alias Ann Cole = To", for: .command) == ["alias Ann Cole = Tom Weir"])
   }
 
   @Test func aliasesAsk() {

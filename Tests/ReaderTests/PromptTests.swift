@@ -155,6 +155,7 @@ import Testing
     #expect(state.filter == FactFilter(verdict: .contradict, kind: .date))
     state.press(":filter off<Enter>:source 3<Enter>:base 2<Enter>:theme monochrome<Enter>")
     #expect(state.filter.isEmpty && state.active == 2 && state.base == 1 && state.theme == .monochrome)
+    #expect(state.message == "theme: monochrome")
     state.press(":base off<Enter>:filter perhaps<Enter>")
     #expect(state.base == nil)
     #expect(state.message == "perhaps is neither a relation nor a kind of fact")

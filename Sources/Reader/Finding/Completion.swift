@@ -31,6 +31,8 @@ extension ReaderState {
       return fitting(last, Verdict.allCases.map(\.rawValue) + FactKind.allCases.map(\.rawValue) + ["off"], before: head)
     case "sort": return fitting(last, FactOrder.allCases.map(\.rawValue), before: head)
     case "theme": return fitting(last, settings.themes.map(\.name), before: head)
+    case "alias":
+      return completions(of: String(line.dropFirst("alias ".count)), for: .alias).map { "alias " + $0 }
     case "base": return fitting(last, articles.indices.map { "\($0 + 1)" } + ["off"], before: head)
     case "source": return fitting(last, articles.indices.map { "\($0 + 1)" }, before: head)
     default: return []

@@ -117,5 +117,6 @@ extension ReaderState {
       return
     }
     theme = found.theme
+    message = "theme: \(found.name)"
   }
 }

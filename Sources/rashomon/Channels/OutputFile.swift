@@ -33,6 +33,19 @@ enum OutputFile {
     }
   }
 
+  /// The first bytes of a file, as text; nil where there is no regular file.
+  static func head(of path: String) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // What cannot be read is there all the same.
+    guard descriptor >= 0 else { return "?" }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 128)
+    let count = max(0, read(descriptor, &bytes, bytes.count))
+    return String(decoding: bytes[..<count], as: UTF8.self)
+  }
+
   private static func put(_ bytes: [UInt8], _ path: String, _ flags: Int32) throws(OutputProblem) {
     let descriptor = open(path, flags | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw OutputProblem(reason: System.words(errno)) }

@@ -61,6 +61,15 @@ struct ReaderSession: Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
+  private static let marked = "marked passage"
+
+  /// Whether a file begins like one that ``export(_:to:)`` wrote.
+  private static func isExport(_ head: String) -> Bool {
+    let opening = "---\ntitle: \""
+    return head.hasPrefix(opening)
+      && head.dropFirst(opening.count).drop { $0.isNumber }.hasPrefix(" " + marked)
+  }
+
   /// Writes marked passages to a file, and says how that went.
   func export(_ marks: [Highlight], to path: String) -> Event {
     guard let comparison else { return .message("the articles are still being compared") }
@@ -72,8 +81,12 @@ struct ReaderSession: Sendable {
         source: $0.passage.source, range: $0.passage.range, note: note($0),
         fact: $0.fact.isEmpty ? nil : $0.fact)
     }
+    // What was exported before is written anew without a question; another file is somebody's work.
+    if let head = OutputFile.head(of: Home.expanded(path)), !head.isEmpty, !Self.isExport(head) {
+      return .message("\(path) is there already and holds something else; name another file")
+    }
     let (count, articles) = (marks.count, comparison.documents.count)
-    let title = "\(count) marked \(count == 1 ? "passage" : "passages") of \(articles) articles"
+    let title = "\(count) \(Self.marked)\(count == 1 ? "" : "s") of \(articles) articles"
     do throws(OutputProblem) {
       try OutputFile.write(
         Array(ComparisonMarkdown.string(passages, in: comparison, title: title).utf8), to: Home.expanded(path))
