@@ -154,7 +154,7 @@ struct ReaderMannersTests {
     try session.press("Enter")
     try eventually("the screen is taken again") { try session.showsFullScreen() }
     try session.waitUntil("it is drawn for its new size") { screen in
-      screen.contains("▸ 1 ") && screen.split(separator: "\n").allSatisfy { $0.count <= 100 }
+      screen.contains("▸ 1/3 ") && screen.split(separator: "\n").allSatisfy { $0.count <= 100 }
     }
     try session.press("q")
     try session.waitFor("ended with 0")
@@ -173,7 +173,7 @@ struct ReaderMannersTests {
     let session = try TmuxSession(
       ["sh", "-c", "\"$0\" \"$@\"; echo \"ended with $?\"; exec cat", try BuiltProduct.rashomon()] + paths
         + ["/no/such/file.txt"], width: 120, height: 40, environment: ["XDG_DATA_HOME": "/dev/null"])
-    try session.waitFor("▸ 1 paper0", withinSeconds: 30)
+    try session.waitFor("▸ 1/40 paper0", withinSeconds: 30)
     try session.waitFor("40 sources")
     try session.press("q")
     // The file that is missing is told in the end.

@@ -85,7 +85,7 @@ struct ReaderTerminalTests {
     }
     try session.press("Escape")
     try session.resize(width: 40, height: 15)
-    try session.waitUntil("one source is left") { $0.split(separator: "\n").count <= 15 && $0.contains("▸ 1 ") }
+    try session.waitUntil("one source is left") { $0.split(separator: "\n").count <= 15 && $0.contains("▸ 1/3 ") }
     try session.resize(width: 200, height: 50)
     try session.waitFor("F6 Silences")
     try session.press("q")
@@ -139,7 +139,7 @@ struct ReaderTerminalTests {
     let session = try open([])
     try session.waitFor("Or choose an event:")
     try session.press("Enter")
-    try session.waitFor("▸ 1 ")
+    try session.waitFor("▸ 1/5 ")
     try compared(session)
     try session.press("q")
     try session.waitFor("Or choose an event:")

@@ -22,6 +22,8 @@ import Testing
     ("Anna Cole was tired. She left the ferry at Holm.", "Cole left ferry"),
     ("Major-General Ann Cole opened the bridge on Friday.", "Cole opened bridge"),
     ("The council spoke of its plan to close the bridge.", "council to close bridge"),
+    ("The ferry was under attack in Holm.", "ferry was under attack"),
+    ("The crane needed to be removed in Holm.", "crane needed to be removed"),
     ("They spoke of their plan to close the bridge.", "They spoke of plan"),
     ("The bridge is to be closed in Holm.", "bridge is to be closed in Holm"),
     ("The brigade, which rescued the sailors, praised them.", "brigade rescued sailors"),

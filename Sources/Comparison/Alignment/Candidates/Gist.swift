@@ -101,6 +101,8 @@ struct Gist: Sendable {
     let helpers = around.filter { child in
       switch syntax.relations[child] {
       case .aux, .auxPassive, .cop, .compoundParticle: true
+      // "The ferry was under attack" is none.
+      case .case: child < verb
       case .advmod: document.tokens[child].classes.contains(.negation)
       default: false
       }
@@ -137,7 +139,8 @@ struct Gist: Sendable {
   private var complement: [Word] {
     let verb = clause.predicate
     if let open = syntax.child(of: verb, .xcomp), open > verb, !besides.contains(open) {
-      return ([open, syntax.child(of: open, .mark)].compactMap { $0 } + (name(at: open) ?? [])).map {
+      let around = [Deprel.mark, .auxPassive, .cop].compactMap { syntax.child(of: open, $0) }
+      return ([open] + around + (name(at: open) ?? [])).map {
         Word(token: $0, place: $0)
       }
     }
@@ -174,6 +177,13 @@ struct Gist: Sendable {
   /// Whether a token is told here, and is a word: a picture says nothing in a title.
   private func isKept(_ word: Word) -> Bool {
     !besides.contains(word.token) && !document.tokens[word.token].shape.isDisjoint(with: [.word, .number])
+      && !beginsAddress(word.token)
+  }
+
+  /// The "https" of "https://…".
+  private func beginsAddress(_ token: Int) -> Bool {
+    let end = Int(document.tokens[token].range.end)
+    return document.article.text[end...].starts(with: [0x3A, 0x2F, 0x2F])
   }
 
   /// How one calls the thing that a word stands for: "the boy", "Anna Cole"; empty for a pronoun of which that is not known.
