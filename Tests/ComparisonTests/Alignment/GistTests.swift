@@ -46,6 +46,7 @@ import Testing
     ("Anna Cole, 34, left the ferry.", "age of Anna Cole"),
     ("The girl fell 15 feet from the bridge.", "girl fell from bridge, in feet"),
     ("There were 20 sailors on the ferry.", "sailors"),
+    ("Police said that between 80 and 100 were arrested.", "those arrested"),
     ("On Friday 12 sailors were in critical condition.", "sailors in condition"),
   ])
   func tellsWhatIsCounted(_ text: String, _ title: String) {
@@ -64,6 +65,14 @@ import Testing
     let facts = Comparison(of: articles, lexicon: TestLexicon.english).facts
     let fact = try #require(facts.first { $0.kind == .event && $0.origins == 3 })
     #expect(fact.about == "tanker hit bridge")
+  }
+
+  @Test(arguments: ["1. The ferry left Holm with 40 sailors.", "14.30  The ferry left Holm with 40 sailors."])
+  func whatMarksALineIsNoAmount(_ line: String) {
+    let article = Article(id: "a", text: Array("The harbour is open again today.\n\n\(line)\n".utf8))
+    let other = Article(id: "b", text: Array("The harbour of Holm was closed on Monday.".utf8))
+    let facts = Comparison(of: [article, other], lexicon: TestLexicon.english).facts
+    #expect(facts.filter { $0.kind == .quantity }.flatMap { $0.claims.map(\.display) } == ["40"])
   }
 
   @Test func aRankOfOneArticleAloneIsNoFact() {

@@ -6,7 +6,8 @@ extension CandidateFinder {
         if case .name(let name) = mention.value { Form(utf8: name.canonical.utf8) } else { nil }
       })
     return (reading.mentions + durations()).compactMap { mention -> ClaimDraft? in
-      guard case .quantity(let quantity) = mention.value, isCompared(mention.sentence)
+      guard case .quantity(let quantity) = mention.value, isCompared(mention.sentence),
+        !isMarker(mention.tokens, quantity)
       else { return nil }
       let head =
         quantity.unit == "year-old" ? nil : quantity.countedHead.flatMap(countedConcept).map(personBehind)
@@ -32,6 +33,18 @@ extension CandidateFinder {
       }
       return found
     }
+  }
+
+  /// The number of an item ("1. The harbour", "12) …") or the time of an entry ("14.30  The ferry …") at the start of a line: what
+  /// follows is not counted by it.
+  private func isMarker(_ focus: Range<Int>, _ quantity: Quantity) -> Bool {
+    guard focus.count == 1, quantity.unit == "count", quantity.countedHead == nil, let value = quantity.low,
+      document.tokens[focus.lowerBound].shape.contains(.lineStart), focus.upperBound < document.tokens.count
+    else { return false }
+    if value != value.rounded(.down) { return value < 24 }
+    let mark = document.tokens[focus.upperBound]
+    return !mark.shape.contains(.spaceBefore)
+      && [".", ")"].contains(document.article.string(mark.range))
   }
 
   /// "20 of those injured", "three of them", and a number that goes on from such a one: "20 of those … and 31 …".

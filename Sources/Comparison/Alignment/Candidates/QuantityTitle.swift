@@ -25,9 +25,21 @@ struct QuantityTitle: Sendable {
     let told =
       quantity.countedHead.flatMap(counted)
       ?? clause.map { Gist(of: $0, besides: focus, in: reading).text } ?? quantity.counted.map(words) ?? ""
-    guard quantity.unit != "count", quantity.unit != "ordinal", quantity.countedHead == nil else { return told }
+    guard quantity.unit != "count", quantity.unit != "ordinal", quantity.countedHead == nil else {
+      return those.flatMap { told.hasSuffix($0.verb) ? $0.title : nil } ?? told
+    }
     let unit = "in " + Quantity.say(unit: quantity.unit, isOne: false)
     return told.isEmpty ? unit : told + ", " + unit
+  }
+
+  /// "100 were arrested", "19,000 injured": of a verb that tells of nobody else the participle, with what is not counted by a noun.
+  private var those: (verb: String, title: String)? {
+    guard quantity.unit == "count", quantity.countedHead == nil, let clause, !clause.isNominal,
+      clause.isPassive || syntax.tags[clause.predicate].xpos == .vbn,
+      clause.arguments.allSatisfy({ $0.role == .oblique || focus.contains($0.head) })
+    else { return nil }
+    let verb = reading.document.article.string(reading.document.tokens[clause.predicate].range)
+    return verb.hasSuffix(Self.regularPast) ? (verb, "those " + verb) : nil
   }
 
   /// The title of a number of people who are counted under several names, of which none is that of all.
