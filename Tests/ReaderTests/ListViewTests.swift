@@ -80,6 +80,14 @@ import Testing
     #expect(state.message == "the facts: as told by the chosen source")
   }
 
+  @Test func whatHoldsInTheColumnsIsToldThere() {
+    var state = FerryFixture.state()
+    state.press("z=")
+    #expect(state.text.contains("not linked · zoomed"))
+    state.press("<F3>")
+    #expect(!state.text.contains("zoomed") && !state.text.contains("not linked"))
+  }
+
   @Test func aLargePanelTellsTheReasonInFull() throws {
     var state = FerryFixture.state(width: 40, height: 15)
     let fact = try #require(state.facts.firstIndex { $0.id == "boats" })

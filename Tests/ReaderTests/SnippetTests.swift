@@ -22,6 +22,7 @@ import Testing
     ("He called it \"a gift\" again.", "called it \"a gift", "gift", "“called it \"a gift\"”"),
     ("He called it \"a gift\" again.", "a gift\" again", "gift", "\"a gift\" again"),
     ("The dog barked twice.", "dog barked", "dog", "“dog barked”"),
+    ("He left, and in May, she came.", ", and in May, she came", "May", "“and in May, she came”"),
   ])
   func quotationMarksComeInPairs(text: String, passage: String, focus: String, shown: String) {
     #expect(Self.line(text, passage, focus) == shown)

@@ -53,8 +53,10 @@ enum PanelView {
     if let base = state.base { parts.append("base: " + state.sources[base].name) }
     let words = state.filter.words(state.sources)
     if !words.isEmpty { parts.append("only " + words) }
-    if !state.isLinked { parts.append("not linked") }
-    if state.isZoomed { parts.append("zoomed") }
+    if state.view == .columns {
+      if !state.isLinked { parts.append("not linked") }
+      if state.isZoomed { parts.append("zoomed") }
+    }
     if state.view == .facts, state.order != .weight { parts.append(state.order.words) }
     if state.isClassroom { parts.append(state.isRevealed ? "classroom, marks shown" : "classroom") }
     if state.joining != nil { parts.append("choosing the same fact") }

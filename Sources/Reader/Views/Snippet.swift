@@ -14,9 +14,18 @@ struct Snippet: Sendable {
   init(_ text: [UInt8], passage: TextRange, focus: TextRange) {
     self.text = text
     let given = TextRange(min(Int(passage.start), text.count), min(Int(passage.end), text.count))
-    self.passage = Snippet.balanced(given, text)
+    self.passage = Snippet.balanced(Snippet.begun(given, focus, text), text)
     self.focus = passage.contains(focus) ? focus : passage
     isAllFocus = self.focus == passage
+  }
+
+  /// The passage from its first word: a clause can begin with the comma that parts it from the one before.
+  private static func begun(_ passage: TextRange, _ focus: TextRange, _ text: [UInt8]) -> TextRange {
+    let limit = passage.contains(focus) ? Int(focus.start) : Int(passage.end)
+    let start = (Int(passage.start)..<max(Int(passage.start), limit)).first {
+      ![0x2C, 0x3B, 0x20, 0x0A].contains(text[$0])
+    }
+    return TextRange(start ?? Int(passage.start), Int(passage.end))
   }
 
   private static let opening: [UInt8] = [0xE2, 0x80, 0x9C]
