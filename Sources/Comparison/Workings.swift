@@ -32,7 +32,9 @@ struct Workings: Sendable {
     var candidates: [CandidateClaim] = []
     for (index, reading) in readings.enumerated() {
       let finder = CandidateFinder(reading: reading, source: index, lexicon: lexicon)
-      candidates += finder.candidates().map { CandidateClaim($0.weighted(by: rarity, ordinary: ordinary)) }
+      candidates += finder.candidates().map {
+        CandidateClaim($0.weighted(by: rarity, ordinary: ordinary), concepts: lexicon.concepts)
+      }
     }
     (self.documents, self.mentions, self.readings, self.candidates) = (documents, mentions, readings, candidates)
     origins = OriginFinder().origins(of: documents)

@@ -89,11 +89,12 @@ struct Aligner: Sendable {
   private func scoredPairs(_ candidates: [CandidateClaim]) -> [ScoredPair] {
     var pairs: [ScoredPair] = []
     let found = CandidateIndex(candidates).pairs()
+    var asked = AskedSum()
     // The candidates are lent from where they lie: an array hands out copies, which cost more than most scores.
     candidates.withUnsafeBufferPointer { candidates in
       for pair in found {
         let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
-        guard let score = likeness(candidates[a], candidates[b]) else { continue }
+        guard let score = likeness(candidates[a], candidates[b], &asked) else { continue }
         pairs.append(ScoredPair(a: a, b: b, score: score))
       }
     }
@@ -101,10 +102,14 @@ struct Aligner: Sendable {
   }
 
   /// How alike two claims are; nil where they are not alike enough to be one.
-  private func likeness(_ a: CandidateClaim, _ b: CandidateClaim) -> Double? {
-    let score = links.score(a, b)
+  private func likeness(_ a: CandidateClaim, _ b: CandidateClaim, _ asked: inout AskedSum) -> Double? {
     let threshold = Self.threshold(a, b)
-    guard score > 0, score >= threshold || scenes.holds(a, b), let judgement = relations.judge(a, b) else { return nil }
+    var score = links.score(a, b, least: asked.sum(for: min(threshold, Self.sceneScore)))
+    if score < threshold {
+      guard scenes.holds(a, b) else { return nil }
+      if score == 0 { score = links.score(a, b) }
+    }
+    guard score > 0, let judgement = relations.judge(a, b) else { return nil }
     guard judgement.isDivergent else {
       guard score >= threshold else { return nil }
       // Parts that add up to the very number that the other prints are hardly chance, and go before each of the parts alone.
@@ -230,6 +235,17 @@ struct Aligner: Sendable {
   private static func sample(_ members: [Int]) -> [Int] {
     guard members.count > 8 else { return members }
     return (0..<8).map { members[$0 * members.count / 8] }
+  }
+}
+
+/// The sum of weighted features that a chance asks for, kept from pair to pair: a logarithm takes as long as half a pair.
+private struct AskedSum {
+  private var chance = -1.0
+  private var sum = 0.0
+
+  mutating func sum(for chance: Double) -> Double {
+    if chance != self.chance { (self.chance, sum) = (chance, -logarithm(1 / chance - 1)) }
+    return sum
   }
 }
 

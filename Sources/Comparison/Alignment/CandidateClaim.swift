@@ -5,8 +5,13 @@
 @dynamicMemberLookup
 final class CandidateClaim: Sendable {
   private let draft: ClaimDraft
+  /// What the thesaurus knows of its terms.
+  let outline: ClaimOutline
 
-  init(_ draft: ClaimDraft) { self.draft = draft }
+  init(_ draft: ClaimDraft, concepts: ConceptTable) {
+    self.draft = draft
+    outline = ClaimOutline(draft, concepts: concepts)
+  }
 
   subscript<Part>(dynamicMember part: KeyPath<ClaimDraft, Part>) -> Part { draft[keyPath: part] }
 

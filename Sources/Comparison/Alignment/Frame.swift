@@ -44,7 +44,7 @@ extension Frame {
         if tellsWhere(argument.head, in: reading, concepts: concepts) { places += terms }
       }
       let concept = concepts.concept(of: reading.syntax.lemmas[argument.head])
-      if reading.syntax.tags[argument.head].upos == .noun, concepts.kind(of: concept) == Form("event") {
+      if reading.syntax.tags[argument.head].upos == .noun, concepts.kind(of: concept) == Form.event {
         events.append(concept)
       }
     }

@@ -7,7 +7,10 @@ struct LinkModel: Sendable {
   let concepts: ConceptTable
 
   /// The chance, 0 to 1; 0 where a rule forbids.
-  func score(_ a: CandidateClaim, _ b: CandidateClaim) -> Double {
+  ///
+  /// - Parameter least: the least sum of weighted features that is of interest. Where words, predicates and values show that
+  ///   who did what to whom can't lift it so far, the chance is given as 0; of a hundred pairs, that saves most.
+  func score(_ a: CandidateClaim, _ b: CandidateClaim, least: Double = -.infinity) -> Double {
     guard a.kind == b.kind else { return 0 }
     switch a.kind {
     case .role: return a.head == b.head ? 0.9 : 0
@@ -16,7 +19,11 @@ struct LinkModel: Sendable {
     case .quantity, .date, .place, .event: break
     }
     if keepsApart(a, b) { return 0 }
-    let features = PairFeatures(a, b, concepts: concepts)
+    let weights = LinkWeights.of(a.kind)
+    var features = PairFeatures()
+    features.compareClaims(a, b, concepts)
+    if features.sum(weights) + weights.mostOfTales < least { return 0 }
+    features.compareTales(a, b, concepts)
     if a.kind == .quantity {
       guard case .quantity(let p) = a.claim.value, case .quantity(let q) = b.claim.value,
         p.unit == q.unit || Self.areOfOneDimension(a.measure, b.measure)
@@ -27,10 +34,7 @@ struct LinkModel: Sendable {
       // "The third" and "the second" of a text are two things that it counts.
       if p.unit == "ordinal", p.low != q.low || (p.low ?? 0) < 3 && features[.otherPredicate] > 0 { return 0 }
     }
-    let weights = LinkWeights.of(a.kind)
-    var sum = weights.bias
-    for index in features.values.indices { sum += weights.values[index] * features.values[index] }
-    let chance = 1 / (1 + exponential(-sum))
+    let chance = 1 / (1 + exponential(-features.sum(weights)))
     if a.kind == .date, chance < Self.alone, Self.sharesNothingTold(features) { return 0 }
     return chance
   }
@@ -120,7 +124,7 @@ struct LinkModel: Sendable {
     guard let x = a.bearers.first, let y = b.bearers.first, !concepts.areCompatible(a.bearers, b.bearers) else {
       return false
     }
-    let (person, thing) = (Form("person"), Form("thing"))
+    let (person, thing) = (Form.person, Form("thing"))
     return concepts.kind(of: x) == thing && concepts.isA(y, person)
       || concepts.kind(of: y) == thing && concepts.isA(x, person)
   }
@@ -161,7 +165,7 @@ struct LinkModel: Sendable {
     guard case .date(let p) = a.claim.value, case .date(let q) = b.claim.value,
       p.hasClock && q.kind == .time || q.hasClock && p.kind == .time
     else { return false }
-    return !concepts.areKin(x, y) && !PairFeatures.shares(a.frame.events, b.frame.events, concepts) && !a.core.holds(y)
+    return !concepts.areKin(x, y) && !concepts.share(a.outline.events, b.outline.events) && !a.core.holds(y)
       && !b.core.holds(x)
   }
 

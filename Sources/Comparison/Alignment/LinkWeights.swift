@@ -2,6 +2,13 @@
 struct LinkWeights: Sendable {
   let bias: Double
   let values: [Double]
+  /// The most that who did what to whom can add to a sum, and a little for rounding.
+  let mostOfTales: Double
+
+  init(bias: Double, values: [Double]) {
+    (self.bias, self.values) = (bias, values)
+    mostOfTales = PairFeatures.ofTales.reduce(1e-9) { $0 + max(0, values[$1.rawValue]) }
+  }
 
   static func of(_ kind: FactKind) -> LinkWeights {
     switch kind {

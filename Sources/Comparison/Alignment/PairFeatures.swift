@@ -23,7 +23,28 @@ struct PairFeatures: Sendable {
 
   subscript(feature: Feature) -> Double { values[feature.rawValue] }
 
+  /// The features times their weights, summed in order, and the bias.
+  ///
+  /// Read through a span: an inline array that is indexed in a loop is copied whole for each of its numbers.
+  func sum(_ weights: LinkWeights) -> Double {
+    let features = values.span
+    var sum = weights.bias
+    for index in features.indices { sum += weights.values[index] * features[index] }
+    return sum
+  }
+
+  /// All features of a pair.
   init(_ a: CandidateClaim, _ b: CandidateClaim, concepts: ConceptTable) {
+    self.init()
+    compareClaims(a, b, concepts)
+    compareTales(a, b, concepts)
+  }
+
+  /// No features yet.
+  init() {}
+
+  /// Compares the words, what happens, and the values: most pairs are known to be none by these.
+  mutating func compareClaims(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
     set(.sentences, a.sentence.cosine(b.sentence))
     let clauses = a.core.likeness(b.core)
     set(.clauses, clauses.cosine)
@@ -33,13 +54,9 @@ struct PairFeatures: Sendable {
     set(.surroundingsOverlap, surroundings.overlap)
     set(.subjects, a.subject.cosine(b.subject))
     comparePredicates(a, b, concepts)
-    compareFrames(a.frame, b.frame, concepts)
-    compareScenes(a.scene, b.scene, concepts)
-    compareHeads(a.head, b.head, concepts)
-    if concepts.areCompatible(a.bearers, b.bearers) {
-      set(.sameBearer, 1)
-    } else if !a.bearers.isEmpty, !b.bearers.isEmpty {
-      set(.otherBearer, 1)
+    compareHeads(a.outline, b.outline, concepts)
+    if !a.bearers.isEmpty, !b.bearers.isEmpty {
+      set(concepts.areCompatible(a.bearers, b.bearers) ? .sameBearer : .otherBearer, 1)
     }
     if let x = a.measure, let y = b.measure {
       compareMeasures(x, y)
@@ -51,29 +68,42 @@ struct PairFeatures: Sendable {
     if a.modality != b.modality { set(.otherModality, 1) }
     if a.isSpeech != b.isSpeech { set(.onlyOneSpeech, 1) }
     // News tells the main thing first: two dates or tolls of two leads are mostly those of the event itself.
-    if a.isLeading, b.isLeading {
-      set(.bothLeading, 1)
-      if self[.sameFrame] > 0 || self[.sameScene] > 0 { set(.leadingFrame, 1) }
-    }
+    if a.isLeading, b.isLeading { set(.bothLeading, 1) }
   }
+
+  /// Compares who did what to whom, after ``compareClaims(_:_:_:)``.
+  mutating func compareTales(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
+    compareRoles(a.outline, b.outline, concepts)
+    let names = a.frame.names.reduce(0) { b.frame.names.contains($1) ? $0 + 1 : $0 }
+    set(.sharedNames, Double(min(3, names)) / 3)
+    compareScenes(a, b, concepts)
+    if self[.bothLeading] > 0, self[.sameFrame] > 0 || self[.sameScene] > 0 { set(.leadingFrame, 1) }
+  }
+
+  /// The features that ``compareTales(_:_:_:)`` adds.
+  static let ofTales: [Feature] = [
+    .samePatient, .sameAgent, .crossedRoles, .otherPatient, .otherAgent, .sameFrame, .sharedNames, .sharedScene,
+    .sharedCast, .sameScene, .leadingFrame,
+  ]
 
   private mutating func set(_ feature: Feature, _ value: Double) { values[feature.rawValue] = value }
 
   private mutating func comparePredicates(_ x: CandidateClaim, _ y: CandidateClaim, _ concepts: ConceptTable) {
-    guard let a = x.predicate, let b = y.predicate else { return }
-    if a == b {
+    guard let a = x.outline.predicate, let b = y.outline.predicate else { return }
+    if a.form == b.form {
       set(.samePredicate, 1)
       // "Derail" in both says more than "be" in both.
       set(.rarePredicate, min(x.predicateRarity, y.predicateRarity))
-    } else if concepts.isA(a, b) || concepts.isA(b, a) {
+    } else if concepts.areInLine(a, b) {
       set(.widerPredicate, 1)
     } else {
-      if concepts.areRivals(a, b) {
+      // Neither is a kind of the other, so that two of a family are rivals.
+      if let family = x.outline.family, family == y.outline.family {
         set(.rivalPredicate, 1)
-      } else if concepts.areSiblings(a, b) {
+      } else if x.outline.parents.contains(where: y.outline.parents.contains) {
         set(.siblingPredicate, 1)
       }
-      if Self.shares(x.frame.events, y.frame.events, concepts) || x.core.holds(b) || y.core.holds(a) {
+      if concepts.share(x.outline.events, y.outline.events) || x.core.holds(b.form) || y.core.holds(a.form) {
         set(.sharedEvent, 1)
       } else if self[.siblingPredicate] == 0 {
         set(.otherPredicate, 1)
@@ -82,53 +112,40 @@ struct PairFeatures: Sendable {
   }
 
   /// Whether the same do it, and whether it is done to the same.
-  private mutating func compareFrames(_ a: Frame, _ b: Frame, _ concepts: ConceptTable) {
-    let hasSamePatient = Self.shares(a.patients, b.patients, concepts)
-    let hasSameAgent = Self.shares(a.agents, b.agents, concepts)
+  private mutating func compareRoles(_ a: ClaimOutline, _ b: ClaimOutline, _ concepts: ConceptTable) {
+    let hasSamePatient = concepts.share(a.patients, b.patients)
+    let hasSameAgent = concepts.share(a.agents, b.agents)
     if hasSamePatient { set(.samePatient, 1) }
     if hasSameAgent { set(.sameAgent, 1) }
     if !hasSamePatient, !hasSameAgent,
-      Self.shares(a.patients, b.agents, concepts) || Self.shares(a.patients, b.others, concepts)
-        || Self.shares(b.patients, a.agents, concepts) || Self.shares(b.patients, a.others, concepts)
+      concepts.share(a.patients, b.agents) || concepts.share(a.patients, b.others)
+        || concepts.share(b.patients, a.agents) || concepts.share(b.patients, a.others)
     {
       set(.crossedRoles, 1)
     }
     if !hasSamePatient, !a.patients.isEmpty, !b.patients.isEmpty { set(.otherPatient, 1) }
     if !hasSameAgent, !a.agents.isEmpty, !b.agents.isEmpty { set(.otherAgent, 1) }
     if hasSamePatient || hasSameAgent, self[.samePredicate] + self[.widerPredicate] > 0 { set(.sameFrame, 1) }
-    let names = a.names.reduce(0) { b.names.contains($1) ? $0 + 1 : $0 }
-    set(.sharedNames, Double(min(3, names)) / 3)
   }
 
   /// Whether the sentences tell of the same event, and of the same ones.
-  private mutating func compareScenes(_ a: Scene, _ b: Scene, _ concepts: ConceptTable) {
-    let sharesEvent = Self.shares(a.deeds, b.deeds, concepts)
+  private mutating func compareScenes(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
     var cast = 0
-    for participant in a.participants where b.participants.contains(participant) { cast += 1 }
-    if sharesEvent { set(.sharedScene, 1) }
+    for participant in a.scene.participants where b.scene.participants.contains(participant) { cast += 1 }
     set(.sharedCast, Double(min(4, cast)) / 4)
-    if sharesEvent, a.sharesAct(with: b, concepts: concepts) { set(.sameScene, 1) }
+    guard concepts.share(a.outline.deeds, b.outline.deeds) else { return }
+    set(.sharedScene, 1)
+    if a.scene.sharesAct(with: b.scene, concepts: concepts) { set(.sameScene, 1) }
   }
 
-  /// Whether a term of one list is one of the other, or a kind of it, or it a kind of that.
-  static func shares(_ a: [Form], _ b: [Form], _ concepts: ConceptTable) -> Bool {
-    for x in a {
-      for y in b where x == y || concepts.isA(x, y) || concepts.isA(y, x) { return true }
-    }
-    return false
-  }
-
-  private mutating func compareHeads(_ a: Form?, _ b: Form?, _ concepts: ConceptTable) {
-    guard let a, let b else { return }
-    let person = Form("person")
-    if a == b {
+  private mutating func compareHeads(_ a: ClaimOutline, _ b: ClaimOutline, _ concepts: ConceptTable) {
+    guard let x = a.head, let y = b.head else { return }
+    if x.form == y.form {
       set(.sameHead, 1)
-    } else if concepts.isA(a, b) || concepts.isA(b, a) {
+    } else if concepts.areInLine(x, y) {
       set(.widerHead, 1)
-    } else if concepts.isA(a, person), concepts.isA(b, person) {
-      set(.otherPerson, 1)
     } else {
-      set(.otherHead, 1)
+      set(a.isPerson && b.isPerson ? .otherPerson : .otherHead, 1)
     }
   }
 

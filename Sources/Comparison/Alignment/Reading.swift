@@ -68,7 +68,7 @@ struct Reading: Sendable {
       mention.tokens.count > 1
     else { return }
     let noun = concepts.concept(of: syntax.lemmas[last])
-    guard let kind = concepts.kind(of: noun), kind == Form("building") || kind == Form("place") || kind == Form("group")
+    guard let kind = concepts.kind(of: noun), kind == Form.building || kind == Form.place || kind == Form("group")
     else { return }
     for token in mention.tokens where secondTerms[token] == nil { secondTerms[token] = noun }
   }

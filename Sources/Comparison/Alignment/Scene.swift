@@ -49,7 +49,7 @@ struct Scene: Sendable {
     }
     guard let kind = concepts.kind(of: clause.concept) else { return }
     if !deeds.contains(clause.concept) { deeds.append(clause.concept) }
-    acts.append(Act(concept: clause.concept, agents: agents, patients: patients, isEvent: kind == Form("event")))
+    acts.append(Act(concept: clause.concept, agents: agents, patients: patients, isEvent: kind == Form.event))
   }
 
   /// Whether both tell of one event that is done to the same, or by the same where neither says to whom.

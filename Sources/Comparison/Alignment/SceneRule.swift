@@ -37,7 +37,7 @@ struct SceneRule: Sendable {
 
   /// Two numbers of people that one thing befell: with the same ones named beside them, or both in the lead.
   private func counts(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    guard let predicate = a.predicate, predicate == b.predicate, concepts.kind(of: predicate) == Form("event"),
+    guard let predicate = a.predicate, predicate == b.predicate, concepts.kind(of: predicate) == Form.event,
       areAlike(a.head, b.head), !daysApart(a, b)
     else { return false }
     let cast = a.frame.patients.contains { b.frame.patients.contains($0) }
@@ -52,7 +52,7 @@ struct SceneRule: Sendable {
   private func areAlike(_ a: Form?, _ b: Form?) -> Bool {
     guard let a, let b else { return true }
     if a == b || concepts.isA(a, b) || concepts.isA(b, a) { return true }
-    return concepts.isA(a, Form("person")) && concepts.isA(b, Form("person"))
+    return concepts.isA(a, Form.person) && concepts.isA(b, Form("person"))
   }
 
   private func daysApart(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {

@@ -1,7 +1,7 @@
 /// The thesaurus: which words mean one thing in a report, what is a kind of what, and what excludes what.
 ///
 ///     concepts.concept(of: Form("slay")) == concepts.concept(of: Form("kill"))   // true
-///     concepts.isA(Form("passenger"), Form("person"))                           // true
+///     concepts.isA(Form("passenger"), Form.person)                           // true
 ///
 /// From `concepts.tsv` (concept, kind, family, lemmas), `is-a.tsv` (word, wider word), `opposites.tsv` (pairs of concepts),
 /// `verb-senses.tsv` (lemma, concept of the verb) and `spelling.tsv` (British and American spellings of one word). A class, though it never changes: every rule that asks
@@ -13,7 +13,7 @@ public final class ConceptTable: Sendable {
   private let names: FormTable<String>
   private let families: FormTable<Form>
   private let parents: FormTable<[Form]>
-  private let wider: WiderConcepts
+  let wider: WiderConcepts
   private let opposites: FormTable<[Form]>
 
   /// Reads the five tables.
@@ -76,9 +76,15 @@ public final class ConceptTable: Sendable {
   /// The family whose members a clause tells one of ("harm": kill, injure, trap …).
   public func family(of concept: Form) -> Form? { families[concept] }
 
+  /// The steps from a concept to the widest, and some.
+  static let steps = 8
+
+  /// What a concept is a kind of, one step up.
+  func parents(of concept: Form) -> [Form] { parents[concept] ?? [] }
+
   /// Whether the first concept is a kind of the second, over any number of steps, or the same.
   public func isA(_ concept: Form, _ ancestor: Form) -> Bool {
-    concept == ancestor || wider.leads(from: concept, to: ancestor, steps: 8)
+    concept == ancestor || wider.leads(from: concept, to: ancestor, steps: Self.steps)
   }
 
   /// All wider concepts, the nearest first.
@@ -109,7 +115,7 @@ public final class ConceptTable: Sendable {
   }
 
   /// Whether a noun is one of place: "field", "bridge", "hospital".
-  func isPlace(_ concept: Form) -> Bool { isA(concept, Form("place")) || isA(concept, Form("building")) }
+  func isPlace(_ concept: Form) -> Bool { isA(concept, Form.place) || isA(concept, Form.building) }
 
   /// Whether two words for what happens may tell one thing: the same, one a kind of the other, or both of a third.
   func areKin(_ a: Form, _ b: Form) -> Bool { isA(a, b) || isA(b, a) || areSiblings(a, b) }

@@ -1,0 +1,49 @@
+/// What the alignment asks of a claim at every pair, looked up in the thesaurus once: who did what to whom, as numbers of its graph.
+struct ClaimOutline: Sendable {
+  let predicate: WiderConcepts.Node?
+  /// The family of the predicate, of which a clause tells one.
+  let family: Form?
+  /// What the predicate is a kind of, one step up.
+  let parents: [Form]
+  let head: WiderConcepts.Node?
+  let isPerson: Bool
+  let events: [WiderConcepts.Node]
+  let agents: [WiderConcepts.Node]
+  let patients: [WiderConcepts.Node]
+  let others: [WiderConcepts.Node]
+  let deeds: [WiderConcepts.Node]
+
+  init(_ draft: ClaimDraft, concepts: ConceptTable) {
+    func nodes(_ terms: [Form]) -> [WiderConcepts.Node] { terms.map { concepts.wider.node(of: $0) } }
+    predicate = draft.predicate.map { concepts.wider.node(of: $0) }
+    family = draft.predicate.flatMap { concepts.family(of: $0) }
+    parents = draft.predicate.map { concepts.parents(of: $0) } ?? []
+    head = draft.head.map { concepts.wider.node(of: $0) }
+    isPerson = draft.head.map { concepts.isA($0, .person) } ?? false
+    events = nodes(draft.frame.events)
+    agents = nodes(draft.frame.agents)
+    patients = nodes(draft.frame.patients)
+    others = nodes(draft.frame.others)
+    deeds = nodes(draft.scene.deeds)
+  }
+}
+
+extension ConceptTable {
+  /// Whether one term is the other or a kind of it, or that a kind of this.
+  func areInLine(_ a: WiderConcepts.Node, _ b: WiderConcepts.Node) -> Bool {
+    a.form == b.form || isWithin(a, b) || isWithin(b, a)
+  }
+
+  /// Whether the first term is a kind of the second; see ``isA(_:_:)``.
+  func isWithin(_ a: WiderConcepts.Node, _ b: WiderConcepts.Node) -> Bool {
+    b.isParent && wider.leads(from: a, to: b, steps: Self.steps)
+  }
+
+  /// Whether a term of one list is one of the other, or a kind of it, or it a kind of that.
+  func share(_ a: [WiderConcepts.Node], _ b: [WiderConcepts.Node]) -> Bool {
+    for x in a {
+      for y in b where areInLine(x, y) { return true }
+    }
+    return false
+  }
+}
