@@ -7,6 +7,9 @@ struct TermVector: Sendable {
   private(set) var terms: [(term: Form, weight: Double)]
   /// The Euclidean norm of the weights.
   private(set) var norm: Double
+  /// A bit for each term, told by its hash: two vectors without a common bit share nothing, and most terms that the other
+  /// vector does not have are known by their bit.
+  private let signature: SIMD4<UInt64>
 
   /// A vector of the terms given; of a term given twice the greater weight counts.
   init(_ unsorted: [(term: Form, weight: Double)]) {
@@ -16,7 +19,17 @@ struct TermVector: Sendable {
     for entry in sorted where terms.last?.term != entry.term { terms.append(entry) }
     self.terms = terms
     norm = Self.norm(terms)
+    var signature = SIMD4<UInt64>()
+    for entry in terms {
+      let bit = Self.bit(of: entry.term.raw)
+      signature[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+    self.signature = signature
   }
+
+  /// The place of a term's bit, 0 to 255.
+  @inline(__always)
+  private static func bit(of term: UInt64) -> Int { Int(truncatingIfNeeded: (term ^ term &>> 32) & 0xff) }
 
   /// The same terms with weights multiplied by their rarity.
   func weighted(by rarity: TermRarity) -> TermVector {
@@ -77,18 +90,27 @@ struct TermVector: Sendable {
   }
 
   private func dot(_ other: TermVector) -> Double {
+    guard signature & other.signature != SIMD4<UInt64>() else { return 0 }
+    return terms.count <= other.terms.count ? dot(within: other) : other.dot(within: self)
+  }
+
+  /// The product with a vector that is no shorter; products are summed by term, whichever is the shorter.
+  private func dot(within other: TermVector) -> Double {
     terms.withUnsafeBufferPointer { mine in
       other.terms.withUnsafeBufferPointer { theirs in
-        var sum = 0.0
-        var (i, j) = (0, 0)
-        while i < mine.count, j < theirs.count {
-          let (a, b) = (mine[i].term.raw, theirs[j].term.raw)
-          if a == b { sum += mine[i].weight * theirs[j].weight }
-          // Which of two terms comes first no processor can foresee: a step that is added costs less than one that is guessed.
-          i &+= a <= b ? 1 : 0
-          j &+= b <= a ? 1 : 0
+        withUnsafeBytes(of: other.signature) { signature in
+          var sum = 0.0
+          var at = 0
+          for entry in mine {
+            let term = entry.term.raw
+            let bit = Self.bit(of: term)
+            let word = signature.load(fromByteOffset: (bit >> 6) &* 8, as: UInt64.self)
+            guard word &>> UInt64(bit & 63) & 1 != 0 else { continue }
+            while at < theirs.count, theirs[at].term.raw < term { at &+= 1 }
+            if at < theirs.count, theirs[at].term.raw == term { sum += entry.weight * theirs[at].weight }
+          }
+          return sum
         }
-        return sum
       }
     }
   }
