@@ -3,7 +3,11 @@ import Comparison
 /// Writes what one article says as one line of JSON: `rashomon.facts/1`.
 public enum FactsJSON {
   /// Appends the line of a document, with the line feed.
-  public static func write(_ document: Document, _ mentions: [Mention], to json: inout JSONWriter) {
+  ///
+  /// - Parameter drain: takes what is written, a piece at a time; without it all stays in the writer.
+  public static func write(
+    _ document: Document, _ mentions: [Mention], to json: inout JSONWriter, drain: (([UInt8]) -> Void)? = nil
+  ) {
     let offsets = ScalarOffsets(document.text)
     let article = document.article
     json.object {
@@ -15,7 +19,12 @@ public enum FactsJSON {
       $0.key("sentences")
       $0.array { json in for sentence in document.sentences { json.value(offsets(sentence.range)) } }
       $0.key("mentions")
-      $0.array { json in for mention in mentions { write(mention, document, offsets, to: &json) } }
+      $0.array { json in
+        for mention in mentions {
+          write(mention, document, offsets, to: &json)
+          if let drain { json.drain(drain) }
+        }
+      }
     }
     json.endLine()
   }

@@ -25,6 +25,13 @@ public struct JSONWriter: Sendable {
     return taken
   }
 
+  /// Hands on what is written so far if it is much, and goes on where it is: a long document then takes the memory of a page.
+  public mutating func drain(_ body: ([UInt8]) -> Void) {
+    guard bytes.count >= 1 << 16 else { return }
+    body(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   /// Writes an object; `members` writes what is in it.
   public mutating func object(_ members: (inout JSONWriter) -> Void) {
     open(0x7B)

@@ -25,9 +25,22 @@ public struct ScalarOffsets: Sendable {
   /// How many scalars begin before a byte offset.
   public subscript(offset: Int) -> Int {
     let bounded = min(max(0, offset), text.count)
-    var count = Int(counts[bounded >> 6])
-    for index in (bounded & ~63)..<bounded where text[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+    let start = bounded & ~63
+    return text.withUnsafeBytes { text in
+      // Eight bytes at a time: a byte that goes on with a scalar has its highest bit set and the next clear.
+      var goingOn = 0
+      var at = start
+      while at &+ 8 <= bounded {
+        let bytes = text.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        goingOn &+= (bytes &>> 7 & ~(bytes &>> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+        at &+= 8
+      }
+      while at < bounded {
+        if text[at] & 0xC0 == 0x80 { goingOn &+= 1 }
+        at &+= 1
+      }
+      return Int(counts[bounded >> 6]) &+ bounded &- start &- goingOn
+    }
   }
 
   /// A range in scalars, half-open.

@@ -52,7 +52,11 @@ struct FactsCommand: ParsableCommand {
     switch format {
     case .json:
       var json = JSONWriter()
-      for (document, mentions) in zip(documents, mentions) { FactsJSON.write(document, mentions, to: &json) }
+      // A file is written whole or not at all.
+      let drain: (([UInt8]) -> Void)? = output.output == nil ? { StandardOutput.write($0) } : nil
+      for (document, mentions) in zip(documents, mentions) {
+        FactsJSON.write(document, mentions, to: &json, drain: drain)
+      }
       try output.write(json.take())
     case .text:
       let texts = zip(documents, mentions).map { FactsText.string($0, $1, width: output.columns) }

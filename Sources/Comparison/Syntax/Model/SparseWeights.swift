@@ -69,6 +69,15 @@ package struct SparseWeights: Sendable {
   ///   - size: their number, at most half of the room, so that no feature is overwritten before it is read.
   @inline(__always)
   func find(_ region: UnsafeMutablePointer<UInt64>, _ size: Int, of base: UnsafeRawPointer) -> Found {
+    look(region, sift(region, size, of: base), of: base)
+  }
+
+  /// Moves the features that may have weights to the region's start, and returns their number.
+  ///
+  /// How many stay no processor can foresee, and it knows only when all masks have come from memory: where features of many
+  /// tokens are looked up, all are sifted before the first bucket is asked for.
+  @inline(__always)
+  func sift(_ region: UnsafeMutablePointer<UInt64>, _ size: Int, of base: UnsafeRawPointer) -> Int {
     var kept = 0
     for at in 0..<size {
       let feature = region[at]
@@ -78,9 +87,15 @@ package struct SparseWeights: Sendable {
       region[kept] = feature
       kept &+= Int(mask &>> Self.maskBit(feature) & 1)
     }
+    return kept
+  }
+
+  /// Looks up so many features, sifted or not; see ``find(_:_:of:)``.
+  @inline(__always)
+  func look(_ region: UnsafeMutablePointer<UInt64>, _ size: Int, of base: UnsafeRawPointer) -> Found {
     var short = 0
     var long = Self.regionSize &- 1
-    for at in 0..<kept {
+    for at in 0..<size {
       let feature = region[at]
       let bucket = base + buckets + Int(truncatingIfNeeded: feature &>> shift) &* Self.bucketSize
       let prints = bucket.loadUnaligned(as: UInt64.self).littleEndian
@@ -165,5 +180,20 @@ package struct SparseWeights: Sendable {
     var best = 0
     while best < classes &- 1, scores[best] != highest { best &+= 1 }
     return UInt8(truncatingIfNeeded: best)
+  }
+
+  /// The class with the highest score, and by how much it leads the next.
+  @inline(__always)
+  func lead(_ scores: UnsafeMutablePointer<Int16>, classes: Int) -> (best: UInt8, lead: Int16) {
+    let best = best(scores, classes: classes)
+    let highest = scores[Int(best)]
+    scores[Int(best)] = .min
+    let cells = UnsafeRawPointer(scores)
+    var most = cells.loadUnaligned(as: SIMD8<Int16>.self)
+    for place in stride(from: 8, to: width, by: 8) {
+      most = pointwiseMax(most, cells.loadUnaligned(fromByteOffset: place &* 2, as: SIMD8<Int16>.self))
+    }
+    scores[Int(best)] = highest
+    return (best, highest &- most.max())
   }
 }

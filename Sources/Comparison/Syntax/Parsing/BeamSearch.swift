@@ -88,6 +88,11 @@ package final class BeamSearch {
     steps += 1
     let items = itemCount
     let count = count
+    // Where one partial parse has one way on, its score changes nothing: so ends nearly every sentence.
+    if items == 1, !keepsHistory, let only = current[0].onlyTransition(count: count) {
+      current[0].take(only)
+      return
+    }
     var kept = 0
     for parent in 0..<items {
       score(current[parent], scores)

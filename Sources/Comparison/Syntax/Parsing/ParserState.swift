@@ -35,6 +35,14 @@ package struct ParserState {
     }
   }
 
+  /// The transition that is allowed where no other is: an empty stack has only what comes next, and at the buffer's end what lies on
+  /// the stack is taken off.
+  @inline(__always)
+  package func onlyTransition(count: Int) -> Transition? {
+    if front == count { return depth > 1 ? .right : .left }
+    return depth == 0 ? .shift : nil
+  }
+
   /// Takes a transition that is allowed.
   @inline(__always)
   package mutating func take(_ transition: Transition) {
