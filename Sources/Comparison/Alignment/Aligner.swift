@@ -21,12 +21,12 @@ struct Aligner: Sendable {
   /// and what is told must be alike by itself.
   static func threshold(_ a: CandidateClaim, _ b: CandidateClaim) -> Double {
     if a.kind == .quotation, let speaker = a.head, speaker == b.head { return sameSpeaker }
-    guard case .quantity(let amount) = a.claim.value else {
+    guard case .amount(let amount) = a.outline.value else {
       // A claim that says little but that something was: what stands around it speaks for a great many.
       return a.isBare || b.isBare ? 2 * threshold(a.kind) : threshold(a.kind)
     }
     // Ranks are everywhere, and asked for less they join what merely comes first.
-    let mustSpeakForItself = amount.unit == "ordinal" || a.fellows + b.fellows < 6
+    let mustSpeakForItself = amount.unit == .ordinal || a.fellows + b.fellows < 6
     return mustSpeakForItself ? 0.8 : threshold(a.kind)
   }
 

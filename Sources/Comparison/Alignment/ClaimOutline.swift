@@ -1,5 +1,32 @@
-/// What the alignment asks of a claim at every pair, looked up in the thesaurus once: who did what to whom, as numbers of its graph.
+/// What the alignment asks of a claim at every pair, looked up once: who did what to whom, as numbers of the thesaurus's graph, and
+/// the value without its words, so that asking for it counts no references.
 struct ClaimOutline: Sendable {
+  /// A number or a date, as far as pairs are compared by it.
+  enum Value: Sendable {
+    case amount(Amount)
+    case date(Date)
+    case other
+  }
+
+  /// A number of something.
+  struct Amount: Sendable {
+    let low: Double?
+    let high: Double?
+    let unit: Form
+    let isVague: Bool
+  }
+
+  /// A day, or a time of one.
+  struct Date: Sendable {
+    let days: Range<CalendarDate>?
+    /// The TIMEX3 value.
+    let value: Form
+    let isTime: Bool
+    let isTimeOnly: Bool
+    let hasClock: Bool
+  }
+
+  let value: Value
   let predicate: WiderConcepts.Node?
   /// The family of the predicate, of which a clause tells one.
   let family: Form?
@@ -15,6 +42,7 @@ struct ClaimOutline: Sendable {
 
   init(_ draft: ClaimDraft, concepts: ConceptTable) {
     func nodes(_ terms: [Form]) -> [WiderConcepts.Node] { terms.map { concepts.wider.node(of: $0) } }
+    value = Value(draft.claim.value)
     predicate = draft.predicate.map { concepts.wider.node(of: $0) }
     family = draft.predicate.flatMap { concepts.family(of: $0) }
     parents = draft.predicate.map { concepts.parents(of: $0) } ?? []
@@ -25,6 +53,23 @@ struct ClaimOutline: Sendable {
     patients = nodes(draft.frame.patients)
     others = nodes(draft.frame.others)
     deeds = nodes(draft.scene.deeds)
+  }
+}
+
+extension ClaimOutline.Value {
+  init(_ value: Claim.Value) {
+    switch value {
+    case .quantity(let amount):
+      self = .amount(
+        ClaimOutline.Amount(
+          low: amount.low, high: amount.high, unit: Form(utf8: amount.unit.utf8), isVague: amount.isVague))
+    case .date(let timex):
+      self = .date(
+        ClaimOutline.Date(
+          days: timex.days, value: Form(utf8: timex.value.utf8), isTime: timex.kind == .time,
+          isTimeOnly: timex.isTimeOnly, hasClock: timex.hasClock))
+    case .name, .quotation, .text: self = .other
+    }
   }
 }
 

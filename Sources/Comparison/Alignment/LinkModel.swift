@@ -25,14 +25,14 @@ struct LinkModel: Sendable {
     if features.sum(weights) + weights.mostOfTales < least { return 0 }
     features.compareTales(a, b, concepts)
     if a.kind == .quantity {
-      guard case .quantity(let p) = a.claim.value, case .quantity(let q) = b.claim.value,
+      guard case .amount(let p) = a.outline.value, case .amount(let q) = b.outline.value,
         p.unit == q.unit || Self.areOfOneDimension(a.measure, b.measure)
       else { return 0 }
       if features[.rivalPredicate] > 0 { return 0 }
       // "For three days" is told of many things: somebody must take part in both.
       if a.measure?.isTime == true, features[.sharedCast] == 0 { return 0 }
       // "The third" and "the second" of a text are two things that it counts.
-      if p.unit == "ordinal", p.low != q.low || (p.low ?? 0) < 3 && features[.otherPredicate] > 0 { return 0 }
+      if p.unit == .ordinal, p.low != q.low || (p.low ?? 0) < 3 && features[.otherPredicate] > 0 { return 0 }
     }
     let chance = 1 / (1 + exponential(-features.sum(weights)))
     if a.kind == .date, chance < Self.alone, Self.sharesNothingTold(features) { return 0 }
@@ -137,7 +137,7 @@ struct LinkModel: Sendable {
 
   /// Whether one age is told of long ago ("in 1996"), and the other of now.
   private static func areAgesOfOtherTimes(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    guard a.isOfOtherTimes || b.isOfOtherTimes, case .quantity(let age) = a.claim.value, age.unit == "year-old",
+    guard a.isOfOtherTimes || b.isOfOtherTimes, case .amount(let age) = a.outline.value, age.unit == .yearOld,
       let x = a.day, let y = b.day
     else { return false }
     return abs(x.day - y.day) > CandidateFinder.news
@@ -152,9 +152,9 @@ struct LinkModel: Sendable {
   /// Whether two dates answer different questions: which day, and which hour. (That one tells when it was said and not when it
   /// was is held against a pair by the model alone: reports give the day of an event by that of its announcement.)
   private static func areOtherQuestions(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    guard case .date(let p) = a.claim.value, case .date(let q) = b.claim.value else { return false }
-    if p.isTimeOnly, q.kind != .time || !q.hasClock && !q.isTimeOnly { return true }
-    if q.isTimeOnly, p.kind != .time || !p.hasClock && !p.isTimeOnly { return true }
+    guard case .date(let p) = a.outline.value, case .date(let q) = b.outline.value else { return false }
+    if p.isTimeOnly, !q.isTime || !q.hasClock && !q.isTimeOnly { return true }
+    if q.isTimeOnly, !p.isTime || !p.hasClock && !p.isTimeOnly { return true }
     return false
   }
 
@@ -162,8 +162,8 @@ struct LinkModel: Sendable {
   /// something that the other does not tell. A day has many events, and an hour belongs to one of them.
   private func haveOtherMoments(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
     guard let x = a.predicate, let y = b.predicate else { return (a.predicate == nil) != (b.predicate == nil) }
-    guard case .date(let p) = a.claim.value, case .date(let q) = b.claim.value,
-      p.hasClock && q.kind == .time || q.hasClock && p.kind == .time
+    guard case .date(let p) = a.outline.value, case .date(let q) = b.outline.value,
+      p.hasClock && q.isTime || q.hasClock && p.isTime
     else { return false }
     return !concepts.areKin(x, y) && !concepts.share(a.outline.events, b.outline.events) && !a.core.holds(y)
       && !b.core.holds(x)

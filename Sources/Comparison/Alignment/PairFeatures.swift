@@ -61,7 +61,7 @@ struct PairFeatures: Sendable {
     if let x = a.measure, let y = b.measure {
       compareMeasures(x, y)
     } else {
-      compareValues(a.claim.value, b.claim.value)
+      compareValues(a.outline.value, b.outline.value)
     }
     if let x = a.days, let y = b.days { set(x.overlaps(y) ? .daysShared : .daysApart, 1) }
     if a.isNegated != b.isNegated { set(.otherPolarity, 1) }
@@ -166,19 +166,19 @@ struct PairFeatures: Sendable {
 
   /// Whether a vague amount ("dozens", "several") is likely said of a number: up to ten times where it begins, since there the
   /// next such word begins.
-  private static func holds(_ vague: Quantity, _ number: Double) -> Bool {
+  private static func holds(_ vague: ClaimOutline.Amount, _ number: Double) -> Bool {
     guard vague.isVague, let low = vague.low else { return false }
     return number >= low && number <= 10 * low
   }
 
-  private mutating func compareValues(_ a: Claim.Value, _ b: Claim.Value) {
+  private mutating func compareValues(_ a: ClaimOutline.Value, _ b: ClaimOutline.Value) {
     switch (a, b) {
-    case (.quantity(let p), .quantity(let q)):
+    case (.amount(let p), .amount(let q)):
       let (x, y) = (p.low ?? p.high ?? 0, q.low ?? q.high ?? 0)
       if p.low == q.low, p.high == q.high {
         set(.equalValue, 1)
         // "Thousands" of two articles need not be the same ones.
-        if x > 12 || p.unit != "count", !p.isVague { set(.rareValue, 1) }
+        if x > 12 || p.unit != .count, !p.isVague { set(.rareValue, 1) }
       } else if x > 0, y > 0, max(x, y) < 1.5 * min(x, y) || countOneThing && (Self.holds(p, y) || Self.holds(q, x)) {
         set(.nearValue, 1)
       }

@@ -10,10 +10,10 @@ struct SceneRule: Sendable {
   func holds(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
     if a.kind == .event, a.isDenial != b.isDenial { return denies(a, b) || denies(b, a) }
     guard a.modality == b.modality, a.isNegated == b.isNegated else { return false }
-    switch (a.claim.value, b.claim.value) {
+    switch (a.outline.value, b.outline.value) {
     case (.date(let p), .date(let q)): return dates(a, b, p, q)
-    case (.quantity(let p), .quantity(let q)) where p.unit == "count" && q.unit == "count": return counts(a, b)
-    case (.quantity(let p), .quantity(let q)) where p.unit == "year-old" && q.unit == "year-old": return ages(a, b)
+    case (.amount(let p), .amount(let q)) where p.unit == .count && q.unit == .count: return counts(a, b)
+    case (.amount(let p), .amount(let q)) where p.unit == .yearOld && q.unit == .yearOld: return ages(a, b)
     default: return false
     }
   }
@@ -28,7 +28,7 @@ struct SceneRule: Sendable {
   private static let rare = 0.8
 
   /// Two days: at the moments that they date something is done to the same, and two take part in both, or both lead the report.
-  private func dates(_ a: CandidateClaim, _ b: CandidateClaim, _ p: Timex, _ q: Timex) -> Bool {
+  private func dates(_ a: CandidateClaim, _ b: CandidateClaim, _ p: ClaimOutline.Date, _ q: ClaimOutline.Date) -> Bool {
     guard !p.isTimeOnly, !q.isTimeOnly, !a.isSpeech, !b.isSpeech, a.moment.sharesAct(with: b.moment, concepts: concepts)
     else { return false }
     let cast = a.scene.participants.reduce(0) { b.scene.participants.contains($1) ? $0 + 1 : $0 }

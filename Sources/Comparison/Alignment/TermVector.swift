@@ -47,7 +47,17 @@ struct TermVector: Sendable {
 
   /// The terms of greatest weight, at most so many.
   func rarest(_ count: Int) -> [Form] {
-    terms.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term }.prefix(count).map(\.term)
+    var best: [(term: Form, weight: Double)] = []
+    best.reserveCapacity(count + 1)
+    // Terms come by form, so that among equal weights the first is kept before the later ones.
+    for entry in terms {
+      if best.count == count, let last = best.last, last.weight >= entry.weight { continue }
+      var place = best.count
+      while place > 0, best[place - 1].weight < entry.weight { place -= 1 }
+      best.insert(entry, at: place)
+      if best.count > count { best.removeLast() }
+    }
+    return best.map(\.term)
   }
 
   /// Cosine and overlap from one product.

@@ -8,6 +8,11 @@ extension Form {
   static let weapon = Form("weapon")
   static let vehicle = Form("vehicle")
 
+  // Units.
+  static let count = Form("count")
+  static let ordinal = Form("ordinal")
+  static let yearOld = Form("year-old")
+
   // Words that are their own class.
   static let possessive = Form("'s")
   static let that = Form("that")

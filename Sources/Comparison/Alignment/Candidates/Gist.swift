@@ -276,15 +276,16 @@ struct Gist: Sendable {
     while let last = words.last, words.count > 1,
       syntax.relations[last.token] == .case || syntax.relations[last.token] == .mark
     { words.removeLast() }
-    var text = ""
+    var text: [UInt8] = []
     var last: Int?
     for word in words where word.token != last && isKept(word) {
       let range = document.tokens[word.token].range
       let isAttached = last.map { document.tokens[$0].range.end == range.start } ?? true
-      if word.isJoined, last != nil { text += "," }
-      text += (isAttached ? "" : " ") + document.article.string(range)
+      if word.isJoined, last != nil { text.append(0x2C) }
+      if !isAttached { text.append(0x20) }
+      text += document.text[range.bytes]
       last = word.token
     }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return String(decoding: text, as: UTF8.self)
   }
 }
