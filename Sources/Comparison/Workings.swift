@@ -24,11 +24,12 @@ struct Workings: Sendable {
     }
     let aliases = NounAliases(unresolved)
     let readings = unresolved.map { $0.resolved(by: aliases, lexicon: lexicon) }
-    let rarity = TermRarity(
-      sentences: readings.flatMap { reading in
-        reading.document.sentences.map { $0.tokens.compactMap { reading.terms[$0] } }
-      }, background: lexicon.background)
-    let ordinary = TermRarity(background: lexicon.background)
+    let sentences = readings.flatMap { reading in
+      reading.document.sentences.map { $0.tokens.compactMap { reading.terms[$0] } }
+    }
+    let rarity = TermRarity(sentences: sentences, background: lexicon.background)
+    let ordinary = TermRarity(
+      of: sentences + readings.map { $0.clauses.map(\.concept) }, ordinary: lexicon.background)
     var candidates: [CandidateClaim] = []
     for (index, reading) in readings.enumerated() {
       let finder = CandidateFinder(reading: reading, source: index, lexicon: lexicon)

@@ -1,6 +1,6 @@
 /// Who did what to whom, as terms: the arguments of a clause by role, with pronouns and aliases resolved.
 ///
-///     "the car he was in exploded, killing him"  →  kill(patient: Qasem Soleimani)
+///     "the boat she steered sank, drowning her"  →  drown(patient: Ann Holm)
 ///
 /// The roles are those of Fillmore's case frames cut down to three: who acts, who is acted on, and all else.
 struct Frame: Sendable {

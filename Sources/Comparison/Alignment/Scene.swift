@@ -1,12 +1,14 @@
 /// What a sentence tells, its clauses taken together: who did what to whom, and who takes part in any of it.
 ///
-///     "He was leaving the airport on Thursday when the car exploded, killing him"  →  leave(he, airport), explode(car), kill(-, he)
+///     "She was crossing the lake on Monday when the boat sank, drowning her"  →  cross(she, lake), sink(boat), drown(-, she)
 ///
 /// A date or place hangs on one clause of its sentence, and another report hangs it on another; the scene is what both share.
 struct Scene: Sendable {
   /// One thing done.
   struct Act: Sendable {
-    let concept: Form
+    let concept: WiderConcepts.Node
+    /// What the concept is a kind of, one step up.
+    let wider: [Form]
     let agents: [Form]
     let patients: [Form]
     /// Whether it is an event of the thesaurus, and no state or common verb.
@@ -49,22 +51,31 @@ struct Scene: Sendable {
     }
     guard let kind = concepts.kind(of: clause.concept) else { return }
     if !deeds.contains(clause.concept) { deeds.append(clause.concept) }
-    acts.append(Act(concept: clause.concept, agents: agents, patients: patients, isEvent: kind == Form.event))
+    acts.append(
+      Act(
+        concept: concepts.wider.node(of: clause.concept), wider: concepts.parents(of: clause.concept), agents: agents,
+        patients: patients, isEvent: kind == Form.event))
   }
 
   /// Whether both tell of one event that is done to the same, or by the same where neither says to whom.
+  ///
+  /// Acts are reached by their places: taken out of the array, each would count its lists' references for every pair.
   func sharesAct(with other: Scene, concepts: ConceptTable) -> Bool {
-    acts.contains { x in
-      x.isEvent && other.acts.contains { y in Self.isOne(x, y, concepts) }
+    for x in acts.indices where acts[x].isEvent {
+      for y in other.acts.indices {
+        let isKin =
+          concepts.areInLine(acts[x].concept, other.acts[y].concept)
+          || acts[x].wider.contains(where: other.acts[y].wider.contains)
+            && !concepts.areRivals(acts[x].concept.form, other.acts[y].concept.form)
+        if isKin, Self.isDoneToOne(acts[x], other.acts[y]) { return true }
+      }
     }
+    return false
   }
 
-  private static func isOne(_ x: Act, _ y: Act, _ concepts: ConceptTable) -> Bool {
-    guard
-      x.concept == y.concept || concepts.isA(x.concept, y.concept) || concepts.isA(y.concept, x.concept)
-        || concepts.areSiblings(x.concept, y.concept)
-    else { return false }
+  private static func isDoneToOne(_ x: Act, _ y: Act) -> Bool {
     if !x.patients.isEmpty, !y.patients.isEmpty { return x.patients.contains(where: y.patients.contains) }
-    return (x.agents + x.patients).contains { y.agents.contains($0) || y.patients.contains($0) }
+    func takesPart(_ term: Form) -> Bool { y.agents.contains(term) || y.patients.contains(term) }
+    return x.agents.contains(where: takesPart) || x.patients.contains(where: takesPart)
   }
 }

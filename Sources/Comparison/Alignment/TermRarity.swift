@@ -5,45 +5,44 @@
 struct TermRarity: Sendable {
   private let table: FormTable<Double>
   private let unseen: Double
-  private let background: BackgroundFrequency?
 
-  /// The rarity of terms in ordinary English alone.
-  init(background: BackgroundFrequency) {
-    table = FormTable()
+  /// The rarity of terms in ordinary English alone, for the terms of some articles: a logarithm each, and not one each time a term is
+  /// weighed.
+  init(of sentences: [[Form]], ordinary background: BackgroundFrequency) {
+    var table = FormTable<Double>(capacity: sentences.count * 8)
+    for term in sentences.joined() where table[term] == nil {
+      table[term] = logarithm(1 / max(Self.leastShare, background.share(of: term)))
+    }
+    self.table = table
     unseen = logarithm(1 / Self.leastShare)
-    self.background = background
   }
 
   /// Counts the sentences given as lists of terms; `background` gives the share of ordinary sentences that hold a term.
   init(sentences: [[Form]], background: BackgroundFrequency) {
-    var counts = FormTable<Int>(capacity: sentences.count * 8)
+    var counts = FormTable<(sentences: Int, last: Int)>(capacity: sentences.count * 8)
     var seen: [Form] = []
-    for sentence in sentences {
-      for term in Set(sentence).sorted() {
-        if let count = counts[term] {
-          counts[term] = count + 1
-        } else {
-          counts[term] = 1
+    for (number, sentence) in sentences.enumerated() {
+      for term in sentence {
+        guard let count = counts[term] else {
+          counts[term] = (1, number)
           seen.append(term)
+          continue
         }
+        if count.last != number { counts[term] = (count.sentences + 1, number) }
       }
     }
     let total = Double(sentences.count) + Self.pseudoSentences
     var table = FormTable<Double>(capacity: seen.count)
     for term in seen {
-      let count = Double(counts[term] ?? 0) + Self.pseudoSentences * background.share(of: term)
+      let count = Double(counts[term]?.sentences ?? 0) + Self.pseudoSentences * background.share(of: term)
       table[term] = max(0.1, logarithm(total / (count + 0.5)))
     }
     self.table = table
-    self.background = nil
     unseen = logarithm(total / 0.5)
   }
 
   /// The rarity of a term.
-  subscript(term: Form) -> Double {
-    guard let background else { return table[term] ?? unseen }
-    return logarithm(1 / max(Self.leastShare, background.share(of: term)))
-  }
+  subscript(term: Form) -> Double { table[term] ?? unseen }
 
   /// The share of sentences that a word the background does not know is taken to have.
   private static let leastShare = 0.0003

@@ -9,6 +9,8 @@ struct FactBuilder {
 
   /// The fact of a group; nil for what a reader has no use for.
   func fact(_ group: [Int]) -> Fact? {
+    // Most candidates are alone, and most of these are no fact.
+    if group.count == 1, !showsSingles(candidates[group[0]]) { return nil }
     let sorted = group.sorted { order($0) < order($1) }
     let claims = sorted.map { candidates[$0].claim }
     let sources = Set(claims.map(\.source))

@@ -76,7 +76,7 @@ import Testing
           source: 0, passage: place, focus: place, sentence: 0, value: .quotation(words: words, speaker: speaker)),
         terms: TermVector(forms), predicate: nil, head: nil, isNegated: false, modality: .asserted, days: nil,
         about: "",
-        isDirect: direct))
+        isDirect: direct), concepts: TestLexicon.english.concepts)
   }
 
   @Test func ofQuotations() {

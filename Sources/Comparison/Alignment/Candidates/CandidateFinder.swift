@@ -5,8 +5,9 @@ struct CandidateFinder {
   let concepts: ConceptTable
   let units: QuantityLexicon
   let titles: TitleLexicon
-  /// For each sentence what it tells.
+  /// For each sentence what it tells, and its terms.
   private let scenes: [Scene]
+  private let sentenceTerms: [TermVector]
   /// The days long before the article to which "when" ties a verb.
   private let recollections: [(days: Range<CalendarDate>, verb: Int)]
   /// For each sentence the days it names, each with what takes place on them.
@@ -16,6 +17,9 @@ struct CandidateFinder {
     (self.reading, self.source) = (reading, source)
     (concepts, units, titles) = (lexicon.concepts, lexicon.quantities, lexicon.titles)
     scenes = Scene.scenes(of: reading, concepts: concepts)
+    sentenceTerms = reading.document.sentences.map { sentence in
+      TermVector(sentence.tokens.compactMap { token in reading.terms[token].map { (term: $0, weight: 1.0) } })
+    }
     var moments = [[(days: Range<CalendarDate>, isRelative: Bool, moment: Moment)]](
       repeating: [], count: reading.document.sentences.count)
     var recollections: [(days: Range<CalendarDate>, verb: Int)] = []
@@ -69,7 +73,7 @@ struct CandidateFinder {
     var found = ClaimDraft(
       kind: kind, claim: claim, terms: TermVector(near + extra),
       core: core(of: clause, sentence, without: own ?? focus),
-      sentence: sentenceTerms(sentence),
+      sentence: sentenceTerms[sentence],
       predicate: predicate ?? (reading.clause(of: token) ?? clause)?.concept, head: head,
       isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
       days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
@@ -118,11 +122,6 @@ struct CandidateFinder {
       if seen >= 3 { return false }
     }
     return false
-  }
-
-  private func sentenceTerms(_ sentence: Int) -> TermVector {
-    TermVector(
-      document.sentences[sentence].tokens.compactMap { token in reading.terms[token].map { (term: $0, weight: 1.0) } })
   }
 
   /// The token of a phrase that all others hang on.

@@ -1,7 +1,7 @@
 /// What each word of an article stands for: a pronoun for the thing named before it, a noun for itself and for the name that
 /// it is tied to.
 ///
-///     "the car he was in exploded, killing him"  →  he, him: Qasem Soleimani
+///     "the boat she steered sank, drowning her"  →  she, her: Ann Holm
 ///
 /// A pronoun goes to the most prominent thing that fits it in person and number, in its sentence or the two before: subjects
 /// before other words, names before nouns, the near before the far (the salience factors of Lappin and Leass 1994, without
