@@ -4,6 +4,20 @@ import TestSupport
 import Testing
 
 @Suite struct JSONTests {
+  @Test func aLongDocumentGoesOutInPieces() {
+    let text = String(repeating: "The ferry left the pier at Holm with 40 passengers on 3 May 2019.\n\n", count: 400)
+    let document = Document(Article(id: "long", text: Array(text.utf8)), lexicon: TestLexicon.english)
+    let mentions = MentionExtractor(lexicon: TestLexicon.english).mentions(of: document)
+    var whole = JSONWriter()
+    FactsJSON.write(document, mentions, to: &whole)
+    var json = JSONWriter()
+    var pieces: [[UInt8]] = []
+    FactsJSON.write(document, mentions, to: &json) { pieces.append($0) }
+    #expect(pieces.count > 1)
+    #expect(pieces.allSatisfy { $0.count >= 1 << 16 && $0.count < 1 << 17 })
+    #expect(Array(pieces.joined()) + json.bytes == whole.bytes)
+  }
+
   @Test func writesAComparison() {
     var json = JSONWriter()
     ComparisonJSON.write(Fixture.comparison, id: "ferry", to: &json)
