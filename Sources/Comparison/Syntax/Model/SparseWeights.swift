@@ -181,19 +181,4 @@ package struct SparseWeights: Sendable {
     while best < classes &- 1, scores[best] != highest { best &+= 1 }
     return UInt8(truncatingIfNeeded: best)
   }
-
-  /// The class with the highest score, and by how much it leads the next.
-  @inline(__always)
-  func lead(_ scores: UnsafeMutablePointer<Int16>, classes: Int) -> (best: UInt8, lead: Int16) {
-    let best = best(scores, classes: classes)
-    let highest = scores[Int(best)]
-    scores[Int(best)] = .min
-    let cells = UnsafeRawPointer(scores)
-    var most = cells.loadUnaligned(as: SIMD8<Int16>.self)
-    for place in stride(from: 8, to: width, by: 8) {
-      most = pointwiseMax(most, cells.loadUnaligned(fromByteOffset: place &* 2, as: SIMD8<Int16>.self))
-    }
-    scores[Int(best)] = highest
-    return (best, highest &- most.max())
-  }
 }

@@ -135,7 +135,7 @@ extension SyntaxModel {
       } else {
         let region = regions + place * SparseWeights.regionSize
         relations[token] = Self.open
-        let kept = labels.sift(region, features.fillTellingTree(token, region), of: base)
+        let kept = labels.sift(region, features.fillTree(token, region), of: base)
         found.initializeElement(at: place, to: SparseWeights.Found(short: Int32(kept)))
       }
     }
@@ -144,10 +144,6 @@ extension SyntaxModel {
       found[place] = labels.look(region, Int(found[place].short), of: base)
     }
   }
-
-  /// The lead of a relation after the features that tell most, from which the others are not asked: they would change one
-  /// decisions of a thousand, and are spared for two in five.
-  private static let sureLead: Int16 = 270
 
   /// Chooses the relations that are still open.
   @inline(__always)
@@ -161,19 +157,10 @@ extension SyntaxModel {
     for place in 0..<window.count {
       let token = Int(window[window.startIndex &+ place])
       guard relations[token] == Self.open else { continue }
-      let more = labels.look(last, features.fillTellingRelations(token, relations: relations, last), of: base)
+      let more = labels.find(last, features.fillRelations(token, relations: relations, last), of: base)
       labels.clear(scores, classes: classes)
       labels.add(regions + place * SparseWeights.regionSize, found[place], of: base, to: scores)
       labels.add(last, more, of: base, to: scores)
-      let first = labels.lead(scores, classes: classes)
-      if first.lead >= Self.sureLead {
-        relations[token] = first.best
-        continue
-      }
-      let others = labels.find(last, features.fillOtherTree(token, last), of: base)
-      labels.add(last, others, of: base, to: scores)
-      let rest = labels.look(last, features.fillOtherRelations(token, relations: relations, last), of: base)
-      labels.add(last, rest, of: base, to: scores)
       relations[token] = labels.best(scores, classes: classes)
     }
   }

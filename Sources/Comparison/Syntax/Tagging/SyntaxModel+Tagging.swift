@@ -94,7 +94,7 @@ extension SyntaxModel {
       } else {
         let region = regions + (at - window.lowerBound) * SparseWeights.regionSize
         tags[at] = Self.open
-        let kept = tagger.sift(region, reader.fillTellingWords(at, region), of: base)
+        let kept = tagger.sift(region, reader.fillWords(at, region), of: base)
         found.initializeElement(at: at - window.lowerBound, to: SparseWeights.Found(short: Int32(kept)))
       }
     }
@@ -115,27 +115,14 @@ extension SyntaxModel {
     for at in window where tags[at] == Self.open {
       let near = at > 0 ? UInt64(tags[at - 1]) : TaggerFeatures.before
       let far = at > 1 ? UInt64(tags[at - 2]) : TaggerFeatures.before
-      let left = tagger.look(last, reader.fillTellingLeft(at, near: near, far: far, last), of: base)
+      let left = tagger.find(last, reader.fillLeft(at, near: near, far: far, last), of: base)
       tagger.clear(scores, classes: classes.count)
       let place = at - window.lowerBound
       tagger.add(regions + place * SparseWeights.regionSize, found[place], of: base, to: scores)
       tagger.add(last, left, of: base, to: scores)
-      let first = tagger.lead(scores, classes: classes.count)
-      if first.lead >= Self.sureLead {
-        tags[at] = first.best
-        continue
-      }
-      let others = tagger.find(last, reader.fillOtherWords(at, last), of: base)
-      tagger.add(last, others, of: base, to: scores)
-      let moreLeft = tagger.find(last, reader.fillOtherLeft(at, near: near, far: far, last), of: base)
-      tagger.add(last, moreLeft, of: base, to: scores)
       tags[at] = tagger.best(scores, classes: classes.count)
     }
   }
-
-  /// The lead of a class after the features that tell most, from which the others are not asked: they would change one decision of two
-  /// thousand, and are spared for half of the tokens.
-  private static let sureLead: Int16 = 200
 
   /// The class of a word that has but one ("the", a comma): a third of all tokens need no more than this.
   @inline(__always)
