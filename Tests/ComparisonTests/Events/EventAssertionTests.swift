@@ -66,6 +66,8 @@ import Testing
       ("The dam had collapsed, police said.", "collapse", "police"),
       ("According to the mayor, the dam collapsed.", "collapse", "the mayor"),
       ("The mayor, who said that the dam had collapsed, resigned.", "collapse", "The mayor"),
+      ("The mayor said that the dam collapsed after it rained.", "rain", "The mayor"),
+      ("Norway promised to answer after a bomb killed two sailors.", "answer", "Norway"),
     ])
   func attribution(_ text: String, _ lemma: String, _ speaker: String) throws {
     let event = try #require(EventReading.event(text, lemma), "\(EventReading.events(text))")
@@ -78,6 +80,9 @@ import Testing
     arguments: [
       ("The dam collapsed.", "collapse"), ("She was told that the dam had collapsed.", "collapse"),
       ("It is said that the dam collapsed.", "collapse"),
+      ("Norway promised to answer after a bomb killed two sailors.", "kill"),
+      ("The mayor vowed to mend the dam that a flood destroyed.", "destroy"),
+      ("Norway has promised to retaliate after an attack on its ships.", "attack"),
     ])
   func noAttribution(_ text: String, _ lemma: String) throws {
     #expect(try #require(EventReading.event(text, lemma)).attribution == nil, "\(EventReading.events(text))")

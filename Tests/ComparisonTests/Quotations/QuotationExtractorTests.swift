@@ -129,6 +129,10 @@ import Testing
     #expect(reported.map { Self.words($0.content, text) } == [Self.words(text[1], text)])
   }
 
+  @Test func aRelativeClauseIsNotWhatIsSaid() {
+    #expect(Self.quotations("The mayor vowed to mend the bridge that a flood had destroyed.").isEmpty)
+  }
+
   @Test func whatSomebodyIsRecalledDoingIsReported() {
     let text = MarkedText("Rosa Meyer recalled ⟦1the ferry slowing down⟧.")
     #expect(Self.quotations(text.text).map { Self.words($0.content, text) } == [Self.words(text[1], text)])

@@ -7,19 +7,43 @@ struct AttributionReader {
   /// Who says it; nil where the article does itself.
   func attribution(of predicate: Int) -> Attribution? {
     let path = syntax.path(from: predicate)
+    // "Meyer promised to answer after a bomb killed two": what is only the occasion of a promise, or describes something in it,
+    // the article tells itself.
+    var isPresupposed = false
     for (step, token) in path.enumerated() {
       if let source = according(below: token) { return source }
       if let verb = reportingParenthesis(below: token), verb != predicate, let found = report(verb) { return found }
       guard step + 1 < path.count else { break }
       let relation = syntax.relations[token]
       let above = path[step + 1]
-      let isComplement = relation == .ccomp || relation == .xcomp || relation == .parataxis
+      let isComplement =
+        relation == .parataxis || (relation == .ccomp || relation == .xcomp) && !(isPresupposed && isInfinitive(token))
       if isComplement, tree.has(above, .reporting), let found = report(above) { return found }
       let isAccusation = relation == .advcl || relation == .obl
       if isAccusation, tree.classes(of: above).contains(.accusing), let found = report(above) { return found }
       if relation == .acl || relation == .ccomp, let found = claim(above) { return found }
+      isPresupposed = isOccasion(token) || isPresupposed && (relation != .ccomp || isInfinitive(token))
     }
     return nil
+  }
+
+  /// "after a bomb killed two", "after the blast", "the bridge that burnt": said of what happened before, or of a thing.
+  private func isOccasion(_ token: Int) -> Bool {
+    switch syntax.relations[token] {
+    case .advcl, .aclRelative, .acl, .obl: true
+    case .ccomp:
+      // The parser takes "after" for the mark of a statement now and then.
+      syntax.child(of: token, .mark).map {
+        !document.tokens[$0].classes.isDisjoint(with: [.bounding, .simultaneous])
+      } ?? false
+    default: false
+    }
+  }
+
+  /// "to answer": what is promised or asked for, and not said to be so.
+  private func isInfinitive(_ verb: Int) -> Bool {
+    syntax.tags[verb].xpos == .vb && syntax.child(of: verb, .nsubj) == nil
+      && syntax.child(of: verb, .mark).map { syntax.tags[$0].xpos == .to } ?? false
   }
 
   /// "…, police said": the reporting verb hangs as parataxis below the clause it reports.

@@ -63,7 +63,7 @@ struct ReportedSpeech {
   /// What follows "said", "said on Monday that", "told reporters": to the sentence's end, without its stop.
   private func clauseAfter(_ verb: Int, limit: Int) -> Range<Int>? {
     var start = verb + 1
-    if let that = (start..<min(limit, start + 10)).first(where: { document.tokens[$0].form == Form.that }),
+    if let that = (start..<min(limit, start + 10)).first(where: { opensStatement($0) }),
       !(start..<that).contains(where: { words.isComma($0) && $0 == verb + 1 })
     {
       start = that + 1
@@ -87,6 +87,13 @@ struct ReportedSpeech {
     var end = next.map { $0 - 1 } ?? limit
     while end > start, document.isStop(end - 1) { end -= 1 }
     return end - start >= 3 ? start..<end : nil
+  }
+
+  /// Whether a token is "that", and not the one of "vowed to mend the bridge that burnt".
+  private func opensStatement(_ token: Int) -> Bool {
+    guard document.tokens[token].form == Form.that else { return false }
+    let head = Int(document.syntax.heads[token])
+    return head < 0 || document.syntax.relations[head] != .aclRelative
   }
 
   /// "recalled ⟦the ferry⟧ slowing down": an object that does something, which makes a clause of the two.
