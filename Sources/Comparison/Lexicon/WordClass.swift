@@ -124,6 +124,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let origin = WordClass(bit: 54)
   /// himself, themselves …
   public static let reflexive = WordClass(bit: 55)
+  /// along (with), besides, alongside …: who stands behind it shares in what is told
+  public static let accompanying = WordClass(bit: 56)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -143,5 +145,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("naming", .naming), ("as-role", .asRole), ("simultaneous", .simultaneous), ("bounding", .bounding),
     ("heading", .heading), ("qualifying", .qualifying), ("enclosing", .enclosing),
     ("excluding", .excluding), ("origin", .origin), ("reflexive", .reflexive),
+    ("accompanying", .accompanying),
   ]
 }

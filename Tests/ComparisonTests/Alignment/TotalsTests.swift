@@ -22,6 +22,14 @@ import Testing
         "The blast at Holm killed Anders Meyer and two others.", "The blast at Holm killed three people.",
         "Anders Meyer + 2 others make 3"
       ),
+      (
+        "Along with Anna Holm, Erik Meyer and eight other officials were killed in the blast at Holm.",
+        "Ten officials were killed in the blast at Holm.", "Anna Holm + Erik Meyer + 8 others make 10"
+      ),
+      (
+        "Besides Erik Meyer, at least two others were killed in the blast at Holm.",
+        "At least three people were killed in the blast at Holm.", "Erik Meyer + at least 2 others make at least 3"
+      ),
     ])
   func partsAndTotal(a: String, b: String, sum: String) {
     #expect(Self.pairs(a, b).contains { $0.0 == .refine && $0.1.hasPrefix(sum) })

@@ -52,19 +52,35 @@ extension CandidateFinder {
     return nil
   }
 
-  /// People who are named, or stand as a pronoun, and a number of others: "him and two others".
+  /// People who are named, or stand as a pronoun, and a number of others: "him and two others", "besides Meyer, two others".
   private func sumWithNamed(_ last: Quantity, _ head: Int) -> Sum? {
-    guard last.isFurther, reading.syntax.relations[head] == .conj, let more = last.low else { return nil }
-    let first = Int(reading.syntax.heads[head])
-    var people: [Range<Int>] = []
-    for token in [first] + reading.syntax.children(of: first).map(Int.init)
-    where token == first || token < head && reading.syntax.relations[token] == .conj {
-      guard let person = person(at: token) else { return nil }
-      if !people.contains(person) { people.append(person) }
+    guard last.isFurther, let more = last.low else { return nil }
+    let isJoined = reading.syntax.relations[head] == .conj
+    let first = isJoined ? Int(reading.syntax.heads[head]) : head
+    var people = companions(of: first)
+    if isJoined {
+      for token in [first] + reading.syntax.children(of: first).map(Int.init)
+      where token == first || token < head && reading.syntax.relations[token] == .conj {
+        guard let person = person(at: token) else { return nil }
+        if !people.contains(person) { people.append(person) }
+      }
     }
+    guard !people.isEmpty else { return nil }
     let parts = people.map { document.article.string(document.range($0)) } + [last.words + " others"]
     return Sum(
       low: more + Double(people.count), parts: parts, start: people.map(\.lowerBound).min() ?? first)
+  }
+
+  /// People who share in what is told of a subject: "⟦along with Anna Holm⟧, Erik Meyer and eight others were killed".
+  private func companions(of subject: Int) -> [Range<Int>] {
+    let verb = Int(reading.syntax.heads[subject])
+    guard verb >= 0 else { return [] }
+    return reading.syntax.children(of: verb).map(Int.init).filter { child in
+      child < subject && reading.syntax.relations[child] == .obl
+        && reading.syntax.children(of: child).contains { mark in
+          reading.syntax.relations[Int(mark)] == .case && document.tokens[Int(mark)].classes.contains(.accompanying)
+        }
+    }.compactMap { person(at: $0) }
   }
 
   /// Two counts of one fate, the second of "others": "four were taken to hospital with serious injuries while 20 others were
