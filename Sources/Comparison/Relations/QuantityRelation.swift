@@ -12,9 +12,10 @@ struct QuantityRelation: Sendable {
     guard a.unit == b.unit else { return nil }
     let (x, y) = (a.words, b.words)
     if a.low == b.low, a.high == b.high {
+      let shared = a.low == nil || a.high == nil ? "bound" : "number"
       return a.isApproximate == b.isApproximate || a.low == a.high
         ? Judgement(
-          .agree, x == y ? "both say \(x)" : "\(x) and \(y) are the same number", rule: "equal intervals",
+          .agree, x == y ? "both say \(x)" : "\(x) and \(y) are the same \(shared)", rule: "equal intervals",
           certainty: 0.95)
         : Judgement(.agree, "\(x) and \(y) are the same bound", rule: "equal intervals", certainty: 0.9)
     }

@@ -63,15 +63,15 @@ extension Claim.Value {
 }
 
 extension Quantity {
-  /// The interval in a few cells: `55`, `≥ 55`, `~5,000`, `8,000–10,000`, `4.6 %`, `12 feet`, `4 years old`, `284 USD`.
+  /// The interval in a few cells: `55`, `≥ 55`, `> 55`, `~5,000`, `8,000–10,000`, `4.6 %`, `12 feet`, `4 years old`, `284 USD`.
   public var display: String {
     let mark = isApproximate ? "~" : ""
     let number: String
     switch (low, high) {
     case (let low?, let high?) where low == high: number = mark + Quantity.spell(low)
     case (let low?, let high?): number = mark + Quantity.spell(low) + "–" + Quantity.spell(high)
-    case (let low?, nil): number = "≥ " + mark + Quantity.spell(low)
-    case (nil, let high?): number = "≤ " + mark + Quantity.spell(high)
+    case (let low?, nil): number = (isStrict && !isApproximate ? "> " : "≥ ") + mark + Quantity.spell(low)
+    case (nil, let high?): number = (isStrict && !isApproximate ? "< " : "≤ ") + mark + Quantity.spell(high)
     case (nil, nil): number = "?"
     }
     switch unit {

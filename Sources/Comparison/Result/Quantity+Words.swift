@@ -10,9 +10,13 @@ extension Quantity {
     case (let low?, let high?): number = about + Quantity.say(low) + " to " + Quantity.say(high)
     // "Dozens" has a rough lower end and no upper one.
     case (let low?, nil):
-      number = isApproximate ? about + Quantity.say(low) + " or more" : "at least " + Quantity.say(low)
+      number =
+        isApproximate
+        ? about + Quantity.say(low) + " or more" : (isStrict ? "more than " : "at least ") + Quantity.say(low)
     case (nil, let high?):
-      number = isApproximate ? about + Quantity.say(high) + " or fewer" : "at most " + Quantity.say(high)
+      number =
+        isApproximate
+        ? about + Quantity.say(high) + " or fewer" : (isStrict ? "less than " : "at most ") + Quantity.say(high)
     case (nil, nil): number = "an unknown number"
     }
     switch unit {

@@ -1,5 +1,6 @@
-import Comparison
 import Testing
+
+@testable import Comparison
 
 @Suite struct QuantityWordsTests {
   @Test(arguments: [
@@ -23,5 +24,24 @@ import Testing
   ])
   func sayTheAmount(_ quantity: Quantity, _ words: String) {
     #expect(quantity.words == words)
+  }
+
+  @Test(
+    "a bound that is left out",
+    arguments: [
+      (Quantity(low: 51, high: nil, isStrict: true), "more than 51", "> 51"),
+      (Quantity(low: nil, high: 18, isStrict: true), "less than 18", "< 18"),
+      (Quantity(low: 24, high: nil, isApproximate: true, isStrict: true), "about 24 or more", "≥ ~24"),
+    ])
+  func strict(_ quantity: Quantity, _ words: String, _ display: String) {
+    #expect(quantity.words == words)
+    #expect(quantity.display == display)
+  }
+
+  @Test func boundsThatAreOneAreNoNumber() throws {
+    let (over, least) = (Quantity(low: 50, high: nil, isStrict: true), Quantity(low: 50, high: nil))
+    let judgement = try #require(QuantityRelation().judge(over, least))
+    #expect(judgement.relation == .agree)
+    #expect(judgement.reason == "more than 50 and at least 50 are the same bound")
   }
 }
