@@ -129,6 +129,19 @@ import Testing
     #expect(reported.map { Self.words($0.content, text) } == [Self.words(text[1], text)])
   }
 
+  @Test func aConditionBelongsToWhatIsSaid() {
+    let text = MarkedText("⟦1If the dam breaks, the town is lost⟧, the mayor said.")
+    #expect(Self.quotations(text.text).map { Self.words($0.content, text) } == [Self.words(text[1], text)])
+  }
+
+  @Test(arguments: [
+    "While the mayor waits for an answer, the quarrels and strikes continue in the harbour.",
+    "Soldiers fired warning shots in an attempt to scare the crowd.",
+  ])
+  func nobodySaysAnything(text: String) {
+    #expect(Self.quotations(text).isEmpty, "\(text)")
+  }
+
   @Test func aRelativeClauseIsNotWhatIsSaid() {
     #expect(Self.quotations("The mayor vowed to mend the bridge that a flood had destroyed.").isEmpty)
   }

@@ -86,7 +86,18 @@ struct ReportedSpeech {
     }
     var end = next.map { $0 - 1 } ?? limit
     while end > start, document.isStop(end - 1) { end -= 1 }
-    return end - start >= 3 ? start..<end : nil
+    guard end - start >= 3, start > verb + 1 || tellsSomething(start..<end) else { return nil }
+    return start..<end
+  }
+
+  /// Whether a verb is in what is said without "that": "fired warning shots in an attempt to scare them" says nothing.
+  private func tellsSomething(_ clause: Range<Int>) -> Bool {
+    clause.contains { token in
+      switch document.syntax.tags[token].xpos {
+      case .vbd, .vbz, .vbp, .vbg, .vbn, .md: true
+      default: false
+      }
+    }
   }
 
   /// Whether a token is "that", and not the one of "vowed to mend the bridge that burnt".
@@ -105,7 +116,13 @@ struct ReportedSpeech {
   private func clauseBefore(_ speaker: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
     guard speaker.lowerBound - 1 > sentence.lowerBound, words.isComma(speaker.lowerBound - 1) else { return nil }
     let clause = sentence.lowerBound..<speaker.lowerBound - 1
-    return clause.count >= 3 ? clause : nil
+    return clause.count >= 3 && !isOccasion(clause) ? clause : nil
+  }
+
+  /// "⟦While the mayor waits⟧, the quarrels continue": a clause that hangs on what follows it tells when, and is not what is said.
+  /// What is said has a clause of its own behind such a one: "If the dam breaks, the town is lost, the mayor said".
+  private func isOccasion(_ clause: Range<Int>) -> Bool {
+    words.isA(clause.lowerBound, .subordinator) && !clause.contains(where: words.isComma)
   }
 
   /// The rest of a sentence with "according to X" at its start or end.
