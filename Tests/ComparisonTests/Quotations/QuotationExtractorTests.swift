@@ -137,6 +137,7 @@ import Testing
   @Test(arguments: [
     "While the mayor waits for an answer, the quarrels and strikes continue in the harbour.",
     "Soldiers fired warning shots in an attempt to scare the crowd.",
+    "While the mayor waits, the storms are the work of a warm sea near Norway, Denmark and Sweden that have claimed lives.",
   ])
   func nobodySaysAnything(text: String) {
     #expect(Self.quotations(text).isEmpty, "\(text)")

@@ -53,7 +53,9 @@ struct ReportedSpeech {
       if let clause = clauseAfter(at, limit: sentence.upperBound) {
         return QuotationReading(range: clause, content: clause, isDirect: false, attribution: attribution)
       }
-      if let clause = clauseBefore(speaker, sentence) {
+      // "…, Norway and Sweden that have claimed lives": what a relative clause tells of a thing is said by nobody.
+      let isRelative = speaker.upperBound < at && (speaker.upperBound..<at).contains { words.isA($0, .relative) }
+      if !isRelative, let clause = clauseBefore(speaker, sentence) {
         return QuotationReading(range: clause, content: clause, isDirect: false, attribution: attribution)
       }
     }
