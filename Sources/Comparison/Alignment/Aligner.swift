@@ -200,8 +200,8 @@ struct Aligner: Sendable {
       guard p.unit == q.unit else { return false }
       if !QuantityRelation.Interval(p).overlaps(QuantityRelation.Interval(q)) { return areTwoAccounts(a, b) }
     }
-    if isKin(a, b), links.score(a, b) >= Self.unlike { return true }
-    return links.score(a, b) >= asked
+    let score = links.score(a, b)
+    return score >= asked || score >= Self.unlike && isKin(a, b)
   }
 
   /// Whether two claims tell of what is done by words of which one is a kind of the other, or both of a third: "derailed" below
