@@ -27,11 +27,7 @@ struct ClaimOutline: Sendable {
   }
 
   let value: Value
-  let predicate: WiderConcepts.Node?
-  /// The family of the predicate, of which a clause tells one.
-  let family: Form?
-  /// What the predicate is a kind of, one step up.
-  let parents: [Form]
+  let predicate: ConceptTable.Predicate?
   let head: WiderConcepts.Node?
   let isPerson: Bool
   let events: [WiderConcepts.Node]
@@ -43,9 +39,7 @@ struct ClaimOutline: Sendable {
   init(_ draft: ClaimDraft, concepts: ConceptTable) {
     func nodes(_ terms: [Form]) -> [WiderConcepts.Node] { terms.map { concepts.wider.node(of: $0) } }
     value = Value(draft.claim.value)
-    predicate = draft.predicate.map { concepts.wider.node(of: $0) }
-    family = draft.predicate.flatMap { concepts.family(of: $0) }
-    parents = draft.predicate.map { concepts.parents(of: $0) } ?? []
+    predicate = draft.predicate.map { concepts.predicate($0) }
     head = draft.head.map { concepts.wider.node(of: $0) }
     isPerson = draft.head.map { concepts.isA($0, .person) } ?? false
     events = nodes(draft.frame.events)

@@ -90,20 +90,21 @@ struct PairFeatures: Sendable {
 
   private mutating func comparePredicates(_ x: CandidateClaim, _ y: CandidateClaim, _ concepts: ConceptTable) {
     guard let a = x.outline.predicate, let b = y.outline.predicate else { return }
-    if a.form == b.form {
+    if a.node.form == b.node.form {
       set(.samePredicate, 1)
       // "Derail" in both says more than "be" in both.
       set(.rarePredicate, min(x.predicateRarity, y.predicateRarity))
-    } else if concepts.areInLine(a, b) {
+    } else if concepts.areInLine(a.node, b.node) {
       set(.widerPredicate, 1)
     } else {
-      // Neither is a kind of the other, so that two of a family are rivals.
-      if let family = x.outline.family, family == y.outline.family {
+      if concepts.areRivals(a, b) {
         set(.rivalPredicate, 1)
-      } else if x.outline.parents.contains(where: y.outline.parents.contains) {
+      } else if concepts.areSiblings(a, b) {
         set(.siblingPredicate, 1)
       }
-      if concepts.share(x.outline.events, y.outline.events) || x.core.holds(b.form) || y.core.holds(a.form) {
+      if concepts.share(x.outline.events, y.outline.events) || x.core.holds(b.node.form)
+        || y.core.holds(a.node.form)
+      {
         set(.sharedEvent, 1)
       } else if self[.siblingPredicate] == 0 {
         set(.otherPredicate, 1)

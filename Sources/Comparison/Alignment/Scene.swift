@@ -6,9 +6,7 @@
 struct Scene: Sendable {
   /// One thing done.
   struct Act: Sendable {
-    let concept: WiderConcepts.Node
-    /// What the concept is a kind of, one step up.
-    let wider: [Form]
+    let predicate: ConceptTable.Predicate
     let agents: [Form]
     let patients: [Form]
     /// Whether it is an event of the thesaurus, and no state or common verb.
@@ -53,8 +51,8 @@ struct Scene: Sendable {
     if !deeds.contains(clause.concept) { deeds.append(clause.concept) }
     acts.append(
       Act(
-        concept: concepts.wider.node(of: clause.concept), wider: concepts.parents(of: clause.concept), agents: agents,
-        patients: patients, isEvent: kind == Form.event))
+        predicate: concepts.predicate(clause.concept), agents: agents, patients: patients,
+        isEvent: kind == Form.event))
   }
 
   /// Whether both tell of one event that is done to the same, or by the same where neither says to whom.
@@ -62,12 +60,8 @@ struct Scene: Sendable {
   /// Acts are reached by their places: taken out of the array, each would count its lists' references for every pair.
   func sharesAct(with other: Scene, concepts: ConceptTable) -> Bool {
     for x in acts.indices where acts[x].isEvent {
-      for y in other.acts.indices {
-        let isKin =
-          concepts.areInLine(acts[x].concept, other.acts[y].concept)
-          || acts[x].wider.contains(where: other.acts[y].wider.contains)
-            && !concepts.areRivals(acts[x].concept.form, other.acts[y].concept.form)
-        if isKin, Self.isDoneToOne(acts[x], other.acts[y]) { return true }
+      for y in other.acts.indices where concepts.areKin(acts[x].predicate, other.acts[y].predicate) {
+        if Self.isDoneToOne(acts[x], other.acts[y]) { return true }
       }
     }
     return false

@@ -79,8 +79,19 @@ public final class ConceptTable: Sendable {
   /// The steps from a concept to the widest, and some.
   static let steps = 8
 
-  /// What a concept is a kind of, one step up.
-  func parents(of concept: Form) -> [Form] { parents[concept] ?? [] }
+  /// What is asked of a predicate by every pair of claims, looked up once.
+  struct Predicate: Sendable {
+    let node: WiderConcepts.Node
+    /// The family of which a clause tells one member.
+    let family: Form?
+    /// What it is a kind of, one step up.
+    let parents: [Form]
+  }
+
+  /// A predicate with what is asked of it.
+  func predicate(_ concept: Form) -> Predicate {
+    Predicate(node: wider.node(of: concept), family: families[concept], parents: parents[concept] ?? [])
+  }
 
   /// Whether the first concept is a kind of the second, over any number of steps, or the same.
   public func isA(_ concept: Form, _ ancestor: Form) -> Bool {
@@ -103,22 +114,30 @@ public final class ConceptTable: Sendable {
   }
 
   /// Whether the two are different members of one family, of which a clause tells one: kill and injure.
-  public func areRivals(_ a: Form, _ b: Form) -> Bool {
-    guard a != b, let family = families[a], family == families[b] else { return false }
-    return !isA(a, b) && !isA(b, a)
+  public func areRivals(_ a: Form, _ b: Form) -> Bool { areRivals(predicate(a), predicate(b)) }
+
+  /// The same for predicates that were looked up.
+  func areRivals(_ a: Predicate, _ b: Predicate) -> Bool {
+    guard let family = a.family, family == b.family else { return false }
+    return !areInLine(a.node, b.node)
   }
 
   /// Whether the two are kinds of one thing that is no more than two steps above both and no rivals: siege and assault.
-  public func areSiblings(_ a: Form, _ b: Form) -> Bool {
-    guard a != b, let p = parents[a], let q = parents[b] else { return false }
-    return p.contains(where: q.contains) && !areRivals(a, b)
+  public func areSiblings(_ a: Form, _ b: Form) -> Bool { areSiblings(predicate(a), predicate(b)) }
+
+  /// The same for predicates that were looked up.
+  func areSiblings(_ a: Predicate, _ b: Predicate) -> Bool {
+    a.node.form != b.node.form && a.parents.contains(where: b.parents.contains) && !areRivals(a, b)
   }
 
   /// Whether a noun is one of place: "field", "bridge", "hospital".
   func isPlace(_ concept: Form) -> Bool { isA(concept, Form.place) || isA(concept, Form.building) }
 
   /// Whether two words for what happens may tell one thing: the same, one a kind of the other, or both of a third.
-  func areKin(_ a: Form, _ b: Form) -> Bool { isA(a, b) || isA(b, a) || areSiblings(a, b) }
+  func areKin(_ a: Form, _ b: Form) -> Bool { areKin(predicate(a), predicate(b)) }
+
+  /// The same for predicates that were looked up.
+  func areKin(_ a: Predicate, _ b: Predicate) -> Bool { areInLine(a.node, b.node) || areSiblings(a, b) }
 
   /// Whether a term of one list may stand for the same one as a term of the other: the same, a kind of it, or two words for a
   /// young person ("the boy", "her son").
