@@ -136,13 +136,7 @@ public struct BlockSplitter: Sendable {
   /// "- item", "* item", "• item", "1. item", "[1] note", "# heading".
   private static func isItem(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let first = bytes[start]
-    let second = start + 1 < end ? bytes[start + 1] : 0
-    if first == 0x2D || first == 0x2A || first == 0x2B { return second == 0x20 }
-    if first == 0x23 || first == 0x5B || first == 0x3E { return true }
-    if first == 0xE2, start + 2 < end, second == 0x80, bytes[start + 2] == 0xA2 { return true }
-    var at = start
-    while at < end, Bytes.isDigit(bytes[at]) { at += 1 }
-    return at > start && at - start <= 2 && at + 1 < end && (bytes[at] == 0x2E || bytes[at] == 0x29)
-      && bytes[at + 1] == 0x20
+    if first == 0x2B { return start + 1 < end && bytes[start + 1] == 0x20 }
+    return first == 0x23 || first == 0x5B || first == 0x3E || ListMark.begins(bytes[start..<end])
   }
 }

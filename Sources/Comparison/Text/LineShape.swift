@@ -45,15 +45,7 @@ struct LineShape {
   var isHeading: Bool { bytes[start] == 0x23 }
 
   /// "- …", "* …", "• …", "1. …", "12) …"
-  var isItem: Bool {
-    let next = start + 1 < end ? bytes[start + 1] : 0
-    let digits = bytes[start..<end].prefix { Bytes.isDigit($0) }.count
-    if (1...2).contains(digits), start + digits + 1 < end, bytes[start + digits + 1] == 0x20 {
-      return bytes[start + digits] == 0x2E || bytes[start + digits] == 0x29
-    }
-    return (bytes[start] == 0x2D || bytes[start] == 0x2A) && next == 0x20
-      || bytes[start] == 0xE2 && start + 2 < end && next == 0x80 && bytes[start + 2] == 0xA2
-  }
+  var isItem: Bool { ListMark.begins(bytes[start..<end]) }
 
   /// "| … | … |": a row of a table in Markdown.
   var isRow: Bool { bytes[start] == 0x7C }

@@ -89,10 +89,6 @@ struct ArticleLayout: Sendable {
   /// "- …", "* …", "• …", "1. …", "12) …", "| … |".
   private static func isItem(_ text: [UInt8], _ range: TextRange) -> Bool {
     let head = text[range.bytes].prefix(4)
-    if head.first == 0x7C || head.starts(with: [0xE2, 0x80, 0xA2]) { return true }
-    if let first = head.first, first == 0x2D || first == 0x2A || first == 0x2B { return head.dropFirst().first == 0x20 }
-    let digits = head.prefix { (0x30...0x39).contains($0) }
-    guard (1...2).contains(digits.count), let sign = head.dropFirst(digits.count).first else { return false }
-    return (sign == 0x2E || sign == 0x29) && head.dropFirst(digits.count + 1).first == 0x20
+    return head.first == 0x7C || head.starts(with: [0x2B, 0x20]) || ListMark.begins(head)
   }
 }
