@@ -3,7 +3,9 @@ import Comparison
 extension ReaderState {
   /// Why two claims of a fact stand as they do, with the sources called as they are everywhere on the screen.
   func reason(of pair: ClaimPair, in fact: Fact) -> String {
-    pair.reason(of: fact, ids: articles.map(\.id), names: sources.map(\.name))
+    // Few reasons name a source, and a frame tells several.
+    guard pair.notes.contains(.attributed) else { return pair.reason }
+    return pair.reason(of: fact, ids: articles.map(\.id), names: sources.map(\.name))
   }
 }
 
