@@ -42,7 +42,7 @@ enum OutputFile {
     guard descriptor >= 0 else { return "?" }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: 128)
-    let count = max(0, read(descriptor, &bytes, bytes.count))
+    let count = max(0, bytes.withUnsafeMutableBytes { System.read(descriptor, $0) })
     return String(decoding: bytes[..<count], as: UTF8.self)
   }
 
