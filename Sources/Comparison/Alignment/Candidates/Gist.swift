@@ -78,8 +78,8 @@ struct Gist: Sendable {
 
   /// "The crash is believed to be the worst crash": the noun is told once.
   private func repeatsPredicate(_ head: Int) -> Bool {
-    let named = Self.antecedent(of: head, in: reading) ?? head
-    return syntax.tags[clause.predicate].upos == .noun && syntax.lemmas[named] == syntax.lemmas[clause.predicate]
+    guard syntax.tags[clause.predicate].upos == .noun else { return false }
+    return syntax.lemmas[Self.antecedent(of: head, in: reading) ?? head] == syntax.lemmas[clause.predicate]
   }
 
   /// Who does it, behind "by".
@@ -123,10 +123,17 @@ struct Gist: Sendable {
 
   /// The noun right before a noun that is said of somebody: "it was a hostage swap".
   private var nounBefore: [Int] {
-    let before = clause.predicate - 1
-    let isCompound =
-      before >= 0 && syntax.relations[before] == .compound && Int(syntax.heads[before]) == clause.predicate
-    return isCompound && syntax.tags[clause.predicate].upos == .noun && !isDate(before) ? [before] : []
+    guard syntax.tags[clause.predicate].upos == .noun else { return [] }
+    return compound(before: clause.predicate).map { [$0] } ?? []
+  }
+
+  /// The noun right before another with which it is one: "fuel oil", "crew members". A day is told in its own place.
+  private func compound(before noun: Int) -> Int? {
+    let before = noun - 1
+    guard before >= 0, syntax.relations[before] == .compound, Int(syntax.heads[before]) == noun, !isDate(before) else {
+      return nil
+    }
+    return before
   }
 
   /// "The embassy came by thousands" says nothing without "under siege"; "the boy was dragged by a gorilla" is whole.
@@ -159,12 +166,7 @@ struct Gist: Sendable {
     }
     let named = name(at: head)
     var tokens = named ?? [head]
-    // "fuel oil", "crew members": the noun right before. A day is told in its own place.
-    if named == nil, head > 0, syntax.relations[head - 1] == .compound, Int(syntax.heads[head - 1]) == head,
-      !isDate(head - 1)
-    {
-      tokens.append(head - 1)
-    }
+    if named == nil, let before = compound(before: head) { tokens.append(before) }
     return (tokens.map { Word(token: $0, place: $0) } + (withCase ? marks(of: head) : [])).filter(isKept)
   }
 
