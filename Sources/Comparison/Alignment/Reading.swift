@@ -17,7 +17,7 @@ struct Reading: Sendable {
   let ownTerms: [Form?]
   /// Whom nouns stand for that are tied to a name in another article.
   private var aliases: NounAliases?
-  /// A second term of the same thing: for "the gorilla" the name of the one that the articles tell of.
+  /// A second term of the same thing: for "the bear" the name of the one that the articles tell of.
   private(set) var secondTerms: [Form?]
 
   init(document: Document, syntax: DocumentSyntax, mentions: [Mention], lexicon: Lexicon) {

@@ -107,7 +107,7 @@ extension CandidateFinder {
 
   private func isPremodifier(_ token: Int, _ named: NamedTokens) -> Bool {
     if let name = named[token] { return name.kind != .person }
-    // "a 17-year-old gorilla": of marks only a hyphen may stand between.
+    // "a 12-year-old bear": of marks only a hyphen may stand between.
     guard !document.tokens[token].shape.contains(.punctuation) else {
       return document.tokens[token].range.count == 1 && document.mark(token) == 0x2D
     }

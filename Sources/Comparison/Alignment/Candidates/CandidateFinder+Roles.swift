@@ -19,7 +19,7 @@ extension CandidateFinder {
     var found: [ClaimDraft] = []
     var first: [String: Int] = [:]
     for place in places.sorted(by: { $0.words.lowerBound < $1.words.lowerBound }) {
-      // "Soleimani, General Meyer and others": what names another person is no role.
+      // "Cole, General Meyer and others": what names another person is no role.
       guard !place.words.contains(where: { named[$0]?.kind == .person && !isOwner($0, named) }) else { continue }
       let key = place.holder + "|" + (place.title.map(text) ?? "") + text(place.words).lowercased()
       if let known = first[key] {
@@ -55,7 +55,7 @@ extension CandidateFinder {
     var title: Range<Int>?
   }
 
-  /// "a gorilla named Harambe", "Meyer was the mayor", "as head of the port, Meyer …".
+  /// "a bear named Harald", "Meyer was the mayor", "as head of the port, Meyer …".
   private func tiedRoles(_ named: NamedTokens, besides known: [TextRange]) -> [Place] {
     var canonical = FormTable<String>(capacity: 64)
     for mention in reading.mentions {

@@ -1,7 +1,7 @@
-/// What a clause tells, in a few words of it and in their order: "protesters stormed embassy", "boy was dragged by male",
-/// "killing of Soleimani".
+/// What a clause tells, in a few words of it and in their order: "sailors boarded ferry", "boat was towed by tug",
+/// "rescue of Cole".
 ///
-/// Heads alone would leave a passive without its verb ("boy dragged male") and a name cut ("Maj."), so auxiliaries, "not"
+/// Heads alone would leave a passive without its verb ("boat towed tug") and a name cut ("Maj."), so auxiliaries, "not"
 /// and "by" come along, and of a name the word by which one goes on to call it. For a pronoun stands what it stands for: a title is
 /// read far from the sentence before.
 struct Gist: Sendable {
@@ -136,7 +136,7 @@ struct Gist: Sendable {
     return before
   }
 
-  /// "The embassy came by thousands" says nothing without "under siege"; "the boy was dragged by a gorilla" is whole.
+  /// "The harbour came by dozens" says nothing without "under attack"; "the boat was towed by a tug" is whole.
   private func needsComplement(_ told: Int) -> Bool {
     if clause.isNominal || document.tokens[clause.predicate].classes.contains(.copula) { return false }
     return told < 2 || !clause.isPassive && syntax.child(of: clause.predicate, .obj) == nil
@@ -271,7 +271,7 @@ struct Gist: Sendable {
     }
   }
 
-  /// Words in the order of the text; those that the text writes as one ("Soleimani’s") stay so. As in a headline, a comma stands for
+  /// Words in the order of the text; those that the text writes as one ("Cole’s") stay so. As in a headline, a comma stands for
   /// "and": "police arrested Cole, aides". A preposition whose noun is told elsewhere goes.
   private func joined(_ all: [Word]) -> String {
     var words = all.sorted { ($0.place, $0.token) < ($1.place, $1.token) }

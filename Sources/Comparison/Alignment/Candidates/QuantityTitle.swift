@@ -100,7 +100,7 @@ struct QuantityTitle: Sendable {
     return first < clause.predicate || verb.hasSuffix(Self.regularPast) ? noun + " " + verb : verb + " " + noun
   }
 
-  /// "There were 20 gorillas", "20 gorillas, he said", "including 20 gorillas".
+  /// "There were 20 bears", "20 bears, he said", "including 20 bears".
   private func saysNothing(_ predicate: Int) -> Bool {
     !reading.document.tokens[predicate].classes.isDisjoint(with: [.copula, .reporting, .preposition])
   }

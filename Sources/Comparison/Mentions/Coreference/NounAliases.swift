@@ -1,7 +1,7 @@
-/// Which common nouns stand for a named thing throughout a set of articles: "the gorilla" for Harambe, "the general" for the
+/// Which common nouns stand for a named thing throughout a set of articles: "the bear" for Harald, "the general" for the
 /// one general that they name.
 ///
-/// An apposition, a title, a copula or "named" ties a noun to a name ("a gorilla named Harambe", "Meyer is the mayor"). A noun
+/// An apposition, a title, a copula or "named" ties a noun to a name ("a bear named Harald", "Meyer is the mayor"). A noun
 /// stands for a name where nearly all its ties, over all the articles, are to that one name.
 struct NounAliases: Sendable {
   private let names: FormTable<Form>

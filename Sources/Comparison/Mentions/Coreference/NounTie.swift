@@ -1,6 +1,6 @@
 /// What ties a common noun to a name: apposition, title, copula, "named", and "as" at the verb whose subject has the name.
 ///
-///     "a gorilla named Harambe", "Meyer is the mayor", "As head of the port, Meyer decides"  →  gorilla, mayor, head
+///     "a bear named Harald", "Meyer is the mayor", "As head of the port, Meyer decides"  →  bear, mayor, head
 enum NounTie {
   /// The names that the syntax ties to the noun at a token, in the order of the text.
   static func names(
@@ -18,7 +18,7 @@ enum NounTie {
       case .appos, .flat: add(child)
       case .nsubj where isPredicate: add(child)
       case .acl:
-        // "a gorilla named Harambe", "a man called Meyer".
+        // "a bear named Harald", "a man called Meyer".
         guard reading.document.tokens[child].classes.contains(.naming) else { continue }
         for name in syntax.children(of: child) { add(Int(name)) }
       default: break
