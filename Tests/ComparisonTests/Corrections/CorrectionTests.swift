@@ -86,18 +86,23 @@ import Testing
     #expect(Self.built.facts[found.fact].claims[found.claim].display == "50")
   }
 
+  /// The place of the first mention of an article that holds the words.
+  private static func name(in source: Int, of built: Comparison, _ words: String) throws -> ClaimPlace {
+    let article = built.documents[source].article
+    let found = try #require(
+      built.mentions[source].first { article.string($0.range).contains(words) }, "\(words) is no name")
+    return ClaimPlace(article: article.id, kind: .name, range: found.range)
+  }
+
   @Test func anAliasMakesOneNameOfTwo() throws {
     let articles = [
       Article(id: "north", text: Array("The mayor, Ada Lindqvist, opened the lock. Lindqvist spoke for an hour.".utf8)),
       Article(id: "south", text: Array("Mother Courage opened the lock at noon, to loud applause.".utf8)),
     ]
     let built = Comparison(of: articles, lexicon: TestLexicon.english)
-    func mention(_ source: Int, _ words: String) throws -> ClaimPlace {
-      let found = try #require(
-        built.mentions[source].first { articles[source].string($0.range).contains(words) }, "\(words) is no name")
-      return ClaimPlace(article: articles[source].id, kind: .name, range: found.range)
-    }
-    let comparison = built.corrected(by: [.alias(try mention(0, "Ada"), try mention(1, "Courage"))])
+    let comparison = built.corrected(by: [
+      .alias(try Self.name(in: 0, of: built, "Ada"), try Self.name(in: 1, of: built, "Courage"))
+    ])
     let fact = try #require(comparison.facts.first { $0.kind == .name && $0.about.contains("Lindqvist") })
     #expect(fact.claims.map(\.source) == [0, 1])
     #expect(fact.pairs.map(\.relation) == [.refine])
@@ -110,12 +115,7 @@ import Testing
       Article(id: "south", text: Array("Nora Kaspersen, 52, opened the lock at Holm on Monday.".utf8)),
     ]
     let built = Comparison(of: articles, lexicon: TestLexicon.english)
-    func mention(_ source: Int, _ words: String) throws -> ClaimPlace {
-      let found = try #require(
-        built.mentions[source].first { articles[source].string($0.range).contains(words) }, "\(words) is no name")
-      return ClaimPlace(article: articles[source].id, kind: .name, range: found.range)
-    }
-    let (shown, other) = (try mention(1, "Kaspersen"), try mention(0, "Lindqvist"))
+    let (shown, other) = (try Self.name(in: 1, of: built, "Kaspersen"), try Self.name(in: 0, of: built, "Lindqvist"))
     let comparison = built.corrected(by: [.alias(shown, other)])
     let titles = comparison.facts.map(\.about)
     #expect(built.facts.contains { $0.kind != .name && $0.about.contains("Lindqvist") }, "\(built.facts.map(\.about))")
