@@ -5,7 +5,7 @@
 @dynamicMemberLookup
 final class CandidateClaim: Sendable {
   private let draft: ClaimDraft
-  /// What the thesaurus knows of its terms.
+  /// What every pair asks of it.
   let outline: ClaimOutline
 
   init(_ draft: ClaimDraft, concepts: ConceptTable) {

@@ -9,7 +9,7 @@ struct LinkModel: Sendable {
   /// The chance, 0 to 1; 0 where a rule forbids.
   ///
   /// - Parameter least: the least sum of weighted features that is of interest. Where words, predicates and values show that
-  ///   who did what to whom can't lift it so far, the chance is given as 0; of a hundred pairs, that saves most.
+  ///   who did what to whom can't lift it so far, the chance is given as 0, as for two pairs in three.
   func score(_ a: CandidateClaim, _ b: CandidateClaim, least: Double = -.infinity) -> Double {
     guard a.kind == b.kind else { return 0 }
     switch a.kind {

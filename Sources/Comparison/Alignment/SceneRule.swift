@@ -52,7 +52,7 @@ struct SceneRule: Sendable {
   private func areAlike(_ a: Form?, _ b: Form?) -> Bool {
     guard let a, let b else { return true }
     if a == b || concepts.isA(a, b) || concepts.isA(b, a) { return true }
-    return concepts.isA(a, Form.person) && concepts.isA(b, Form("person"))
+    return concepts.isA(a, .person) && concepts.isA(b, .person)
   }
 
   private func daysApart(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {

@@ -1,7 +1,7 @@
 /// The thesaurus: which words mean one thing in a report, what is a kind of what, and what excludes what.
 ///
 ///     concepts.concept(of: Form("slay")) == concepts.concept(of: Form("kill"))   // true
-///     concepts.isA(Form("passenger"), Form.person)                           // true
+///     concepts.isA(Form("passenger"), Form("person"))                           // true
 ///
 /// From `concepts.tsv` (concept, kind, family, lemmas), `is-a.tsv` (word, wider word), `opposites.tsv` (pairs of concepts),
 /// `verb-senses.tsv` (lemma, concept of the verb) and `spelling.tsv` (British and American spellings of one word). A class, though it never changes: every rule that asks

@@ -42,9 +42,9 @@ extension CandidateFinder {
       document.tokens[focus.lowerBound].shape.contains(.lineStart), focus.upperBound < document.tokens.count
     else { return false }
     if value != value.rounded(.down) { return value < 24 }
-    let mark = document.tokens[focus.upperBound]
-    return !mark.shape.contains(.spaceBefore)
-      && [".", ")"].contains(document.article.string(mark.range))
+    let next = document.tokens[focus.upperBound]
+    return !next.shape.contains(.spaceBefore) && next.range.count == 1
+      && [0x2E, 0x29].contains(document.mark(focus.upperBound))
   }
 
   /// "20 of those injured", "three of them", and a number that goes on from such a one: "20 of those … and 31 …".
@@ -95,8 +95,7 @@ extension CandidateFinder {
 
   /// "three deaths" are three people who died.
   private func personBehind(_ concept: Form) -> Form {
-    concepts.family(of: concept) == Form("harm") && concepts.kind(of: concept) == Form("event")
-      ? Form("person") : concept
+    isHarm(concept) ? Form.person : concept
   }
 
   /// "the 84 people killed", "77 people who died": what is told of the counted stands at their noun.
@@ -122,7 +121,7 @@ extension CandidateFinder {
     let tag = reading.syntax.tags[after]
     guard tag.upos == .verb || tag.upos == .adj || tag.upos == .noun, tag.xpos != .vbg else { return nil }
     let concept = concepts.concept(of: reading.syntax.lemmas[after])
-    return concepts.kind(of: concept) == Form("event") && concepts.family(of: concept) != nil ? concept : nil
+    return concepts.kind(of: concept) == Form.event && concepts.family(of: concept) != nil ? concept : nil
   }
 
   /// "killed 25 and injured 50 members": a verb right before the number is its verb. The parser takes it for an adjective now
@@ -134,7 +133,7 @@ extension CandidateFinder {
     let xpos = reading.syntax.tags[before].xpos
     guard xpos == .vbd || xpos == .vbn || xpos == .vbg || xpos == .jj else { return nil }
     let concept = concepts.concept(of: reading.syntax.lemmas[before])
-    return concepts.kind(of: concept) == Form("event") ? concept : nil
+    return concepts.kind(of: concept) == Form.event ? concept : nil
   }
 
   /// "and 51 were taken to hospital": what is told of a number that stands alone is the verb right behind it, to whatever the

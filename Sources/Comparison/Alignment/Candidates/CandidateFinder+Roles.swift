@@ -82,7 +82,7 @@ extension CandidateFinder {
   private func mayBeRole(_ token: Int) -> Bool {
     let concept = concepts.concept(of: reading.syntax.lemmas[token])
     let kind = concepts.kind(of: concept)
-    let bearers = [Form("person"), Form("organization"), Form("group"), Form("animal")]
+    let bearers = [Form.person, Form("organization"), Form("group"), Form("animal")]
     if bearers.contains(where: { kind == $0 || concepts.isA(concept, $0) }) { return true }
     return kind == nil && concepts.ancestors(of: concept).isEmpty
   }

@@ -16,7 +16,7 @@ extension CandidateFinder {
       let total = Quantity(low: sum.low, high: last.high == nil ? nil : sum.low, unit: "count")
       var found = candidate(
         .quantity, focus: tokens, focusRange: document.range(tokens), sentence: mention.sentence,
-        value: .quantity(total), head: Form("person"), clause: clause, predicate: sum.isWhole ? clause?.concept : nil,
+        value: .quantity(total), head: Form.person, clause: clause, predicate: sum.isWhole ? clause?.concept : nil,
         about: QuantityTitle.ofPeople(clause, in: reading), speakers: speakers)
       found.parts = sum.parts
       found.namesAllParts = sum.isWhole
@@ -115,7 +115,7 @@ extension CandidateFinder {
     return found.count == 1 ? found : []
   }
 
-  private func isHarm(_ concept: Form) -> Bool {
+  func isHarm(_ concept: Form) -> Bool {
     concepts.kind(of: concept) == Form.event && concepts.family(of: concept) == Form("harm")
   }
 
@@ -131,6 +131,6 @@ extension CandidateFinder {
 
   private func isPerson(_ token: Int) -> Bool {
     let concept = concept(token)
-    return concept == Form("person") || concepts.isA(concept, Form("person"))
+    return concept == Form.person || concepts.isA(concept, Form.person)
   }
 }
