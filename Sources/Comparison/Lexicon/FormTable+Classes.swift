@@ -7,9 +7,7 @@ extension FormTable where Value: OptionSet & Sendable, Value == Value.Element {
     self.init(capacity: 1024)
     for row in rows {
       var classes = self[row.form(0)] ?? []
-      for name in row[1].split(separator: 0x2C) {
-        if let one = known[Form(utf8: name)] { classes.formUnion(one) }
-      }
+      row.forEachForm(in: 1, partedBy: 0x2C) { if let one = known[$0] { classes.formUnion(one) } }
       self[row.form(0)] = classes
     }
   }

@@ -10,38 +10,58 @@ public struct TabSeparated: Sequence, Sendable {
   public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// One record.
+  ///
+  /// Fields are found when they are asked for: rows are short, and a list of their fields would cost more than to read them again.
   public struct Row: Sendable {
     let bytes: [UInt8]
-    let fields: [Range<Int>]
+    let range: Range<Int>
 
     /// How many fields the row has.
-    public var count: Int { fields.count }
+    public var count: Int { range.reduce(1) { bytes[$1] == 0x09 ? $0 + 1 : $0 } }
 
     /// The bytes of field `index`, empty where the row has none.
-    public subscript(index: Int) -> ArraySlice<UInt8> {
-      index < fields.count ? bytes[fields[index]] : []
+    public subscript(index: Int) -> ArraySlice<UInt8> { field(index).map { bytes[$0] } ?? [] }
+
+    private func field(_ index: Int) -> Range<Int>? {
+      bytes.withUnsafeBufferPointer { bytes in
+        var start = range.lowerBound
+        for _ in 0..<index {
+          while start < range.upperBound, bytes[start] != 0x09 { start &+= 1 }
+          guard start < range.upperBound else { return nil }
+          start &+= 1
+        }
+        var end = start
+        while end < range.upperBound, bytes[end] != 0x09 { end &+= 1 }
+        return start..<end
+      }
     }
 
     /// Field `index` as a string.
     public func text(_ index: Int) -> String { String(decoding: self[index], as: UTF8.self) }
 
     /// Field `index` as a number, if it is one.
-    public func number(_ index: Int) -> Double? { Double(text(index)) }
+    public func number(_ index: Int) -> Double? { Bytes.decimal(self[index]) ?? Double(text(index)) }
 
     /// The form of field `index` read as one word.
     public func form(_ index: Int) -> Form { Form(utf8: self[index]) }
 
     /// The words of field `index`, split at spaces.
     public func forms(_ index: Int) -> [Form] {
-      guard index < fields.count else { return [] }
       var forms: [Form] = []
-      var start = fields[index].lowerBound
-      for at in fields[index] where bytes[at] == 0x20 {
-        if at > start { forms.append(Form(utf8: bytes[start..<at])) }
-        start = at + 1
-      }
-      if fields[index].upperBound > start { forms.append(Form(utf8: bytes[start..<fields[index].upperBound])) }
+      forEachForm(in: index, partedBy: 0x20) { forms.append($0) }
       return forms
+    }
+
+    /// Calls `body` with the form of each part of field `index`, empty ones left out.
+    func forEachForm(in index: Int, partedBy separator: UInt8, _ body: (Form) -> Void) {
+      guard let field = field(index) else { return }
+      bytes.withUnsafeBufferPointer { bytes in
+        var start = field.lowerBound
+        for at in start...field.upperBound where at == field.upperBound || bytes[at] == separator {
+          if at > start { body(Form(utf8: UnsafeBufferPointer(rebasing: bytes[start..<at]))) }
+          start = at + 1
+        }
+      }
     }
   }
 
@@ -59,21 +79,11 @@ public struct TabSeparated: Sequence, Sendable {
     public mutating func next() -> Row? {
       while at < bytes.count {
         let start = at
-        var fields: [Range<Int>] = []
-        var from = start
-        let isComment = bytes[start] == 0x23
-        while at < bytes.count, bytes[at] != 0x0A {
-          if bytes[at] == 0x09, !isComment {
-            fields.append(from..<at)
-            from = at + 1
-          }
-          at += 1
-        }
+        while at < bytes.count, bytes[at] != 0x0A { at += 1 }
         let end = at > start && bytes[at - 1] == 0x0D ? at - 1 : at
         at += 1
-        if end == start || isComment { continue }
-        fields.append(from..<end)
-        return Row(bytes: bytes, fields: fields)
+        if end == start || bytes[start] == 0x23 { continue }
+        return Row(bytes: bytes, range: start..<end)
       }
       return nil
     }

@@ -9,9 +9,7 @@ public struct WordTable: Sendable {
     var table = FormTable<WordClass>(capacity: 1024)
     for row in source.table("words") {
       var classes = table[row.form(0)] ?? []
-      for name in row[1].split(separator: 0x2C) {
-        if let one = named[Form(utf8: name)] { classes.formUnion(one) }
-      }
+      row.forEachForm(in: 1, partedBy: 0x2C) { if let one = named[$0] { classes.formUnion(one) } }
       table[row.form(0)] = classes
     }
     self.table = table

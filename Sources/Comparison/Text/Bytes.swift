@@ -9,6 +9,29 @@ enum Bytes {
 
   static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
+  /// A number written with digits and at most one point, exact as `Double` reads it; nil for others, and for those of more digits
+  /// than a `Double` holds.
+  ///
+  /// Both whole numbers and powers of ten are exact up to 2^53 and 10^22, so that their quotient is rounded once (Clinger's
+  /// fast path).
+  static func decimal(_ bytes: ArraySlice<UInt8>) -> Double? {
+    guard (1...15).contains(bytes.count) else { return nil }
+    var (whole, scale, hasPoint, hasDigit) = (0.0, 1.0, false, false)
+    for byte in bytes {
+      if isDigit(byte) {
+        whole = whole * 10 + Double(byte & 0x0F)
+        if hasPoint { scale *= 10 }
+        hasDigit = true
+      } else if byte == 0x2E, hasDigit, !hasPoint {
+        hasPoint = true
+      } else {
+        return nil
+      }
+    }
+    guard hasDigit, bytes.last != 0x2E else { return nil }
+    return whole / scale
+  }
+
   /// Whether a byte can be part of a word: ASCII letters and digits and any byte of a longer sequence.
   static func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || isLetter(byte) || isDigit(byte) }
 

@@ -20,6 +20,10 @@ public struct Form: Sendable, Hashable, Comparable {
 
   /// The form of a stretch of UTF-8 bytes.
   @inlinable public init<Bytes: Sequence>(utf8 bytes: Bytes) where Bytes.Element == UInt8 {
+    if let plain = bytes.withContiguousStorageIfAvailable({ Form.hash(ofPlain: $0) }), let plain {
+      raw = plain
+      return
+    }
     var hash = Form.seed
     var lead: UInt8 = 0
     var held = 0  // bytes of a typographic apostrophe (E2 80 99) seen so far
@@ -57,6 +61,16 @@ public struct Form: Sendable, Hashable, Comparable {
 
   /// By hash: an arbitrary but fixed order.
   @inlinable public static func < (a: Form, b: Form) -> Bool { a.raw < b.raw }
+
+  /// The hash of a word of ASCII alone, as nearly all are, by a loop that needs to look at no other byte; nil for others.
+  @inlinable static func hash(ofPlain bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var hash = Form.seed
+    for byte in bytes {
+      guard byte < 0x80 else { return nil }
+      hash = Form.mix(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    return hash
+  }
 
   @usableFromInline static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
