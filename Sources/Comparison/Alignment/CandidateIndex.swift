@@ -20,52 +20,80 @@ struct CandidateIndex {
 
   /// The pairs, each once, in ascending order: the smaller index in the upper half of a number, the greater in the lower.
   func pairs() -> [UInt64] {
-    var entries: [(key: UInt64, candidate: Int32)] = []
-    entries.reserveCapacity(candidates.count * (Self.keys + Self.coreKeys))
-    for (index, candidate) in candidates.enumerated() {
-      let salt = UInt64(FactKind.allCases.firstIndex(of: candidate.kind) ?? 0) &* 0x9E37_79B9_7F4A_7C15
-      var keys = candidate.terms.rarest(Self.keys) + candidate.core.rarest(Self.coreKeys)
-      if let head = candidate.head { keys.append(head) }
-      if let predicate = candidate.predicate { keys.append(predicate) }
-      if let value = candidate.valueKey { keys.append(value) }
-      keys.sort()
-      for (place, key) in keys.enumerated() where place == 0 || keys[place - 1] != key {
-        entries.append((key.raw ^ salt, Int32(index)))
-      }
-    }
-    entries.sort { $0.key != $1.key ? $0.key < $1.key : $0.candidate < $1.candidate }
+    let (keys, postings) = postings()
+    let sources = candidates.map { Int32($0.claim.source) }
+    let kinds = candidates.map { $0.kind }
     var found: [UInt64] = []
-    var start = 0
-    while start < entries.count {
-      var end = start + 1
-      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
-      add(entries[start..<end], to: &found)
-      start = end
+    // For each candidate the last one that it was paired with, so that none is paired twice; and how far each posting is read.
+    var paired = [Int32](repeating: -1, count: candidates.count)
+    var read = postings.starts
+    var others: [Int32] = []
+    for a in candidates.indices {
+      others.removeAll(keepingCapacity: true)
+      for key in keys[a] {
+        let (start, end) = (postings.starts[Int(key)], postings.starts[Int(key) + 1])
+        read[Int(key)] += 1
+        let count = end - start
+        guard count > 1, count <= Self.commonest else { continue }
+        var left = count <= Self.longest ? count : Self.window
+        for b in postings.candidates[read[Int(key)]..<end]
+        where sources[a] != sources[Int(b)] && kinds[a] == kinds[Int(b)] {
+          if paired[Int(b)] != Int32(a) {
+            paired[Int(b)] = Int32(a)
+            others.append(b)
+          }
+          left -= 1
+          if left == 0 { break }
+        }
+      }
+      others.sort()
+      for b in others { found.append(UInt64(a) << 32 | UInt64(b)) }
     }
-    found.sort()
-    var kept = 0
-    for place in found.indices where place == 0 || found[place] != found[place - 1] {
-      found[kept] = found[place]
-      kept += 1
-    }
-    found.removeSubrange(kept...)
     return found
   }
 
-  private func add(_ posting: ArraySlice<(key: UInt64, candidate: Int32)>, to found: inout [UInt64]) {
-    guard posting.count > 1, posting.count <= Self.commonest else { return }
-    let reach = posting.count <= Self.longest ? posting.count : Self.window
-    for i in posting.indices {
-      var taken = 0
-      for j in (i + 1)..<max(i + 1, posting.endIndex) {
-        let (a, b) = (Int(posting[i].candidate), Int(posting[j].candidate))
-        guard candidates[a].claim.source != candidates[b].claim.source, candidates[a].kind == candidates[b].kind else {
-          continue
-        }
-        found.append(UInt64(a) << 32 | UInt64(b))
-        taken += 1
-        if taken == reach { break }
+  /// For each key the candidates that have it, in ascending order: those of key `k` from `starts[k]` to `starts[k + 1]`.
+  private typealias Postings = (starts: [Int], candidates: [Int32])
+
+  /// The keys of each candidate, numbered as they come, and who has each.
+  private func postings() -> (keys: [[Int32]], Postings) {
+    var numbers = FormTable<Int32>(capacity: candidates.count * 4)
+    var keys: [[Int32]] = []
+    keys.reserveCapacity(candidates.count)
+    for candidate in candidates {
+      let salt = UInt64(FactKind.allCases.firstIndex(of: candidate.kind) ?? 0) &* 0x9E37_79B9_7F4A_7C15
+      var own: [Int32] = []
+      own.reserveCapacity(Self.keys + Self.coreKeys + 3)
+      for key in self.keys(of: candidate) {
+        let salted = Form(raw: key.raw ^ salt)
+        let number = numbers[salted] ?? Int32(numbers.count)
+        if number == numbers.count { numbers[salted] = number }
+        own.append(number)
+      }
+      keys.append(own)
+    }
+    var starts = [Int](repeating: 0, count: numbers.count + 1)
+    for key in keys.joined() { starts[Int(key) + 1] += 1 }
+    for key in 0..<numbers.count { starts[key + 1] += starts[key] }
+    var next = starts
+    var members = [Int32](repeating: 0, count: starts[numbers.count])
+    for (index, own) in keys.enumerated() {
+      for key in own {
+        members[next[Int(key)]] = Int32(index)
+        next[Int(key)] += 1
       }
     }
+    return (keys, (starts, members))
+  }
+
+  /// The terms that stand for a candidate, each once.
+  private func keys(of candidate: CandidateClaim) -> [Form] {
+    var keys = candidate.terms.rarest(Self.keys)
+    func add(_ key: Form?) { if let key, !keys.contains(key) { keys.append(key) } }
+    for key in candidate.core.rarest(Self.coreKeys) { add(key) }
+    add(candidate.head)
+    add(candidate.predicate)
+    add(candidate.valueKey)
+    return keys
   }
 }

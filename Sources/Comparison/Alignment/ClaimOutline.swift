@@ -27,26 +27,29 @@ struct ClaimOutline: Sendable {
   }
 
   let value: Value
+  /// Of its sentence, its clause, its surroundings, and of its clause by ordinary English.
+  let words: WordWeights
   let predicate: ConceptTable.Predicate?
   let head: WiderConcepts.Node?
   let isPerson: Bool
-  let events: [WiderConcepts.Node]
-  let agents: [WiderConcepts.Node]
-  let patients: [WiderConcepts.Node]
-  let others: [WiderConcepts.Node]
-  let deeds: [WiderConcepts.Node]
+  let events: WiderConcepts.Nodes
+  let agents: WiderConcepts.Nodes
+  let patients: WiderConcepts.Nodes
+  let others: WiderConcepts.Nodes
+  let deeds: WiderConcepts.Nodes
 
   init(_ draft: ClaimDraft, concepts: ConceptTable) {
-    func nodes(_ terms: [Form]) -> [WiderConcepts.Node] { terms.map { concepts.wider.node(of: $0) } }
     value = Value(draft.claim.value)
+    words = WordWeights(
+      sentence: draft.sentence, clause: draft.core, surroundings: draft.terms, subject: draft.subject)
     predicate = draft.predicate.map { concepts.predicate($0) }
     head = draft.head.map { concepts.wider.node(of: $0) }
     isPerson = draft.head.map { concepts.isA($0, .person) } ?? false
-    events = nodes(draft.frame.events)
-    agents = nodes(draft.frame.agents)
-    patients = nodes(draft.frame.patients)
-    others = nodes(draft.frame.others)
-    deeds = nodes(draft.scene.deeds)
+    events = concepts.wider.nodes(of: draft.frame.events)
+    agents = concepts.wider.nodes(of: draft.frame.agents)
+    patients = concepts.wider.nodes(of: draft.frame.patients)
+    others = concepts.wider.nodes(of: draft.frame.others)
+    deeds = concepts.wider.nodes(of: draft.scene.deeds)
   }
 }
 
@@ -75,13 +78,14 @@ extension ConceptTable {
 
   /// Whether the first term is a kind of the second; see ``isA(_:_:)``.
   func isWithin(_ a: WiderConcepts.Node, _ b: WiderConcepts.Node) -> Bool {
-    b.isParent && wider.leads(from: a, to: b, steps: Self.steps)
+    wider.leads(from: a, to: b)
   }
 
   /// Whether a term of one list is one of the other, or a kind of it, or it a kind of that.
-  func share(_ a: [WiderConcepts.Node], _ b: [WiderConcepts.Node]) -> Bool {
-    for x in a {
-      for y in b where areInLine(x, y) { return true }
+  func share(_ a: WiderConcepts.Nodes, _ b: WiderConcepts.Nodes) -> Bool {
+    guard a.mayShare(b) else { return false }
+    for x in a.list {
+      for y in b.list where areInLine(x, y) { return true }
     }
     return false
   }

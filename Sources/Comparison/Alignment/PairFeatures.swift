@@ -25,12 +25,18 @@ struct PairFeatures: Sendable {
 
   /// The features times their weights, summed in order, and the bias.
   ///
-  /// Read through a span: an inline array that is indexed in a loop is copied whole for each of its numbers.
-  func sum(_ weights: LinkWeights) -> Double {
-    let features = values.span
-    var sum = weights.bias
-    for index in features.indices { sum += weights.values[index] * features[index] }
-    return sum
+  /// Read where they lie: an inline array that is indexed in a loop is copied whole for each of its numbers, and a span of it is
+  /// made of a copy.
+  mutating func sum(_ weights: LinkWeights) -> Double {
+    let bias = weights.bias
+    return withUnsafeBytes(of: &values) { bytes in
+      let features = bytes.assumingMemoryBound(to: Double.self)
+      return weights.values.withUnsafeBufferPointer { weights in
+        var sum = bias
+        for index in features.indices { sum += weights[index] * features[index] }
+        return sum
+      }
+    }
   }
 
   /// All features of a pair.
@@ -45,14 +51,13 @@ struct PairFeatures: Sendable {
 
   /// Compares the words, what happens, and the values: most pairs are known to be none by these.
   mutating func compareClaims(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
-    set(.sentences, a.sentence.cosine(b.sentence))
-    let clauses = a.core.likeness(b.core)
-    set(.clauses, clauses.cosine)
-    set(.clauseOverlap, clauses.overlap)
-    let surroundings = a.terms.likeness(b.terms)
-    set(.surroundings, surroundings.cosine)
-    set(.surroundingsOverlap, surroundings.overlap)
-    set(.subjects, a.subject.cosine(b.subject))
+    let words = a.outline.words.likeness(b.outline.words)
+    set(.sentences, words.cosines[0])
+    set(.clauses, words.cosines[1])
+    set(.clauseOverlap, words.overlaps[1])
+    set(.surroundings, words.cosines[2])
+    set(.surroundingsOverlap, words.overlaps[2])
+    set(.subjects, words.cosines[3])
     comparePredicates(a, b, concepts)
     compareHeads(a.outline, b.outline, concepts)
     if !a.bearers.isEmpty, !b.bearers.isEmpty {

@@ -47,25 +47,24 @@ struct TermVector: Sendable {
 
   /// The terms of greatest weight, at most so many.
   func rarest(_ count: Int) -> [Form] {
+    guard count > 0 else { return [] }
     var best: [(term: Form, weight: Double)] = []
-    best.reserveCapacity(count + 1)
+    best.reserveCapacity(count)
     // Terms come by form, so that among equal weights the first is kept before the later ones.
     for entry in terms {
-      if best.count == count, let last = best.last, last.weight >= entry.weight { continue }
-      var place = best.count
-      while place > 0, best[place - 1].weight < entry.weight { place -= 1 }
-      best.insert(entry, at: place)
-      if best.count > count { best.removeLast() }
+      if best.count < count {
+        best.append(entry)
+      } else if let last = best.last, last.weight >= entry.weight {
+        continue
+      }
+      var place = best.count - 1
+      while place > 0, best[place - 1].weight < entry.weight {
+        best[place] = best[place - 1]
+        place -= 1
+      }
+      best[place] = entry
     }
     return best.map(\.term)
-  }
-
-  /// Cosine and overlap from one product.
-  func likeness(_ other: TermVector) -> (cosine: Double, overlap: Double) {
-    let least = min(norm, other.norm)
-    guard least > 0 else { return (0, 0) }
-    let product = dot(other)
-    return (product / (norm * other.norm), min(1, product / (least * least)))
   }
 
   /// How much of the smaller vector the other holds, 0 to 1: a short clause inside a long one scores high.
@@ -77,6 +76,8 @@ struct TermVector: Sendable {
 
   /// Whether the vector has the term; found by halving.
   func holds(_ term: Form) -> Bool {
+    let bit = Self.bit(of: term.raw)
+    guard signature[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { return false }
     var low = 0
     var high = terms.count
     while low < high {

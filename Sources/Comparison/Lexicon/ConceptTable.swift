@@ -12,7 +12,6 @@ public final class ConceptTable: Sendable {
   private let kinds: FormTable<Form>
   private let names: FormTable<String>
   private let families: FormTable<Form>
-  private let parents: FormTable<[Form]>
   let wider: WiderConcepts
   private let opposites: FormTable<[Form]>
 
@@ -28,7 +27,7 @@ public final class ConceptTable: Sendable {
       names[concept] = row.text(0)
       if row[2].first != 0x2D, !row[2].isEmpty { families[concept] = row.form(2) }
       concepts[concept] = concept
-      for lemma in row.forms(3) where concepts[lemma] == nil { concepts[lemma] = concept }
+      row.forEachForm(in: 3, partedBy: 0x20) { if concepts[$0] == nil { concepts[$0] = concept } }
     }
     for row in source.table("spelling") {
       let (british, american) = (row.form(0), row.form(1))
@@ -36,13 +35,10 @@ public final class ConceptTable: Sendable {
       concepts[american] = concept
       concepts[british] = concept
     }
-    var parents = FormTable<[Form]>(capacity: 4096)
-    var children: [Form] = []
+    var kindOf: [(child: Form, parent: Form)] = []
     for row in source.table("is-a") {
       let (child, parent) = (concepts[row.form(0)] ?? row.form(0), concepts[row.form(1)] ?? row.form(1))
-      guard child != parent else { continue }
-      if parents[child] == nil { children.append(child) }
-      parents[child] = (parents[child] ?? []) + [parent]
+      if child != parent { kindOf.append((child, parent)) }
     }
     var opposites = FormTable<[Form]>(capacity: 256)
     for row in source.table("opposites") {
@@ -54,8 +50,8 @@ public final class ConceptTable: Sendable {
     for row in source.table("verb-senses") { verbs[row.form(0)] = concepts[row.form(1)] ?? row.form(1) }
     self.verbs = verbs
     (self.concepts, self.kinds, self.families, self.names) = (concepts, kinds, families, names)
-    (self.parents, self.opposites) = (parents, opposites)
-    wider = WiderConcepts(children.map { ($0, parents[$0] ?? []) })
+    self.opposites = opposites
+    wider = WiderConcepts(kindOf)
   }
 
   /// The concept a lemma stands for; the lemma itself where the thesaurus has none.
@@ -76,37 +72,32 @@ public final class ConceptTable: Sendable {
   /// The family whose members a clause tells one of ("harm": kill, injure, trap …).
   public func family(of concept: Form) -> Form? { families[concept] }
 
-  /// The steps from a concept to the widest, and some.
-  static let steps = 8
-
   /// What is asked of a predicate by every pair of claims, looked up once.
   struct Predicate: Sendable {
     let node: WiderConcepts.Node
     /// The family of which a clause tells one member.
     let family: Form?
-    /// What it is a kind of, one step up.
-    let parents: [Form]
   }
 
   /// A predicate with what is asked of it.
   func predicate(_ concept: Form) -> Predicate {
-    Predicate(node: wider.node(of: concept), family: families[concept], parents: parents[concept] ?? [])
+    Predicate(node: wider.node(of: concept), family: families[concept])
   }
 
   /// Whether the first concept is a kind of the second, over any number of steps, or the same.
   public func isA(_ concept: Form, _ ancestor: Form) -> Bool {
-    concept == ancestor || wider.leads(from: concept, to: ancestor, steps: Self.steps)
+    concept == ancestor || wider.leads(from: concept, to: ancestor)
   }
 
   /// All wider concepts, the nearest first.
   public func ancestors(of concept: Form) -> [Form] {
     var found: [Form] = []
     var at = 0
-    var next = parents[concept] ?? []
+    var next = wider.parents(of: concept)
     while at < next.count, at < 32 {
       if !found.contains(next[at]) {
         found.append(next[at])
-        next += parents[next[at]] ?? []
+        next += wider.parents(of: next[at])
       }
       at += 1
     }
@@ -127,7 +118,7 @@ public final class ConceptTable: Sendable {
 
   /// The same for predicates that were looked up.
   func areSiblings(_ a: Predicate, _ b: Predicate) -> Bool {
-    a.node.form != b.node.form && a.parents.contains(where: b.parents.contains) && !areRivals(a, b)
+    a.node.form != b.node.form && wider.shareParent(a.node, b.node) && !areRivals(a, b)
   }
 
   /// Whether a noun is one of place: "field", "bridge", "hospital".

@@ -10,51 +10,114 @@ struct WiderConcepts: Sendable {
     let form: Form
     /// Its number, -1 where the graph does not hold it.
     fileprivate let number: Int32
-    /// Whether anything is a kind of it.
-    let isParent: Bool
+    /// The bit by which it is known among 64; none where nothing is a kind of it.
+    fileprivate let bit: UInt64
+    /// The bits of all above it: one that is not among them is known by that not to be.
+    fileprivate let above: UInt64
   }
 
+  /// Some terms as the graph knows them.
+  struct Nodes: Sendable {
+    let list: [Node]
+    /// The bits of all, and of what stands above them.
+    private let bits, above: UInt64
+    /// A bit for each by its hash.
+    private let hashes: UInt64
+
+    fileprivate init(_ list: [Node]) {
+      self.list = list
+      bits = list.reduce(0) { $0 | $1.bit }
+      above = list.reduce(0) { $0 | $1.above }
+      hashes = list.reduce(0) { $0 | 1 << ($1.form.raw & 63) }
+    }
+
+    var isEmpty: Bool { list.isEmpty }
+
+    /// Whether a term of one list can be one of the other, or a kind of it: most pairs of lists are told apart by this.
+    func mayShare(_ other: Nodes) -> Bool {
+      (hashes & other.hashes) | (above & other.bits) | (bits & other.above) != 0
+    }
+  }
+
+  /// The steps from a concept to the widest, and some.
+  private static let steps = 8
+
   private var numbers = FormTable<Int32>(capacity: 4096)
+  /// The concept of each number.
+  private var concepts: [Form] = []
   /// Where each number's parents begin among ``parents``; one more at the end.
   private var starts: [Int32] = [0]
   private var parents: [Int32] = []
   private var isParent: [Bool] = []
+  /// Of each number the bits of all above it.
+  private var above: [UInt64] = []
 
-  /// A graph of children with their parents, each child once.
-  init(_ rows: [(child: Form, parents: [Form])]) {
-    for (child, above) in rows {
-      for concept in [child] + above where numbers[concept] == nil {
-        numbers[concept] = Int32(isParent.count)
-        isParent.append(false)
-      }
-    }
-    var above = [[Int32]](repeating: [], count: isParent.count)
+  /// A graph of children and parents; the parents of one child keep their order.
+  init(_ pairs: [(child: Form, parent: Form)]) {
+    var rows: [(child: Int32, parent: Int32)] = []
+    rows.reserveCapacity(pairs.count)
+    for pair in pairs { rows.append((number(of: pair.child), number(of: pair.parent))) }
+    // Sorted by child, by counting.
+    starts = [Int32](repeating: 0, count: concepts.count + 1)
+    isParent = [Bool](repeating: false, count: concepts.count)
     for row in rows {
-      guard let child = numbers[row.child] else { continue }
-      above[Int(child)] = row.parents.compactMap { numbers[$0] }
+      starts[Int(row.child) + 1] += 1
+      isParent[Int(row.parent)] = true
     }
-    for row in above {
-      for parent in row { isParent[Int(parent)] = true }
-      parents += row
-      starts.append(Int32(parents.count))
+    for number in concepts.indices { starts[number + 1] += starts[number] }
+    var next = starts
+    parents = [Int32](repeating: 0, count: rows.count)
+    for row in rows {
+      parents[Int(next[Int(row.child)])] = row.parent
+      next[Int(row.child)] += 1
     }
+    above.reserveCapacity(concepts.count)
+    for number in concepts.indices { above.append(bits(above: Int32(number), steps: Self.steps)) }
   }
 
-  /// Whether the second concept is among those above the first, at most so many steps up.
-  func leads(from concept: Form, to ancestor: Form, steps: Int) -> Bool {
-    guard let to = numbers[ancestor], isParent[Int(to)], let from = numbers[concept] else { return false }
-    return climbs(from: from, to: to, steps: steps)
+  private mutating func number(of concept: Form) -> Int32 {
+    if let known = numbers[concept] { return known }
+    let number = Int32(concepts.count)
+    numbers[concept] = number
+    concepts.append(concept)
+    return number
+  }
+
+  /// What a concept is a kind of, one step up.
+  func parents(of concept: Form) -> [Form] {
+    numbers[concept].map { parents(of: $0).map { concepts[Int($0)] } } ?? []
+  }
+
+  private func parents(of number: Int32) -> ArraySlice<Int32> {
+    parents[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
+  }
+
+  /// Whether both terms are kinds of one thing, one step up.
+  func shareParent(_ a: Node, _ b: Node) -> Bool {
+    guard a.above & b.above != 0 else { return false }
+    let others = parents(of: b.number)
+    return parents(of: a.number).contains(where: others.contains)
+  }
+
+  /// Whether the second concept is among those above the first.
+  func leads(from concept: Form, to ancestor: Form) -> Bool {
+    guard let to = numbers[ancestor], isParent[Int(to)], let from = numbers[concept],
+      above[Int(from)] & Self.bit(of: to) != 0
+    else { return false }
+    return climbs(from: from, to: to, steps: Self.steps)
   }
 
   /// A term, looked up once for many questions.
   func node(of term: Form) -> Node {
-    let number = numbers[term] ?? -1
-    return Node(form: term, number: number, isParent: number >= 0 && isParent[Int(number)])
+    guard let number = numbers[term] else { return Node(form: term, number: -1, bit: 0, above: 0) }
+    return Node(
+      form: term, number: number, bit: isParent[Int(number)] ? Self.bit(of: number) : 0,
+      above: above[Int(number)])
   }
 
   /// The same for terms that were looked up.
-  func leads(from term: Node, to ancestor: Node, steps: Int) -> Bool {
-    ancestor.isParent && term.number >= 0 && climbs(from: term.number, to: ancestor.number, steps: steps)
+  func leads(from term: Node, to ancestor: Node) -> Bool {
+    term.above & ancestor.bit != 0 && climbs(from: term.number, to: ancestor.number, steps: Self.steps)
   }
 
   private func climbs(from: Int32, to: Int32, steps: Int) -> Bool {
@@ -63,5 +126,15 @@ struct WiderConcepts: Sendable {
       if parents[at] == to || climbs(from: parents[at], to: to, steps: steps - 1) { return true }
     }
     return false
+  }
+
+  /// Terms, looked up once for many questions.
+  func nodes(of terms: [Form]) -> Nodes { Nodes(terms.map { node(of: $0) }) }
+
+  private static func bit(of number: Int32) -> UInt64 { 1 << UInt64(number & 63) }
+
+  private func bits(above number: Int32, steps: Int) -> UInt64 {
+    guard steps > 0 else { return 0 }
+    return parents(of: number).reduce(0) { $0 | Self.bit(of: $1) | bits(above: $1, steps: steps - 1) }
   }
 }

@@ -61,6 +61,49 @@ import Testing
     }
   }
 
+  @Test func oneVectorOfFourGivesWhatEachGives() {
+    var state: UInt64 = 11
+    func next(_ limit: UInt64) -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return (state >> 33) % limit
+    }
+    func vector() -> TermVector {
+      TermVector(
+        (0..<Int(next(60))).map { _ in (term: Form(utf8: "term\(next(300))".utf8), weight: 1 / Double(1 + next(9))) })
+    }
+    func weights(_ four: [TermVector]) -> WordWeights {
+      WordWeights(sentence: four[0], clause: four[1], surroundings: four[2], subject: four[3])
+    }
+    for _ in 0..<200 {
+      let (one, other) = ((0..<4).map { _ in vector() }, (0..<4).map { _ in vector() })
+      let found = weights(one).likeness(weights(other))
+      for index in 0..<4 {
+        #expect(found.cosines[index] == one[index].cosine(other[index]))
+        #expect(found.overlaps[index] == one[index].overlap(other[index]))
+      }
+    }
+  }
+
+  @Test func pairsAreThoseThatShareAKey() {
+    let candidates = Self.workings.candidates
+    func keys(_ candidate: CandidateClaim) -> Set<Form> {
+      Set(
+        candidate.terms.rarest(12) + candidate.core.rarest(8)
+          + [candidate.head, candidate.predicate, candidate.valueKey].compactMap { $0 })
+    }
+    var expected: [UInt64] = []
+    for a in candidates.indices {
+      for b in candidates.indices.dropFirst(a + 1)
+      where candidates[a].kind == candidates[b].kind && candidates[a].claim.source != candidates[b].claim.source
+        && !keys(candidates[a]).isDisjoint(with: keys(candidates[b]))
+      {
+        expected.append(UInt64(a) << 32 | UInt64(b))
+      }
+    }
+    #expect(!expected.isEmpty)
+    #expect(CandidateIndex(candidates).pairs() == expected)
+  }
+
   @Test func theRarestTermsAreThoseOfGreatestWeight() {
     let terms = (0..<30).map { (term: Form(utf8: "term\($0)".utf8), weight: Double($0 * 7 % 5)) }
     let vector = TermVector(terms)

@@ -1,0 +1,101 @@
+/// The words of a claim as every pair compares them: those of its sentence, its clause, its surroundings, and the clause by
+/// ordinary English, each term with its four weights.
+///
+///     a.likeness(b).cosines[0]   // of the two sentences, as TermVector.cosine has it
+///
+/// The four vectors are of mostly the same terms, so that one pass over both claims finds what all four share. Sums are made in the
+/// order of the terms, and a term that a vector does not have adds nothing, so that they are those of ``TermVector`` to the bit.
+struct WordWeights: Sendable {
+  /// One number for each of the vectors.
+  typealias Four = SIMD4<Double>
+
+  /// Sorted, each once.
+  private let terms: [UInt64]
+  private let weights: [Four]
+  /// The Euclidean norms of the vectors.
+  private let norms: Four
+  /// For each value of a term's first byte a bit, whether the claim has such terms: what two claims share stands under bits of both.
+  private let signature: SIMD4<UInt64>
+  /// For each value of a term's first byte the first of its terms; one more at the end.
+  private let starts: [UInt16]
+
+  /// How alike two claims are in each, 0 (nothing shared) to 1.
+  struct Likeness {
+    let cosines: Four
+    /// How much of the smaller vector the other holds.
+    let overlaps: Four
+  }
+
+  init(sentence: TermVector, clause: TermVector, surroundings: TermVector, subject: TermVector) {
+    norms = Four(sentence.norm, clause.norm, surroundings.norm, subject.norm)
+    var (terms, weights): ([UInt64], [Four]) = ([], [])
+    terms.reserveCapacity(surroundings.terms.count + 8)
+    weights.reserveCapacity(surroundings.terms.count + 8)
+    var (first, second) = (Cursor(list: sentence.terms), Cursor(list: clause.terms))
+    var (third, fourth) = (Cursor(list: surroundings.terms), Cursor(list: subject.terms))
+    while true {
+      let term = min(min(first.term, second.term), min(third.term, fourth.term))
+      if term == .max { break }
+      terms.append(term)
+      weights.append(Four(first.take(term), second.take(term), third.take(term), fourth.take(term)))
+    }
+    var signature = SIMD4<UInt64>()
+    var starts = [UInt16](repeating: 0, count: 257)
+    for term in terms {
+      let byte = Int(term >> 56)
+      signature[byte >> 6] |= 1 << UInt64(byte & 63)
+      starts[byte + 1] += 1
+    }
+    for byte in 0..<256 { starts[byte + 1] += starts[byte] }
+    (self.terms, self.weights, self.signature, self.starts) = (terms, weights, signature, starts)
+  }
+
+  /// A place in a vector, while vectors are put together.
+  private struct Cursor {
+    let list: [(term: Form, weight: Double)]
+    var place = 0
+
+    /// The term there; behind the last the greatest number, which no hash is expected to be.
+    var term: UInt64 { place < list.count ? list[place].term.raw : .max }
+
+    /// The weight of a term if it is the one there, and goes on behind it.
+    mutating func take(_ term: UInt64) -> Double {
+      guard self.term == term else { return 0 }
+      place += 1
+      return list[place - 1].weight
+    }
+  }
+
+  /// Cosines and overlaps of all four.
+  func likeness(_ other: WordWeights) -> Likeness {
+    let common = signature & other.signature
+    guard common != SIMD4<UInt64>() else { return Likeness(cosines: .zero, overlaps: .zero) }
+    let products = products(other, common)
+    let least = norms.replacing(with: other.norms, where: other.norms .< norms)
+    let overlaps = products / (least * least)
+    let isNone = least .<= Four.zero
+    return Likeness(
+      cosines: (products / (norms * other.norms)).replacing(with: 0, where: isNone),
+      overlaps: overlaps.replacing(with: 1, where: overlaps .> Four.one).replacing(with: 0, where: isNone))
+  }
+
+  private func products(_ other: WordWeights, _ common: SIMD4<UInt64>) -> Four {
+    var sums = Four.zero
+    for index in 0..<4 {
+      var bits = common[index]
+      while bits != 0 {
+        let byte = index &* 64 &+ bits.trailingZeroBitCount
+        bits &= bits &- 1
+        var (mine, theirs) = (Int(starts[byte]), Int(other.starts[byte]))
+        let (myEnd, theirEnd) = (Int(starts[byte &+ 1]), Int(other.starts[byte &+ 1]))
+        while mine < myEnd, theirs < theirEnd {
+          let (a, b) = (terms[mine], other.terms[theirs])
+          if a == b { sums += weights[mine] * other.weights[theirs] }
+          if a <= b { mine &+= 1 }
+          if b <= a { theirs &+= 1 }
+        }
+      }
+    }
+    return sums
+  }
+}
