@@ -5,6 +5,7 @@ import Testing
     DateRow("The strike lasted three days.", "three days → P3D"),
     DateRow("The strike lasted two and a half hours.", "two and a half hours → PT2.5H"),
     DateRow("The strike lasted 24 hours.", "24 hours → PT24H"),
+    DateRow("Repairs went on all day.", "all day → P1D"),
     DateRow("The strike lasted half an hour.", "half an hour → PT0.5H"),
     DateRow("The strike lasted more than a year.", "more than a year → P1Y"),
     DateRow("The strike lasted a few weeks.", "a few weeks → PXW"),

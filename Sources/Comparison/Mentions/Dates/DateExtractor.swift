@@ -82,23 +82,39 @@ public struct DateExtractor: Sendable {
     return (matches, words)
   }
 
-  /// The tokens at which an expression may begin: words of time with the heart of an expression at most so many tokens behind.
+  /// The tokens at which an expression may begin: words that begin one with its heart at most so many tokens behind.
   private func starts(_ document: Document, _ words: [DateWord]) -> [Bool] {
-    let dates = lexicon.dates
     let reach = 8
     var result = [Bool](repeating: false, count: words.count)
     var distance = reach + 1
     for at in words.indices.reversed() {
       let token = document.tokens[at]
-      let hasDigit = token.shape.contains(.hasDigit)
-      distance = hasDigit || isHeart(at, token.form, words) ? 0 : distance + 1
+      distance = token.shape.contains(.hasDigit) || isHeart(at, token.form, words) ? 0 : distance + 1
       guard distance <= reach else { continue }
       // An apostrophe may begin "'99".
       let isMark =
         token.shape.contains(.punctuation) && distance == 1 && document.tokens[at + 1].shape.contains(.hasDigit)
-      result[at] = hasDigit || isMark || !words[at].classes.isEmpty || dates.hasPhrases(token.form)
+      result[at] = isMark || isStart(at, document.tokens, words)
     }
     return result
+  }
+
+  /// Whether a token can be the first of an expression, as far as it and the next one show: most words of time are not, and
+  /// each rule of the grammar would find so by itself.
+  private func isStart(_ at: Int, _ tokens: [Token], _ words: [DateWord]) -> Bool {
+    let (token, word) = (tokens[at], words[at])
+    if token.shape.contains(.hasDigit) || word.isA(DateGrammar.starts) { return true }
+    if !word.classes.isEmpty, token.shape.contains(.punctuation) { return true }
+    let next = at + 1 < tokens.count ? tokens[at + 1] : nil
+    if lexicon.dates.hasPhrase(startingWith: token.form, next?.form) { return true }
+    guard let next else { return false }
+    if word.isA(DateGrammar.leaders) {
+      return !words[at + 1].classes.isEmpty || next.shape.contains(.hasDigit) || !next.shape.contains(.word)
+        || lexicon.dates.hasPhrases(next.form)
+    }
+    // "all day"
+    return token.classes.contains(.determiner) && words[at + 1].unit != nil
+      && (!word.classes.isEmpty || lexicon.dates.hasPhrases(token.form))
   }
 
   /// Whether a word is the heart of an expression: by itself, or with the next ("nineteen ninety-six", "half past").

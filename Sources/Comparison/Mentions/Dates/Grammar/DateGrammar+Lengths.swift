@@ -1,10 +1,10 @@
 /// Lengths of time that stand for themselves, and those that end or begin now: "three days", "the last two weeks".
 extension DateGrammar {
-  /// A length.
-  func length(_ at: Int) -> TimeMatch? {
+  /// A length; `reading` is the amount that begins at the token.
+  func length(_ at: Int, _ reading: Reading?) -> TimeMatch? {
     if let found = wholeUnit(at) { return found }
     if let found = rankedLength(at) { return found }
-    guard let reading = amount(at), !isA(reading.end, .ago) else { return lengthRange(at) }
+    guard let reading, !isA(reading.end, .ago) else { return lengthRange(at) }
     // "20 to 30 years", "two or three weeks" begin with their first number and are read at the second.
     if let found = lengthFrom(at, reading) { return found }
     if let found = lengthRange(at) { return found }

@@ -1,14 +1,14 @@
 /// Points with a time of the day: "Tuesday morning", "tomorrow at 8:45", "9 a.m. on Monday", "the morning of 3 January".
 extension DateGrammar {
-  /// A point, a time of the day, or both.
-  func moment(_ at: Int) -> TimeMatch? {
+  /// A point, a time of the day, or both; `point` is the one that begins at the token.
+  func moment(_ at: Int, _ point: TimeMatch?) -> TimeMatch? {
     var best: TimeMatch?
     func take(_ match: TimeMatch?) {
       if let match, match.end > (best?.end ?? at) { best = match }
     }
-    if let found = point(at) {
-      take(found)
-      take(timeBehind(found))
+    if let point {
+      take(point)
+      take(timeBehind(point))
     }
     if let found = timeOfDay(at) {
       take(dayBehind(found.match, found.time))

@@ -38,7 +38,9 @@ extension DateGrammar {
         (value, width) = (0, 0)
       }
     }
-    return (numbers + [value], widths + [width], separator)
+    numbers.append(value)
+    widths.append(width)
+    return (numbers, widths, separator)
   }
 
   /// Whether the number is no part of a longer code: "Tel: +86 2010-2015-86", "123-12-1234".

@@ -3,11 +3,12 @@
 /// TimeML has no value for a range: both ends are annotated. A range gives two mentions, the whole and, inside it, its end;
 /// a pair ("4 and 5 May") gives two that stand apart. What one side leaves out it takes from the other.
 extension DateGrammar {
-  /// A range, or a pair with parts in common.
-  func range(_ at: Int) -> TimeMatch? {
+  /// A range, or a pair with parts in common; `point` is the one that begins at the token.
+  func range(_ at: Int, _ point: TimeMatch?) -> TimeMatch? {
     let isCued = isA(at, .from) || isA(at, .between)
     let start = isCued ? at + 1 : at
-    guard let left = side(start), let link = link(left.end, isBetween: isA(at, .between))
+    guard let left = side(start, isCued ? self.point(start) : point),
+      let link = link(left.end, isBetween: isA(at, .between))
     else {
       return isCued ? deicticRange(at, start) : nil
     }
@@ -38,7 +39,7 @@ extension DateGrammar {
   }
 
   /// One side: a point, or a bare day of the month.
-  private func side(_ at: Int) -> TimeMatch? {
+  private func side(_ at: Int, _ point: @autoclosure () -> TimeMatch?) -> TimeMatch? {
     // "499-493 BC": only the right shows that the left is a year.
     if let (value, width) = digits(at), width <= 4, isDash(at + 1) || isA(at + 1, .to) || isA(at + 1, .and),
       digits(at + 2) != nil,
@@ -46,7 +47,7 @@ extension DateGrammar {
     {
       return TimeMatch(at, at + 1, .fields(CalendarFields(year: value, isBeforeChrist: true)))
     }
-    if let found = point(at) { return found }
+    if let found = point() { return found }
     let number = past(at, .the)
     guard let (day, end) = dayNumber(number), !isMark(number - 1, 0x24) else { return nil }
     return TimeMatch(at, end, .fields(CalendarFields(day: day)))

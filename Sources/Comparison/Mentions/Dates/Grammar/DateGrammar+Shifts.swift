@@ -1,11 +1,11 @@
 /// Times so far from another: "three days ago", "two weeks later", "in a month", "the day before Christmas".
 extension DateGrammar {
-  /// A time counted from another.
-  func shift(_ at: Int) -> TimeMatch? {
+  /// A time counted from another; `reading` is the amount that begins at the token.
+  func shift(_ at: Int, _ reading: Reading?) -> TimeMatch? {
     if let found = unitBefore(at) { return found }
     if let found = inAmount(at) { return found }
     if let found = hyphenated(at) { return found }
-    guard let reading = amount(at), !reading.isHyphenated else { return nil }
+    guard let reading, !reading.isHyphenated else { return nil }
     var end = reading.end
     // "ten years or so ago"
     if isA(end, .or), !isA(end + 1, .cardinal), !has(end + 1, .hasDigit), isA(end + 2, .ago) { end += 2 }

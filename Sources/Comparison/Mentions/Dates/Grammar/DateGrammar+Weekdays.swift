@@ -59,7 +59,8 @@ extension DateGrammar {
       return TimeMatch(at, after + 1, .weekdayWithin(weekday, .unit(.week, selector)))
     }
     // "Thursday, two years from now", "Sunday 3 weeks after 15 January"
-    if let found = shift(pastComma(at + 1)), case .shifted(let amount, _, _) = found.expression, !amount.isVague {
+    let behind = pastComma(at + 1)
+    if let found = shift(behind, amount(behind)), case .shifted(let amount, _, _) = found.expression, !amount.isVague {
       return TimeMatch(at, found.end, .weekdayWithin(weekday, found.expression))
     }
     return nil

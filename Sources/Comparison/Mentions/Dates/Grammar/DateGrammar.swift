@@ -15,6 +15,16 @@ struct DateGrammar {
   /// The tokens of the sentence.
   var sentence: Range<Int> = 0..<0
 
+  /// Words with which an expression begins, whatever follows.
+  static let starts: DateClass = [
+    .month, .weekday, .unit, .cardinal, .ordinal, .dayPart, .season, .deictic, .deicticPart, .selector, .portion,
+    .portionNoun, .later, .vague, .each, .frequency, .clockWord, .decade, .part, .per, .fiscal, .calendar, .half,
+    .times,
+    .recent, .prefix, .yearWord,
+  ]
+  /// Words with which an expression begins if a word of time, a number or a mark is next: "the", "a", "in".
+  static let leaders: DateClass = [.the, .one, .in, .from, .between]
+
   /// The expression that begins at a token.
   func expression(_ at: Int) -> TimeMatch? {
     var best: TimeMatch?
@@ -23,12 +33,14 @@ struct DateGrammar {
     }
     if let skipped = nothing(at) { return skipped }
     if isA(at, .the), nothing(at + 1) != nil { return nil }
-    take(range(at))
+    // Asked for by several rules, and the dearest of what they ask.
+    let (point, amount) = (point(at), amount(at))
+    take(range(at, point))
     take(recurrence(at))
-    take(shift(at))
-    take(moment(at))
+    take(shift(at, amount))
+    take(moment(at, point))
     take(span(at))
-    take(length(at))
+    take(length(at, amount))
     take(reference(at))
     return best
   }

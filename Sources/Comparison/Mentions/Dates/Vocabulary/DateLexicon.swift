@@ -37,6 +37,12 @@ public struct DateLexicon: Sendable {
   /// Whether phrases begin with a word.
   func hasPhrases(_ form: Form) -> Bool { starts[form] != nil }
 
+  /// Whether a phrase may begin with these two words.
+  func hasPhrase(startingWith first: Form, _ second: Form?) -> Bool {
+    guard let indices = starts[first] else { return false }
+    return indices.contains { phrases[$0].words.count == 1 || phrases[$0].words[1] == second }
+  }
+
   /// Whether a word is the heart of an expression: one without which there is none near it.
   ///
   /// Small words ("the", "in", "a", "two") begin expressions and make none; the search starts at one only where a heart is near.
