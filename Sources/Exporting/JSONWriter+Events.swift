@@ -11,10 +11,10 @@ extension JSONWriter {
       for part in Mention.Event.Part.allCases {
         $0.key(part.key)
         $0.array { json in
-          for argument in event.arguments where argument.part == part {
+          for place in event.arguments.indices where event.arguments[place].part == part {
             json.object {
-              $0.member("span", offsets(argument.range))
-              $0.member("name", argument.name)
+              $0.member("span", offsets(event.arguments[place].range))
+              $0.member("name", event.arguments[place].name)
             }
           }
         }

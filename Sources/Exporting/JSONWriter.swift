@@ -50,16 +50,11 @@ public struct JSONWriter: Sendable {
   public mutating func key(_ name: StaticString) {
     name.withUTF8Buffer { name in
       let isNext = needsComma
-      bytes.append(addingCapacity: name.count + 6) { out in
-        if isNext {
-          out.append(0x2C)
-          out.append(0x20)
-        }
-        out.append(0x22)
-        for byte in name { out.append(byte) }
-        out.append(0x22)
-        out.append(0x3A)
-        out.append(0x20)
+      write(name.count + 6) { out in
+        var end = isNext ? out.put(0x2C, 0x20, at: 0) : 0
+        end = out.put(0x22, at: end)
+        end = out.put(name, at: end)
+        return out.put(0x22, 0x3A, 0x20, at: end)
       }
     }
     needsComma = false
@@ -128,8 +123,10 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func literal(_ word: StaticString) {
-    separate()
-    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    word.withUTF8Buffer { word in
+      let isNext = needsComma
+      write(word.count + 2) { out in out.put(word, at: isNext ? out.put(0x2C, 0x20, at: 0) : 0) }
+    }
     needsComma = true
   }
 
@@ -154,24 +151,32 @@ public struct JSONWriter: Sendable {
       rest /= 10
       count += 1
     } while rest > 0 || count < least
-    bytes.append(addingCapacity: count) { out in
-      for _ in 0..<count {
-        out.append(UInt8(truncatingIfNeeded: packed))
-        packed >>= 8
-      }
+    write(8) { out in
+      out.storeBytes(of: packed.littleEndian, as: UInt64.self)
+      return count
     }
   }
 
   /// Control characters, the quotation mark and the backslash are escaped; all else goes through as it is.
   private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
-    separate()
+    let isNext = needsComma
+    needsComma = true
+    guard text.contains(where: Self.isEscaped) else {
+      write(text.count + 4) { out in
+        var end = isNext ? out.put(0x2C, 0x20, at: 0) : 0
+        end = out.put(0x22, at: end)
+        end = out.put(text, at: end)
+        return out.put(0x22, at: end)
+      }
+      return
+    }
+    if isNext { bytes += [0x2C, 0x20] }
     bytes.append(0x22)
-    var from = 0
-    for at in text.indices {
-      let byte = text[at]
-      guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
-      bytes.append(contentsOf: text[from..<at])
-      from = at + 1
+    for byte in text {
+      guard Self.isEscaped(byte) else {
+        bytes.append(byte)
+        continue
+      }
       bytes.append(0x5C)
       switch byte {
       case 0x22, 0x5C: bytes.append(byte)
@@ -183,9 +188,41 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: [0x75, 0x30, 0x30, hex[Int(byte >> 4)], hex[Int(byte & 15)]])
       }
     }
-    bytes.append(contentsOf: text[from...])
     bytes.append(0x22)
-    needsComma = true
+  }
+
+  /// Letters are known by three comparisons.
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x23 && byte != 0x20 && byte != 0x21 || byte == 0x5C || byte == 0x7F
+  }
+
+  /// Appends at most so many bytes: `body` writes them from a place on and tells how many they are.
+  ///
+  /// To a pointer, since half of the cost of writing was to ask for each byte whether there is room for it.
+  @inline(__always)
+  private mutating func write(_ capacity: Int, _ body: (UnsafeMutableRawPointer) -> Int) {
+    bytes.append(addingCapacity: capacity) { out in
+      out.withUnsafeMutableBufferPointer { buffer, count in
+        guard let base = buffer.baseAddress else { return }
+        count += body(UnsafeMutableRawPointer(base + count))
+      }
+    }
+  }
+}
+
+extension UnsafeMutableRawPointer {
+  /// Writes bytes at an offset, and returns the offset behind them.
+  @inline(__always)
+  fileprivate func put(_ bytes: UInt8..., at offset: Int) -> Int {
+    for place in bytes.indices { storeBytes(of: bytes[place], toByteOffset: offset + place, as: UInt8.self) }
+    return offset + bytes.count
+  }
+
+  /// The same for bytes that lie elsewhere.
+  @inline(__always)
+  fileprivate func put(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+    if let source = bytes.baseAddress { (self + offset).copyMemory(from: source, byteCount: bytes.count) }
+    return offset + bytes.count
   }
 }
 

@@ -27,14 +27,16 @@ public struct ScalarOffsets: Sendable {
     let bounded = min(max(0, offset), text.count)
     let start = bounded & ~63
     return text.withUnsafeBytes { text in
-      // Eight bytes at a time: a byte that goes on with a scalar has its highest bit set and the next clear.
-      var goingOn = 0
+      // Eight bytes at a time: a byte that goes on with a scalar has its highest bit set and the next clear. Such bytes are counted
+      // by their place among the eight, and the eight counts added up at the end.
+      var counted: UInt64 = 0
       var at = start
       while at &+ 8 <= bounded {
         let bytes = text.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        goingOn &+= (bytes &>> 7 & ~(bytes &>> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+        counted &+= bytes &>> 7 & ~(bytes &>> 6) & 0x0101_0101_0101_0101
         at &+= 8
       }
+      var goingOn = Int((counted &* 0x0101_0101_0101_0101) &>> 56)
       while at < bounded {
         if text[at] & 0xC0 == 0x80 { goingOn &+= 1 }
         at &+= 1
