@@ -33,8 +33,9 @@ struct Workings: Sendable {
     var candidates: [CandidateClaim] = []
     for (index, reading) in readings.enumerated() {
       let finder = CandidateFinder(reading: reading, source: index, lexicon: lexicon)
-      candidates += finder.candidates().map {
-        CandidateClaim($0.weighted(by: rarity, ordinary: ordinary), concepts: lexicon.concepts)
+      for var draft in finder.candidates() {
+        draft.weigh(by: rarity, ordinary: ordinary)
+        candidates.append(CandidateClaim(draft, concepts: lexicon.concepts))
       }
     }
     (self.documents, self.mentions, self.readings, self.candidates) = (documents, mentions, readings, candidates)

@@ -19,7 +19,7 @@ struct Moment {
       return
     }
     var found = [clause.predicate]
-    for child in reading.syntax.children(of: date).map(Int.init) where Self.isSimultaneous(child, reading) {
+    for child in reading.syntax.children(of: date).lazy.map(Int.init) where Self.isSimultaneous(child, reading) {
       found.append(child)
     }
     var next = 0
@@ -61,7 +61,7 @@ struct Moment {
     let isRelative = syntax.relations[token] == .aclRelative || syntax.relations[token] == .advclRelative
     guard isRelative || syntax.relations[token] == .advcl else { return false }
     var isMarked = isRelative
-    for child in syntax.children(of: token).map(Int.init) where child < token {
+    for child in syntax.children(of: token).lazy.map(Int.init) where child < token {
       let classes = reading.document.tokens[child].classes
       if classes.contains(.simultaneous) { return true }
       if syntax.relations[child] == .mark || classes.contains(.subordinator) { isMarked = true }

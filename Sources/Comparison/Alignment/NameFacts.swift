@@ -161,13 +161,19 @@ struct NameFacts {
       )
     }
     let reason =
-      if one.contains(other) || other.contains(one) {
+      if Self.holds(one, other) || Self.holds(other, one) {
         "\(one.utf8.count < other.utf8.count ? one : other) is short for \(one.utf8.count < other.utf8.count ? other : one)"
       } else {
         "\(one) and \(other) are spellings of one name"
       }
     return ClaimPair(
       a: a, b: b, relation: .refine, reason: reason, confidence: 0.85, rule: "another spelling", notes: notes)
+  }
+
+  /// Whether a spelling stands in another.
+  private static func holds(_ one: String, _ other: String) -> Bool {
+    let (whole, part) = (Array(one.utf8), Array(other.utf8))
+    return part.count <= whole.count && (0...whole.count - part.count).contains { whole[$0...].starts(with: part) }
   }
 
   /// The words of a spelling.

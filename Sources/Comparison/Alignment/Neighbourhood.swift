@@ -7,6 +7,7 @@ struct Neighbourhood {
   func terms(around focus: Range<Int>, sentence: Int, own: Range<Int>? = nil) -> [(term: Form, weight: Double)] {
     let document = reading.document
     var result: [(term: Form, weight: Double)] = []
+    result.reserveCapacity(64)
     let span = document.sentences[sentence]
     let distances = treeDistances(from: focus, in: span.tokens)
     for token in span.tokens where !(own ?? focus).contains(token) {
@@ -34,6 +35,7 @@ struct Neighbourhood {
   private func treeDistances(from focus: Range<Int>, in tokens: Range<Int>) -> [Int] {
     var distances = [Int](repeating: 24, count: tokens.count)
     var queue: [Int] = []
+    queue.reserveCapacity(tokens.count)
     for token in focus where tokens.contains(token) {
       distances[token - tokens.lowerBound] = 0
       queue.append(token)

@@ -29,10 +29,10 @@ struct Reading: Sendable {
     var predicateClause = owner
     for (index, clause) in clauses.enumerated() { predicateClause[clause.predicate] = Int32(index) }
     for token in document.tokens.indices {
-      for above in syntax.path(from: token) where predicateClause[above] >= 0 {
-        owner[token] = predicateClause[above]
-        break
-      }
+      // The token itself and those above it, as ``DocumentSyntax/path(from:)`` has them in a list.
+      var at = token
+      for _ in 0..<64 where predicateClause[at] < 0 && syntax.heads[at] >= 0 { at = Int(syntax.heads[at]) }
+      owner[token] = predicateClause[at]
     }
     clauseOfToken = owner
     var first = [Int](repeating: 0, count: document.sentences.count + 1)
@@ -80,7 +80,7 @@ struct Reading: Sendable {
       return referents(of: counted)
     }
     var found = [terms[head], secondTerms[head]].compactMap { $0 }
-    for child in syntax.children(of: head).map(Int.init) {
+    for child in syntax.children(of: head).lazy.map(Int.init) {
       switch syntax.relations[child] {
       case .conj where syntax.tags[child].upos != .verb, .appos:
         found += [terms[child], secondTerms[child]].compactMap { $0 }
@@ -92,7 +92,7 @@ struct Reading: Sendable {
 
   /// The noun behind the "of" of a number.
   private func counted(by number: Int) -> Int? {
-    syntax.children(of: number).map(Int.init).first { child in
+    syntax.children(of: number).lazy.map(Int.init).first { child in
       guard child > number, syntax.relations[child] == .nmod, let mark = syntax.child(of: child, .case) else {
         return false
       }

@@ -80,8 +80,14 @@ enum MinHash {
   /// have one row: more pairs are checked, none that shares a fifth of its shingles is likely to be missed.
   static let permutations = 48
 
+  /// Of so many sets all pairs are checked: to merge two costs less than the minima of one.
+  private static let few = 32
+
   /// The pairs to check, each once, in ascending order.
   static func candidates(_ sets: [[UInt64]]) -> [(Int, Int)] {
+    if sets.count <= few {
+      return sets.indices.flatMap { a in (a + 1..<max(a + 1, sets.count)).map { (a, $0) } }
+    }
     var found: Set<UInt64> = []
     for permutation in 0..<permutations {
       let salt = UInt64(permutation + 1) &* 0xBF58_476D_1CE4_E5B9

@@ -208,6 +208,14 @@ extension CandidateFinder {
 
   /// White space folded, for titles.
   func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\r\n" || $0 == "\t" }).joined(separator: " ")
+    // Most are one already, and characters are slow to tell apart.
+    var last: UInt8 = 0x20
+    var isOne = true
+    for byte in text.utf8 {
+      if byte < 0x20 || byte == 0x20 && last == 0x20 { isOne = false }
+      last = byte
+    }
+    if isOne, last != 0x20 { return text }
+    return text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\r\n" || $0 == "\t" }).joined(separator: " ")
   }
 }

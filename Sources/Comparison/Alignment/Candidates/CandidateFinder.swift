@@ -71,7 +71,7 @@ struct CandidateFinder {
     let claim = Claim(
       source: source, passage: passage, focus: focusRange, sentence: sentence, value: value, attribution: attribution)
     var found = ClaimDraft(
-      kind: kind, claim: claim, terms: TermVector(near + extra),
+      kind: kind, claim: claim, terms: TermVector(extra.isEmpty ? near : near + extra),
       core: core(of: clause, sentence, without: own ?? focus),
       sentence: sentenceTerms[sentence],
       predicate: predicate ?? (reading.clause(of: token) ?? clause)?.concept, head: head,
@@ -105,11 +105,17 @@ struct CandidateFinder {
 
   /// The terms of a clause, or of the sentence where there is none.
   private func core(of clause: Clause?, _ sentence: Int, without focus: Range<Int>) -> TermVector {
-    let shared = clause?.arguments.filter { !(clause?.extent.contains($0.head) ?? true) } ?? []
-    let tokens = Array(clause?.extent ?? document.sentences[sentence].tokens) + shared.flatMap { Array($0.extent) }
-    return TermVector(
-      tokens.filter { !focus.contains($0) }.compactMap { token in reading.terms[token].map { (term: $0, weight: 1.0) } }
-    )
+    let extent = clause?.extent ?? document.sentences[sentence].tokens
+    var terms: [(term: Form, weight: Double)] = []
+    terms.reserveCapacity(extent.count)
+    func add(_ tokens: Range<Int>) {
+      for token in tokens where !focus.contains(token) {
+        if let term = reading.terms[token] { terms.append((term, 1)) }
+      }
+    }
+    add(extent)
+    if let clause { for argument in clause.arguments where !extent.contains(argument.head) { add(argument.extent) } }
+    return TermVector(terms)
   }
 
   /// Whether a sentence is in the headline or among the first three of the text.

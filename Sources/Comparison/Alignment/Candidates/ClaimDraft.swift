@@ -100,14 +100,12 @@ struct ClaimDraft: Sendable {
     self.isLeading = isLeading
   }
 
-  /// The same candidate with its terms weighted by rarity among the articles, and in ordinary English.
-  func weighted(by rarity: TermRarity, ordinary: TermRarity) -> ClaimDraft {
-    var copy = self
-    copy.terms = terms.weighted(by: rarity)
-    copy.subject = core.weighted(by: ordinary)
-    copy.predicateRarity = predicate.map { min(1, ordinary[$0] / 8) } ?? 0
-    copy.core = core.weighted(by: rarity)
-    copy.sentence = sentence.weighted(by: rarity)
-    return copy
+  /// Weights the terms by rarity among the articles, and in ordinary English.
+  mutating func weigh(by rarity: TermRarity, ordinary: TermRarity) {
+    subject = core.weighted(by: ordinary)
+    terms = terms.weighted(by: rarity)
+    predicateRarity = predicate.map { min(1, ordinary[$0] / 8) } ?? 0
+    core = core.weighted(by: rarity)
+    sentence = sentence.weighted(by: rarity)
   }
 }

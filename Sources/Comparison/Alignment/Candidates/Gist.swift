@@ -116,7 +116,7 @@ struct Gist: Sendable {
 
   /// The "to" of an infinitive.
   private var infinitiveMark: Int? {
-    syntax.children(of: clause.predicate).map(Int.init).first {
+    syntax.children(of: clause.predicate).lazy.map(Int.init).first {
       syntax.relations[$0] == .mark && document.tokens[$0].classes.contains(.to)
     }
   }
@@ -151,27 +151,27 @@ struct Gist: Sendable {
         Word(token: $0, place: $0)
       }
     }
-    let phrases = syntax.children(of: verb).map(Int.init).filter { child in
+    let phrase = syntax.children(of: verb).lazy.map(Int.init).first { child in
       child > verb && (syntax.relations[child] == .obl || syntax.relations[child] == .oblAgent)
         && syntax.child(of: child, .case) != nil && !besides.contains(child) && !isDate(child)
     }
-    return phrases.first.map { phrase($0, withCase: true) } ?? []
+    return phrase.map { self.phrase($0, withCase: true) } ?? []
   }
 
   /// An argument's head as one would name it, with the preposition where it would be misread without.
   private func phrase(_ head: Int, withCase: Bool) -> [Word] {
     if let antecedent = Self.antecedent(of: head, in: reading) {
       let named = name(at: antecedent) ?? [antecedent]
-      return (named.map { Word(token: $0, place: head) } + (withCase ? marks(of: head) : [])).filter(isKept)
+      return (named.map { Word(token: $0, place: head) } + (withCase ? marks(of: head) : [])).filter { isKept($0) }
     }
     let named = name(at: head)
     var tokens = named ?? [head]
     if named == nil, let before = compound(before: head) { tokens.append(before) }
-    return (tokens.map { Word(token: $0, place: $0) } + (withCase ? marks(of: head) : [])).filter(isKept)
+    return (tokens.map { Word(token: $0, place: $0) } + (withCase ? marks(of: head) : [])).filter { isKept($0) }
   }
 
   private func marks(of head: Int) -> [Word] {
-    syntax.children(of: head).map(Int.init).filter { syntax.relations[$0] == .case && $0 < head }.map {
+    syntax.children(of: head).lazy.map(Int.init).filter { syntax.relations[$0] == .case && $0 < head }.map {
       Word(token: $0, place: $0)
     }
   }

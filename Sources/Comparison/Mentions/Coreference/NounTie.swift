@@ -11,7 +11,7 @@ enum NounTie {
     func add(_ other: Int) {
       if let name = named[other], named[token] == nil { found.append((name.form, name.kind, other)) }
     }
-    let children = syntax.children(of: token).map(Int.init)
+    let children = syntax.children(of: token).lazy.map(Int.init)
     let isPredicate = children.contains { syntax.relations[$0] == .cop }
     for child in children {
       switch syntax.relations[child] {
@@ -33,7 +33,7 @@ enum NounTie {
       guard let mark = syntax.child(of: token, .case) ?? syntax.child(of: token, .mark),
         reading.document.tokens[mark].classes.contains(.asRole)
       else { break }
-      for child in syntax.children(of: head).map(Int.init) {
+      for child in syntax.children(of: head).lazy.map(Int.init) {
         if syntax.relations[child] == .nsubj || syntax.relations[child] == .nsubjPassive { add(child) }
       }
     default: break

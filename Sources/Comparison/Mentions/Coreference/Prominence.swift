@@ -36,7 +36,7 @@ struct Prominence {
     let bearer =
       named[token] != nil
       ? token
-      : reading.syntax.children(of: token).map(Int.init).first {
+      : reading.syntax.children(of: token).lazy.map(Int.init).first {
         reading.syntax.relations[$0] == .flat && named[$0] != nil
       }
     guard reading.terms[bearer ?? token] != nil else { return }
