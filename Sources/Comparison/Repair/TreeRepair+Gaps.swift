@@ -80,8 +80,8 @@ extension TreeRepair {
   ///
   /// As in Universal Dependencies the count takes the verb's place (`conj`) and the phrase hangs on it as its orphan.
   func elidedVerb(_ count: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    guard count > sentence.lowerBound + 2, count + 2 < sentence.upperBound, isCount(count) || isOther(count, tree),
-      tree.tags[count + 1].upos == .adp, !has(count + 1, .of), let place = tree.head(of: count + 1),
+    guard count > sentence.lowerBound + 2, count + 2 < sentence.upperBound, tree.tags[count + 1].upos == .adp,
+      isCount(count) || isOther(count, tree), !has(count + 1, .of), let place = tree.head(of: count + 1),
       place > count + 1, sentence.contains(place), tree.tags[place].upos.isNominal || tree.tags[place].upos == .num
     else { return nil }
     let start = has(count - 1, .definiteArticle) ? count - 1 : count

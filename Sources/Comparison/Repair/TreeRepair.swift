@@ -43,7 +43,11 @@ struct TreeRepair {
   func has(_ token: Int, _ classes: WordClass) -> Bool { !tokens[token].classes.isDisjoint(with: classes) }
 
   /// Whether a word has the ending of a regular participle, whatever the tagger makes of it.
-  func endsInEd(_ token: Int) -> Bool { text[tokens[token].range.bytes].suffix(2).elementsEqual([0x65, 0x64]) }
+  func endsInEd(_ token: Int) -> Bool {
+    let range = tokens[token].range
+    let end = Int(range.end)
+    return range.count >= 2 && text[end - 2] == 0x65 && text[end - 1] == 0x64
+  }
 
   /// Whether a token is a comma or semicolon or joins clauses: what stands before a gapped clause.
   func isBoundary(_ token: Int) -> Bool {

@@ -9,13 +9,9 @@ struct LineShape {
   /// The shape of a range that is not empty.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
     (self.bytes, start, end) = (bytes, Int(range.start), Int(range.end))
-    var count = 0
-    var inWord = false
-    for at in start..<end {
-      let space = bytes[at] == 0x20 || bytes[at] == 0x0A || bytes[at] == 0x09
-      if !space, !inWord { count += 1 }
-      inWord = !space
-    }
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+    var count = start < end && !isSpace(bytes[start]) ? 1 : 0
+    for at in start..<max(start, end - 1) where isSpace(bytes[at]) && !isSpace(bytes[at + 1]) { count += 1 }
     words = count
   }
 
@@ -60,11 +56,12 @@ struct LineShape {
 
   /// A day, a month and a year, perhaps a weekday and a time, and hardly anything else.
   var isDateOnly: Bool {
+    guard end - start <= 48 else { return false }
     var (digits, letters) = (0, 0)
     for at in start..<end {
       if Bytes.isDigit(bytes[at]) { digits += 1 } else if Bytes.isLetter(bytes[at]) { letters += 1 }
     }
-    guard end - start <= 48, digits >= 5, digits <= 14, letters <= 24 else { return false }
+    guard digits >= 5, digits <= 14, letters <= 24 else { return false }
     return words <= 7 && !endsClosed
   }
 

@@ -6,16 +6,15 @@ struct AttributionReader {
 
   /// Who says it; nil where the article does itself.
   func attribution(of predicate: Int) -> Attribution? {
-    let path = syntax.path(from: predicate)
     // "Meyer promised to answer after a bomb killed two": what is only the occasion of a promise, or describes something in it,
     // the article tells itself.
     var isPresupposed = false
-    for (step, token) in path.enumerated() {
+    var token = predicate
+    for _ in 0..<64 {
       if let source = according(below: token) { return source }
       if let verb = reportingParenthesis(below: token), verb != predicate, let found = report(verb) { return found }
-      guard step + 1 < path.count else { break }
+      guard let above = tree.head(of: token) else { break }
       let relation = syntax.relations[token]
-      let above = path[step + 1]
       let isComplement =
         relation == .parataxis || (relation == .ccomp || relation == .xcomp) && !(isPresupposed && isInfinitive(token))
       if isComplement, tree.has(above, .reporting), let found = report(above) { return found }
@@ -23,6 +22,7 @@ struct AttributionReader {
       if isAccusation, tree.classes(of: above).contains(.accusing), let found = report(above) { return found }
       if relation == .acl || relation == .ccomp, let found = claim(above) { return found }
       isPresupposed = isOccasion(token) || isPresupposed && (relation != .ccomp || isInfinitive(token))
+      token = above
     }
     return nil
   }

@@ -18,6 +18,7 @@ struct EventReader {
   var mention: Mention {
     let token = isLocation ? told : clause.predicate
     let (attribution, speaker) = attribution
+    let lemma = lemma
     let event = Mention.Event(
       lemma: lemma, concept: isLocation ? lemma : concepts.name(of: clause.concept) ?? lemma,
       clause: document.range(clause.extent),
@@ -147,7 +148,7 @@ struct EventReader {
     if isTime { return .when }
     if clause.isNominal { return nominalPart(of: argument) }
     guard let mark = syntax.child(of: argument.head, .case) else {
-      return argument.extent.contains(where: setting.isDate) ? .when : nil
+      return argument.extent.contains { setting.isDate($0) } ? .when : nil
     }
     return part(of: argument.head, after: document.tokens[mark].classes)
   }

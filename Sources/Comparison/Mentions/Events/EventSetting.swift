@@ -94,7 +94,7 @@ final class EventSetting {
   func name(of head: Int, in extent: Range<Int>) -> String? {
     if let found = name(at: head) { return found.name.canonical }
     if document.tokens[head].classes.contains(.pronoun) { return speakers.name(of: head..<head + 1) }
-    for child in syntax.children(of: head).map(Int.init) where extent.contains(child) {
+    for child in syntax.children(of: head).lazy.map(Int.init) where extent.contains(child) {
       switch syntax.relations[child] {
       case .flat, .appos, .nmodDescriptor:
         if let found = name(at: child), found.name.kind != .other { return found.name.canonical }

@@ -41,10 +41,11 @@ struct NameKey: Sendable {
 
   init(_ name: String, lexicon: NameLexicon, titles: TitleLexicon) {
     var pieces: [[UInt8]] = []
-    let spaced = name.split(whereSeparator: { $0 == " " || $0 == "," })
+    // By scalars: to tell characters apart takes longer than all the rest.
+    let spaced = name.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "," })
     for (index, word) in spaced.enumerated() {
       let parts = word.split(whereSeparator: { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" }).map {
-        LatinFold.letters($0)
+        LatinFold.letters(Substring($0))
       }
       for (place, letters) in parts.enumerated() where !letters.isEmpty {
         let isArticle = lexicon.particles(Form(utf8: letters)).contains(.article)
@@ -55,8 +56,7 @@ struct NameKey: Sendable {
         {
           continue
         }
-        if isArticle, parts.count == 1, word.utf8.first.map({ !Bytes.isCapital($0) }) ?? false, index + 1 < spaced.count
-        {
+        if isArticle, parts.count == 1, word.first.map({ !("A"..."Z" ~= $0) }) ?? false, index + 1 < spaced.count {
           continue
         }
         pieces += Self.servant(letters)
