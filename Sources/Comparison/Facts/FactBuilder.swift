@@ -111,9 +111,12 @@ struct FactBuilder {
   /// The title: of all the claims' the one whose words most others use too, and of several the one that tells most in few words.
   private func title(_ group: [Int]) -> String {
     let titles = group.map { candidates[$0].about }.filter { !$0.isEmpty }
-    let words = titles.map { Set(QuotationRelation.words($0)) }
-    var used: [Form: Int] = [:]
-    for form in words.flatMap({ $0 }) { used[form, default: 0] += 1 }
+    // The words of each, each word once.
+    let words = titles.map {
+      QuotationRelation.words($0).sorted().reduce(into: [Form]()) { if $0.last != $1 { $0.append($1) } }
+    }
+    var used = FormTable<Int>(capacity: 64)
+    for form in words.joined() { used[form] = (used[form] ?? 0) + 1 }
     // One word that no other has may say what is done ("travelling, men"); more of them speak against a title.
     let shared = words.map { words in
       let own = words.count { used[$0] == 1 }
@@ -122,7 +125,7 @@ struct FactBuilder {
     // "Closed" and "age" alone yield to a title that has the word and says of whom.
     let isTold = titles.indices.map { index in
       words[index].count == 1
-        && titles.indices.contains { words[$0].count > 1 && words[$0].isSuperset(of: words[index]) }
+        && titles.indices.contains { words[$0].count > 1 && words[$0].contains(words[index][0]) }
     }
     let best = titles.indices.min { a, b in
       if isTold[a] != isTold[b] { return isTold[b] }

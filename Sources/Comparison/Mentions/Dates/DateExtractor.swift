@@ -89,7 +89,7 @@ public struct DateExtractor: Sendable {
     var distance = reach + 1
     for at in words.indices.reversed() {
       let token = document.tokens[at]
-      distance = token.shape.contains(.hasDigit) || isHeart(at, token.form, words) ? 0 : distance + 1
+      distance = token.shape.contains(.hasDigit) || isHeart(at, words) ? 0 : distance + 1
       guard distance <= reach else { continue }
       // An apostrophe may begin "'99".
       let isMark =
@@ -118,9 +118,9 @@ public struct DateExtractor: Sendable {
   }
 
   /// Whether a word is the heart of an expression: by itself, or with the next ("nineteen ninety-six", "half past").
-  private func isHeart(_ at: Int, _ form: Form, _ words: [DateWord]) -> Bool {
+  private func isHeart(_ at: Int, _ words: [DateWord]) -> Bool {
     let word = words[at]
-    if lexicon.dates.isHeart(form, word) { return true }
+    if DateLexicon.isHeart(word) { return true }
     guard at + 1 < words.count else { return false }
     return word.isA(.cardinal) && words[at + 1].isA([.cardinal, .multiplier])
       || word.isA(.half) && words[at + 1].isA(.clockStep)

@@ -127,12 +127,13 @@ struct EventReader {
 
   /// The date that hangs on a phrase and tells when the event was: "in Leeds on Monday". A noun of an event keeps its own.
   private func day(of argument: Clause.Argument) -> Int? {
-    guard concepts.kind(of: concept(argument.head)) != Form.event, !setting.isDate(argument.head) else { return nil }
-    return syntax.children(of: argument.head).lazy.map { Int($0) }.first { child in
+    guard !setting.isDate(argument.head) else { return nil }
+    let day = syntax.children(of: argument.head).lazy.map { Int($0) }.first { child in
       guard child > argument.head, setting.isDate(child) else { return false }
       return syntax.relations[child] == .nmod || syntax.relations[child] == .nmodUnmarked
         || syntax.relations[child] == .obl
     }
+    return day == nil || concepts.kind(of: concept(argument.head)) == Form.event ? nil : day
   }
 
   /// The question that an argument answers; nil for one that answers none of them.

@@ -26,12 +26,15 @@ struct NameRunFinder {
   private func begins(_ at: Int, limit: Int, first: Int) -> Int? {
     let shape = words.shape(at)
     guard shape.contains(.word) else { return nil }
-    if let known = words.lexicon.names.known.longest(in: document, from: at, limit: limit),
+    let isCapitalized = shape.contains(.capitalized)
+    let particle = isCapitalized ? [] : words.particle(at)
+    if isCapitalized || particle.contains(.article),
+      let known = words.lexicon.names.known.longest(in: document, from: at, limit: limit),
       words.isCapitalized(known.end - 1)
     {
-      if words.isCapitalized(at) || words.particle(at).contains(.article) { return known.end }
+      return known.end
     }
-    if shape.contains(.capitalized) {
+    if isCapitalized {
       guard !words.words(at).contains(.calendar), !shape.contains(.clitic) else { return nil }
       if words.isFunction(at) {
         // "Will Smith", "So Yong": a function word begins a name only if the tagger takes it for one.
@@ -43,7 +46,6 @@ struct NameRunFinder {
     }
     if words.isSmallAcronym(at) { return at + 1 }
     // "al-Muhandis said", "bin Laden said", "de Blasio said"
-    let particle = words.particle(at)
     guard !particle.isDisjoint(with: [.article, .kin, .inner]), at + 1 < limit else { return nil }
     if words.isHyphen(at + 1), particle.contains(.article) { return capitalAfterHyphen(at + 1, limit: limit) }
     guard !words.isFunction(at), !particle.contains(.article), words.isCapitalized(at + 1), words.isProper(at) else {

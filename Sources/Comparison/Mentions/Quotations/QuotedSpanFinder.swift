@@ -40,7 +40,9 @@ struct QuotedSpanFinder {
     var tail: Int?  // the closing mark of a quotation that began in an earlier block
     while at < block.upperBound {
       defer { at += 1 }
-      guard let mark = QuotationMark(document, at, in: block) else { continue }
+      guard document.tokens[at].shape.contains(.punctuation), let mark = QuotationMark(document, at, in: block) else {
+        continue
+      }
       if mark.style.isSingle {
         guard open.isEmpty, mark.mayOpen, let close = SingleMarks(document: document).partner(of: at, mark, in: block)
         else { continue }

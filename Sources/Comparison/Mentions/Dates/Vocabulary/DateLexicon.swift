@@ -8,9 +8,6 @@ public struct DateLexicon: Sendable {
   /// The first word of a phrase to the indices of the phrases that begin with it, the longest first.
   private var starts = FormTable<[Int]>(capacity: 512)
 
-  /// The longest word of each phrase that can be an expression by itself.
-  private var hearts = FormTable<Bool>(capacity: 256)
-
   /// Reads the tables; a missing one is empty.
   public init(_ source: LexiconSource) {
     for row in source.table("months") {
@@ -46,7 +43,7 @@ public struct DateLexicon: Sendable {
   /// Whether a word is the heart of an expression: one without which there is none near it.
   ///
   /// Small words ("the", "in", "a", "two") begin expressions and make none; the search starts at one only where a heart is near.
-  func isHeart(_ form: Form, _ word: DateWord) -> Bool { word.isA(Self.hearts) || hearts[form] != nil }
+  static func isHeart(_ word: DateWord) -> Bool { word.isHeartOfPhrase || word.isA(hearts) }
 
   private static let hearts: DateClass = [
     .month, .weekday, .unit, .dayPart, .season, .deictic, .deicticPart, .frequency, .clockWord, .oclock, .decade, .part,
@@ -137,7 +134,9 @@ public struct DateLexicon: Sendable {
 
   private mutating func markHeart(_ row: TabSeparated.Row) {
     let words = row[0].split(separator: 0x20)
-    if let longest = words.max(by: { $0.count < $1.count }) { hearts[Form(utf8: longest)] = true }
+    if let longest = words.max(by: { $0.count < $1.count }) {
+      change(Form(utf8: longest)) { $0.isHeartOfPhrase = true }
+    }
   }
 
   private static func small(_ value: Double?) -> UInt8 { UInt8(max(0, min(255, value ?? 0))) }

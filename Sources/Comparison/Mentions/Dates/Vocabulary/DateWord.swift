@@ -26,6 +26,8 @@ struct DateWord: Sendable {
   /// The length of one round of a frequency: daily 1 day.
   var round: TimeUnit?
   var rounds: Int8 = 1
+  /// Whether it is the longest word of a phrase that can be an expression by itself.
+  var isHeartOfPhrase = false
 
   /// A word that means nothing here.
   static let none = DateWord()
