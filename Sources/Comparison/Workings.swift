@@ -33,9 +33,10 @@ struct Workings: Sendable {
     var candidates: [CandidateClaim] = []
     for (index, reading) in readings.enumerated() {
       let finder = CandidateFinder(reading: reading, source: index, lexicon: lexicon)
-      for var draft in finder.candidates() {
-        draft.weigh(by: rarity, ordinary: ordinary)
-        candidates.append(CandidateClaim(draft, concepts: lexicon.concepts))
+      var drafts = finder.candidates()
+      for place in drafts.indices {
+        drafts[place].weigh(by: rarity, ordinary: ordinary)
+        candidates.append(CandidateClaim(drafts[place], concepts: lexicon.concepts))
       }
     }
     (self.documents, self.mentions, self.readings, self.candidates) = (documents, mentions, readings, candidates)

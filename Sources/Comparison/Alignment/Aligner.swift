@@ -6,7 +6,13 @@
 struct Aligner: Sendable {
   let links: LinkModel
   let relations: RelationJudge
-  private var scenes: SceneRule { SceneRule(concepts: links.concepts) }
+  private let scenes: SceneRule
+
+  init(links: LinkModel, relations: RelationJudge) {
+    (self.links, self.relations) = (links, relations)
+    scenes = SceneRule(concepts: links.concepts)
+  }
+
   /// The chance from which two claims of a kind are held together.
   static func threshold(_ kind: FactKind) -> Double {
     switch kind {

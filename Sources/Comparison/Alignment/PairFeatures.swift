@@ -59,7 +59,7 @@ struct PairFeatures: Sendable {
     set(.surroundingsOverlap, words.overlaps[2])
     set(.subjects, words.cosines[3])
     comparePredicates(a, b, concepts)
-    compareHeads(a.outline, b.outline, concepts)
+    compareHeads(a, b, concepts)
     if !a.bearers.isEmpty, !b.bearers.isEmpty {
       set(concepts.areCompatible(a.bearers, b.bearers) ? .sameBearer : .otherBearer, 1)
     }
@@ -78,11 +78,12 @@ struct PairFeatures: Sendable {
 
   /// Compares who did what to whom, after ``compareClaims(_:_:_:)``.
   mutating func compareTales(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
-    compareRoles(a.outline, b.outline, concepts)
+    compareRoles(a, b, concepts)
     let names = a.frame.names.reduce(0) { b.frame.names.contains($1) ? $0 + 1 : $0 }
     set(.sharedNames, Double(min(3, names)) / 3)
     compareScenes(a, b, concepts)
-    if self[.bothLeading] > 0, self[.sameFrame] > 0 || self[.sameScene] > 0 { set(.leadingFrame, 1) }
+    let isOneFrame = self[.sameFrame] + self[.sameScene] > 0
+    if isOneFrame, self[.bothLeading] > 0 { set(.leadingFrame, 1) }
   }
 
   /// The features that ``compareTales(_:_:_:)`` adds.
@@ -118,19 +119,19 @@ struct PairFeatures: Sendable {
   }
 
   /// Whether the same do it, and whether it is done to the same.
-  private mutating func compareRoles(_ a: ClaimOutline, _ b: ClaimOutline, _ concepts: ConceptTable) {
-    let hasSamePatient = concepts.share(a.patients, b.patients)
-    let hasSameAgent = concepts.share(a.agents, b.agents)
+  private mutating func compareRoles(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
+    let hasSamePatient = concepts.share(a.outline.patients, b.outline.patients)
+    let hasSameAgent = concepts.share(a.outline.agents, b.outline.agents)
     if hasSamePatient { set(.samePatient, 1) }
     if hasSameAgent { set(.sameAgent, 1) }
     if !hasSamePatient, !hasSameAgent,
-      concepts.share(a.patients, b.agents) || concepts.share(a.patients, b.others)
-        || concepts.share(b.patients, a.agents) || concepts.share(b.patients, a.others)
+      concepts.share(a.outline.patients, b.outline.agents) || concepts.share(a.outline.patients, b.outline.others)
+        || concepts.share(b.outline.patients, a.outline.agents) || concepts.share(b.outline.patients, a.outline.others)
     {
       set(.crossedRoles, 1)
     }
-    if !hasSamePatient, !a.patients.isEmpty, !b.patients.isEmpty { set(.otherPatient, 1) }
-    if !hasSameAgent, !a.agents.isEmpty, !b.agents.isEmpty { set(.otherAgent, 1) }
+    if !hasSamePatient, !a.outline.patients.isEmpty, !b.outline.patients.isEmpty { set(.otherPatient, 1) }
+    if !hasSameAgent, !a.outline.agents.isEmpty, !b.outline.agents.isEmpty { set(.otherAgent, 1) }
     if hasSamePatient || hasSameAgent, self[.samePredicate] + self[.widerPredicate] > 0 { set(.sameFrame, 1) }
   }
 
@@ -144,14 +145,14 @@ struct PairFeatures: Sendable {
     if a.scene.sharesAct(with: b.scene, concepts: concepts) { set(.sameScene, 1) }
   }
 
-  private mutating func compareHeads(_ a: ClaimOutline, _ b: ClaimOutline, _ concepts: ConceptTable) {
-    guard let x = a.head, let y = b.head else { return }
+  private mutating func compareHeads(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
+    guard let x = a.outline.head, let y = b.outline.head else { return }
     if x.form == y.form {
       set(.sameHead, 1)
     } else if concepts.areInLine(x, y) {
       set(.widerHead, 1)
     } else {
-      set(a.isPerson && b.isPerson ? .otherPerson : .otherHead, 1)
+      set(a.outline.isPerson && b.outline.isPerson ? .otherPerson : .otherHead, 1)
     }
   }
 

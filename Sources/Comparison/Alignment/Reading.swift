@@ -1,5 +1,7 @@
 /// One article as the comparison sees it: laid out, parsed, with its mentions and clauses, and the term of every token.
-struct Reading: Sendable {
+///
+/// A class, though it never changes: every rule holds it, and a copy of its dozen lists would be as many counts of references.
+final class Reading: Sendable {
   let document: Document
   let syntax: DocumentSyntax
   let mentions: [Mention]
@@ -12,13 +14,13 @@ struct Reading: Sendable {
   private let firstMention: [Int]
   /// For each token its term, nil for words that carry nothing (function words, marks). Once the article is ``resolved(by:)``,
   /// a pronoun has the term of what it stands for.
-  private(set) var terms: [Form?]
+  let terms: [Form?]
   /// The terms of the words as they stand, pronouns without.
   let ownTerms: [Form?]
   /// Whom nouns stand for that are tied to a name in another article.
-  private var aliases: NounAliases?
+  private let aliases: NounAliases?
   /// A second term of the same thing: for "the bear" the name of the one that the articles tell of.
-  private(set) var secondTerms: [Form?]
+  let secondTerms: [Form?]
 
   init(document: Document, syntax: DocumentSyntax, mentions: [Mention], lexicon: Lexicon) {
     self.document = document
@@ -48,22 +50,28 @@ struct Reading: Sendable {
     self.names = names
     ownTerms = terms
     secondTerms = [Form?](repeating: nil, count: terms.count)
+    aliases = nil
+  }
+
+  /// The same article with other terms.
+  private init(_ known: Reading, terms: [Form?], secondTerms: [Form?], aliases: NounAliases) {
+    (document, syntax, mentions, bySentence) = (known.document, known.syntax, known.mentions, known.bySentence)
+    (clauses, names, clauseOfToken) = (known.clauses, known.names, known.clauseOfToken)
+    (firstMention, ownTerms) = (known.firstMention, known.ownTerms)
+    (self.terms, self.secondTerms, self.aliases) = (terms, secondTerms, aliases)
   }
 
   /// The same article with pronouns and nouns resolved to what they stand for.
   func resolved(by aliases: NounAliases, lexicon: Lexicon) -> Reading {
     let referents = Referents(self, aliases: aliases, lexicon: lexicon)
-    var copy = self
-    copy.terms = referents.primary
-    copy.secondTerms = referents.secondary
-    copy.aliases = aliases
-    for mention in mentions { copy.addNoun(of: mention, lexicon.concepts) }
-    return copy
+    var second = referents.secondary
+    for mention in mentions { addNoun(of: mention, lexicon.concepts, to: &second) }
+    return Reading(self, terms: referents.primary, secondTerms: second, aliases: aliases)
   }
 
   /// "The US Embassy" of one paper is "the embassy" of another: a name that ends in a noun of a place or body stands for the noun
   /// as well.
-  private mutating func addNoun(of mention: Mention, _ concepts: ConceptTable) {
+  private func addNoun(of mention: Mention, _ concepts: ConceptTable, to secondTerms: inout [Form?]) {
     guard case .name(let name) = mention.value, name.kind != .person, let last = mention.tokens.last,
       mention.tokens.count > 1
     else { return }

@@ -30,7 +30,9 @@ struct Scene: Sendable {
   /// The scene of one clause and of those that take place with it; see ``Moment``.
   static func scene(of moment: Moment, in reading: Reading, concepts: ConceptTable) -> Scene {
     var scene = Scene()
-    for clause in reading.clauses where moment.holds(clause) { scene.add(clause, reading, concepts) }
+    for index in reading.clauses.indices where moment.holds(reading.clauses[index]) {
+      scene.add(reading.clauses[index], reading, concepts)
+    }
     return scene
   }
 

@@ -13,10 +13,13 @@ struct TermVector: Sendable {
 
   /// A vector of the terms given; of a term given twice the greater weight counts.
   init(_ unsorted: [(term: Form, weight: Double)]) {
-    let sorted = unsorted.sorted { $0.term != $1.term ? $0.term < $1.term : $0.weight > $1.weight }
-    var terms: [(term: Form, weight: Double)] = []
-    terms.reserveCapacity(sorted.count)
-    for entry in sorted where terms.last?.term != entry.term { terms.append(entry) }
+    var terms = unsorted.sorted { $0.term != $1.term ? $0.term < $1.term : $0.weight > $1.weight }
+    var kept = 0
+    for place in terms.indices where kept == 0 || terms[kept - 1].term != terms[place].term {
+      terms[kept] = terms[place]
+      kept += 1
+    }
+    terms.removeLast(terms.count - kept)
     self.terms = terms
     norm = Self.norm(terms)
     var signature = SIMD4<UInt64>()

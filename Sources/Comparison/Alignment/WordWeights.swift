@@ -46,7 +46,9 @@ struct WordWeights: Sendable {
       signature[byte >> 6] |= 1 << UInt64(byte & 63)
       starts[byte + 1] += 1
     }
-    for byte in 0..<256 { starts[byte + 1] += starts[byte] }
+    starts.withUnsafeMutableBufferPointer { starts in
+      for byte in 0..<256 { starts[byte &+ 1] &+= starts[byte] }
+    }
     (self.terms, self.weights, self.signature, self.starts) = (terms, weights, signature, starts)
   }
 

@@ -3,8 +3,9 @@
 ///     wider.leads(from: Form("passenger"), to: Form("person"))   // true
 ///
 /// The alignment asks this many times a pair of claims, and mostly in vain: a concept that nothing is a kind of is told at the
-/// first look-up, and the way up reads numbers that lie side by side.
-struct WiderConcepts: Sendable {
+/// first look-up, and the way up reads numbers that lie side by side. A class, though it never changes, so that asking it counts one
+/// reference and not one for each of its lists.
+final class WiderConcepts: Sendable {
   /// A term as the graph knows it.
   struct Node: Sendable {
     let form: Form
@@ -42,45 +43,46 @@ struct WiderConcepts: Sendable {
   /// The steps from a concept to the widest, and some.
   private static let steps = 8
 
-  private var numbers = FormTable<Int32>(capacity: 4096)
+  private let numbers: FormTable<Int32>
   /// The concept of each number.
-  private var concepts: [Form] = []
+  private let concepts: [Form]
   /// Where each number's parents begin among ``parents``; one more at the end.
-  private var starts: [Int32] = [0]
-  private var parents: [Int32] = []
-  private var isParent: [Bool] = []
+  private let starts: [Int32]
+  private let parents: [Int32]
+  private let isParent: [Bool]
   /// Of each number the bits of all above it.
-  private var above: [UInt64] = []
+  private let above: [UInt64]
 
   /// A graph of children and parents; the parents of one child keep their order.
   init(_ pairs: [(child: Form, parent: Form)]) {
+    var numbers = FormTable<Int32>(capacity: 4096)
+    var concepts: [Form] = []
     var rows: [(child: Int32, parent: Int32)] = []
     rows.reserveCapacity(pairs.count)
-    for pair in pairs { rows.append((number(of: pair.child), number(of: pair.parent))) }
+    for pair in pairs {
+      for concept in [pair.child, pair.parent] where numbers[concept] == nil {
+        numbers[concept] = Int32(concepts.count)
+        concepts.append(concept)
+      }
+      if let child = numbers[pair.child], let parent = numbers[pair.parent] { rows.append((child, parent)) }
+    }
     // Sorted by child, by counting.
-    starts = [Int32](repeating: 0, count: concepts.count + 1)
-    isParent = [Bool](repeating: false, count: concepts.count)
+    var starts = [Int32](repeating: 0, count: concepts.count + 1)
+    var isParent = [Bool](repeating: false, count: concepts.count)
     for row in rows {
       starts[Int(row.child) + 1] += 1
       isParent[Int(row.parent)] = true
     }
     for number in concepts.indices { starts[number + 1] += starts[number] }
     var next = starts
-    parents = [Int32](repeating: 0, count: rows.count)
+    var parents = [Int32](repeating: 0, count: rows.count)
     for row in rows {
       parents[Int(next[Int(row.child)])] = row.parent
       next[Int(row.child)] += 1
     }
-    above.reserveCapacity(concepts.count)
-    for number in concepts.indices { above.append(bits(above: Int32(number), steps: Self.steps)) }
-  }
-
-  private mutating func number(of concept: Form) -> Int32 {
-    if let known = numbers[concept] { return known }
-    let number = Int32(concepts.count)
-    numbers[concept] = number
-    concepts.append(concept)
-    return number
+    (self.numbers, self.concepts, self.starts, self.parents) = (numbers, concepts, starts, parents)
+    self.isParent = isParent
+    above = concepts.indices.map { Self.bits(above: $0, steps: Self.steps, starts, parents) }
   }
 
   /// What a concept is a kind of, one step up.
@@ -133,8 +135,10 @@ struct WiderConcepts: Sendable {
 
   private static func bit(of number: Int32) -> UInt64 { 1 << UInt64(number & 63) }
 
-  private func bits(above number: Int32, steps: Int) -> UInt64 {
+  private static func bits(above number: Int, steps: Int, _ starts: [Int32], _ parents: [Int32]) -> UInt64 {
     guard steps > 0 else { return 0 }
-    return parents(of: number).reduce(0) { $0 | Self.bit(of: $1) | bits(above: $1, steps: steps - 1) }
+    return parents[Int(starts[number])..<Int(starts[number + 1])].reduce(0) {
+      $0 | bit(of: $1) | bits(above: Int($1), steps: steps - 1, starts, parents)
+    }
   }
 }
