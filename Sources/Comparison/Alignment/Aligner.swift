@@ -96,14 +96,17 @@ struct Aligner: Sendable {
     var pairs: [ScoredPair] = []
     let found = CandidateIndex(candidates).pairs()
     var asked = AskedSum()
-    // The candidates are lent from where they lie: an array hands out copies, which cost more than most scores.
-    candidates.withUnsafeBufferPointer { candidates in
-      for pair in found {
-        let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
-        guard let score = likeness(candidates[a], candidates[b], &asked) else { continue }
-        pairs.append(ScoredPair(a: a, b: b, score: score))
+    // Lent without a count of references, which for two claims a pair costs more than many a score: the array holds them all the
+    // while.
+    let lent = candidates.map { Unmanaged.passUnretained($0) }
+    for pair in found {
+      let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+      let score = lent[a]._withUnsafeGuaranteedRef { one in
+        lent[b]._withUnsafeGuaranteedRef { other in likeness(one, other, &asked) }
       }
+      if let score { pairs.append(ScoredPair(a: a, b: b, score: score)) }
     }
+    withExtendedLifetime(candidates) {}
     return pairs.sorted { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b) < ($1.a, $1.b) }
   }
 
@@ -257,12 +260,13 @@ private struct AskedSum {
 
 /// The scores of pairs that were found alike.
 struct PairScores {
-  private var table: [UInt64: Double] = [:]
+  /// By both indices as one number, for which a form is as good a key as for a word.
+  private var table = FormTable<Double>(capacity: 256)
 
   subscript(a: Int, b: Int) -> Double? {
     get { table[Self.key(a, b)] }
     set { table[Self.key(a, b)] = newValue }
   }
 
-  private static func key(_ a: Int, _ b: Int) -> UInt64 { UInt64(min(a, b)) << 32 | UInt64(max(a, b)) }
+  private static func key(_ a: Int, _ b: Int) -> Form { Form(raw: UInt64(min(a, b)) << 32 | UInt64(max(a, b))) }
 }

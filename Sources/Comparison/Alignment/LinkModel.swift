@@ -71,7 +71,7 @@ struct LinkModel: Sendable {
   /// stands around it.
   private func areUnlikeAndBare(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
     guard a.isBare || b.isBare else { return false }
-    guard let x = a.predicate, let y = b.predicate else { return true }
+    guard let x = a.outline.predicate, let y = b.outline.predicate else { return true }
     return !concepts.areKin(x, y)
   }
 
@@ -161,12 +161,14 @@ struct LinkModel: Sendable {
   /// Whether two dates hang on other things: one on nothing that is told (a caption, the signature of a post), or an hour on
   /// something that the other does not tell. A day has many events, and an hour belongs to one of them.
   private func haveOtherMoments(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    guard let x = a.predicate, let y = b.predicate else { return (a.predicate == nil) != (b.predicate == nil) }
+    guard let x = a.outline.predicate, let y = b.outline.predicate else {
+      return (a.predicate == nil) != (b.predicate == nil)
+    }
     guard case .date(let p) = a.outline.value, case .date(let q) = b.outline.value,
       p.hasClock && q.isTime || q.hasClock && p.isTime
     else { return false }
-    return !concepts.areKin(x, y) && !concepts.share(a.outline.events, b.outline.events) && !a.core.holds(y)
-      && !b.core.holds(x)
+    return !concepts.areKin(x, y) && !concepts.share(a.outline.events, b.outline.events)
+      && !a.core.holds(y.node.form) && !b.core.holds(x.node.form)
   }
 
   /// Words that are the same make two quotations one; a short one inside a long one is the same speech cut.

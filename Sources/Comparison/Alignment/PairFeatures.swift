@@ -79,8 +79,7 @@ struct PairFeatures: Sendable {
   /// Compares who did what to whom, after ``compareClaims(_:_:_:)``.
   mutating func compareTales(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
     compareRoles(a, b, concepts)
-    let names = a.frame.names.reduce(0) { b.frame.names.contains($1) ? $0 + 1 : $0 }
-    set(.sharedNames, Double(min(3, names)) / 3)
+    set(.sharedNames, Double(min(3, a.outline.names.shared(with: b.outline.names))) / 3)
     compareScenes(a, b, concepts)
     let isOneFrame = self[.sameFrame] + self[.sameScene] > 0
     if isOneFrame, self[.bothLeading] > 0 { set(.leadingFrame, 1) }
@@ -137,9 +136,7 @@ struct PairFeatures: Sendable {
 
   /// Whether the sentences tell of the same event, and of the same ones.
   private mutating func compareScenes(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
-    var cast = 0
-    for participant in a.scene.participants where b.scene.participants.contains(participant) { cast += 1 }
-    set(.sharedCast, Double(min(4, cast)) / 4)
+    set(.sharedCast, Double(min(4, a.outline.cast.shared(with: b.outline.cast))) / 4)
     guard concepts.share(a.outline.deeds, b.outline.deeds) else { return }
     set(.sharedScene, 1)
     if a.scene.sharesAct(with: b.scene, concepts: concepts) { set(.sameScene, 1) }

@@ -43,7 +43,10 @@ public struct TabSeparated: Sequence, Sendable {
     public func number(_ index: Int) -> Double? { Bytes.decimal(self[index]) ?? Double(text(index)) }
 
     /// The form of field `index` read as one word.
-    public func form(_ index: Int) -> Form { Form(utf8: self[index]) }
+    public func form(_ index: Int) -> Form {
+      let field = field(index) ?? 0..<0
+      return bytes.withUnsafeBufferPointer { Form(utf8: UnsafeBufferPointer(rebasing: $0[field])) }
+    }
 
     /// The words of field `index`, split at spaces.
     public func forms(_ index: Int) -> [Form] {
