@@ -79,10 +79,11 @@ struct NameFacts {
     var fullest: [Use] {
       var kept: [Use] = []
       for use in uses {
-        let words = Set(NameFacts.words(use.spelling))
+        let words = NameFacts.words(use.spelling)
         let fuller = uses.first { other in
-          other.source == use.source && other.mention.range != use.mention.range
-            && words.isStrictSubset(of: NameFacts.words(other.spelling))
+          guard other.source == use.source, other.mention.range != use.mention.range else { return false }
+          let others = NameFacts.words(other.spelling)
+          return words.allSatisfy { others.contains($0) } && !others.allSatisfy { words.contains($0) }
         }
         if fuller == nil { kept.append(use) }
       }
@@ -121,9 +122,9 @@ struct NameFacts {
         repeats: use.repeats.filter { $0 != use.mention.range })
     }
     let pairs = pairs(entry)
-    let origins = Set(entry.uses.map { originOf[$0.source] }).count
+    let origins = entry.uses.map { originOf[$0.source] }.distinct().count
     let isRefined = pairs.contains { $0.relation == .refine }
-    let sources = Set(entry.uses.map(\.source))
+    let sources = entry.uses.map { $0.source }.distinct()
     return Fact(
       id: identity(entry), kind: .name, about: entry.name.canonical, verdict: isRefined ? .refine : .agree,
       claims: claims,

@@ -13,7 +13,7 @@ struct FactBuilder {
     if group.count == 1, !showsSingles(candidates[group[0]]) { return nil }
     let sorted = group.sorted { order($0) < order($1) }
     let claims = sorted.map { candidates[$0].claim }
-    let sources = Set(claims.map(\.source))
+    let sources = claims.map { $0.source }.distinct()
     guard let first = sorted.first.map({ candidates[$0] }) else { return nil }
     if sources.count == 1, !showsSingles(first) || !first.isDirect || !first.parts.isEmpty { return nil }
     let pairs = pairs(sorted)
@@ -25,7 +25,7 @@ struct FactBuilder {
       case .refine: .refine
       case .contradict: .contradict
       }
-    let origins = Set(sources.map { originOf[$0] }).count
+    let origins = sources.map { originOf[$0] }.distinct().count
     return Fact(
       id: identity(sorted), kind: first.kind, about: title(sorted), verdict: verdict, claims: claims, pairs: pairs,
       silent: readings.indices.filter { !sources.contains($0) }, origins: origins,
@@ -111,10 +111,7 @@ struct FactBuilder {
   /// The title: of all the claims' the one whose words most others use too, and of several the one that tells most in few words.
   private func title(_ group: [Int]) -> String {
     let titles = group.map { candidates[$0].about }.filter { !$0.isEmpty }
-    // The words of each, each word once.
-    let words = titles.map {
-      QuotationRelation.words($0).sorted().reduce(into: [Form]()) { if $0.last != $1 { $0.append($1) } }
-    }
+    let words = titles.map { QuotationRelation.words($0).distinct() }
     var used = FormTable<Int>(capacity: 64)
     for form in words.joined() { used[form] = (used[form] ?? 0) + 1 }
     // One word that no other has may say what is done ("travelling, men"); more of them speak against a title.

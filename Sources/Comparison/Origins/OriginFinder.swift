@@ -22,11 +22,11 @@ struct OriginFinder: Sendable {
       parent[max(p, q)] = min(p, q)
     }
     var groups: [[Int]] = []
-    var place: [Int: Int] = [:]
+    var place = [Int](repeating: -1, count: documents.count)
     for index in documents.indices {
       let top = root(index)
-      if let at = place[top] {
-        groups[at].append(index)
+      if place[top] >= 0 {
+        groups[place[top]].append(index)
       } else {
         place[top] = groups.count
         groups.append([index])

@@ -156,7 +156,7 @@ struct RelationJudge: Sendable {
     guard judgement.relation == .contradict else { return judgement }
     let things = CountedThings(a, b, concepts: concepts)
     if !things.haveSamePredicate || a.predicate == nil || b.predicate == nil,
-      Set(a.frame.arguments).intersection(b.frame.arguments).count < 2,
+      a.frame.arguments.filter(b.frame.arguments.contains).distinct().count < 2,
       !SceneRule(concepts: concepts).holds(a, b)
     {
       return Judgement(

@@ -3,10 +3,10 @@ extension CandidateFinder {
   /// is or goes to, and not before another noun ("the Baghdad government").
   func places(_ speakers: SpeakerIndex) -> [ClaimDraft] {
     var found: [ClaimDraft] = []
-    var taken = Set<Int>()
+    var isTaken = [Bool](repeating: false, count: document.tokens.count)
     for mention in reading.mentions where isCompared(mention.sentence) {
       guard case .name(let name) = mention.value else { continue }
-      taken.formUnion(mention.tokens)
+      for token in mention.tokens { isTaken[token] = true }
       let head = headToken(of: mention.tokens)
       // A hospital, a zoo, a stadium is a body by its name, and a place where it tells where.
       let building = name.kind == .place || name.kind == .person ? nil : placeConcept(head)
@@ -17,7 +17,7 @@ extension CandidateFinder {
           building ?? Form(utf8: name.canonical.utf8), mention.sentence, speakers))
     }
     for (index, sentence) in document.sentences.enumerated() where isCompared(index) {
-      for token in sentence.tokens where !taken.contains(token) && mayBeNoun(token) {
+      for token in sentence.tokens where !isTaken[token] && mayBeNoun(token) {
         guard let concept = placeConcept(token), isPlaced(token) else { continue }
         let extent = reading.syntax.extent(of: token, without: Self.outsideNoun)
         found.append(

@@ -1,10 +1,10 @@
 extension CandidateFinder {
   /// Amounts that a clause tells, ranks ("rose to third") among them.
   func quantities(_ speakers: SpeakerIndex) -> [ClaimDraft] {
-    let names = Set(
-      reading.mentions.compactMap { mention -> Form? in
-        if case .name(let name) = mention.value { Form(utf8: name.canonical.utf8) } else { nil }
-      })
+    var names = FormTable<Bool>(capacity: 64)
+    for mention in reading.mentions {
+      if case .name(let name) = mention.value { names[Form(utf8: name.canonical.utf8)] = true }
+    }
     return (reading.mentions + durations()).compactMap { mention -> ClaimDraft? in
       guard case .quantity(let quantity) = mention.value, isCompared(mention.sentence),
         !isMarker(mention.tokens, quantity)
@@ -29,7 +29,7 @@ extension CandidateFinder {
       found.measure = Measure(quantity, units: units)
       if let bearer {
         found.bearers = reading.referents(of: bearer) + told(of: bearer)
-        found.namedBearers = found.bearers.filter(names.contains)
+        found.namedBearers = found.bearers.filter { names[$0] != nil }
       }
       return found
     }

@@ -18,6 +18,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// A table of phrases; of two entries for one phrase, the later counts.
   init(_ entries: [(words: [Form], value: Value)], backward: Bool = false) {
     var keyed: [(words: [Form], value: Value, place: Int)] = []
+    keyed.reserveCapacity(entries.count)
     for (place, entry) in entries.enumerated() where !entry.words.isEmpty {
       keyed.append((backward ? entry.words.reversed() : entry.words, entry.value, place))
     }
@@ -27,7 +28,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
     var heads = FormTable<Range<Int>>(capacity: keyed.count)
     var phrases: [Phrase] = []
+    phrases.reserveCapacity(keyed.count)
     var words: [Form] = []
+    words.reserveCapacity(2 * keyed.count)
     var start = 0
     for (index, entry) in keyed.enumerated() {
       phrases.append(Phrase(words: words.count..<words.count + entry.words.count, value: entry.value))
