@@ -16,8 +16,8 @@ struct WordWeights: Sendable {
   private let norms: Four
   /// For each value of a term's first byte a bit, whether the claim has such terms: what two claims share stands under bits of both.
   private let signature: SIMD4<UInt64>
-  /// For each value of a term's first byte the first of its terms; one more at the end.
-  private let starts: [UInt16]
+  /// For each value of a term's first byte the first of its terms, and one more at the end; empty where a byte can't count them all.
+  private let starts: [UInt8]
 
   /// How alike two claims are in each, 0 (nothing shared) to 1.
   struct Likeness {
@@ -40,14 +40,14 @@ struct WordWeights: Sendable {
       weights.append(Four(first.take(term), second.take(term), third.take(term), fourth.take(term)))
     }
     var signature = SIMD4<UInt64>()
-    var starts = [UInt16](repeating: 0, count: 257)
+    var starts = [UInt8](repeating: 0, count: terms.count <= UInt8.max ? 257 : 0)
     for term in terms {
       let byte = Int(term >> 56)
       signature[byte >> 6] |= 1 << UInt64(byte & 63)
-      starts[byte + 1] += 1
+      if !starts.isEmpty { starts[byte + 1] += 1 }
     }
     starts.withUnsafeMutableBufferPointer { starts in
-      for byte in 0..<256 { starts[byte &+ 1] &+= starts[byte] }
+      for byte in starts.indices.dropLast() { starts[byte &+ 1] &+= starts[byte] }
     }
     (self.terms, self.weights, self.signature, self.starts) = (terms, weights, signature, starts)
   }
@@ -83,21 +83,34 @@ struct WordWeights: Sendable {
 
   private func products(_ other: WordWeights, _ common: SIMD4<UInt64>) -> Four {
     var sums = Four.zero
+    guard !starts.isEmpty, !other.starts.isEmpty else {
+      add(0, terms.count, other, 0, other.terms.count, to: &sums)
+      return sums
+    }
     for index in 0..<4 {
       var bits = common[index]
       while bits != 0 {
         let byte = index &* 64 &+ bits.trailingZeroBitCount
         bits &= bits &- 1
-        var (mine, theirs) = (Int(starts[byte]), Int(other.starts[byte]))
-        let (myEnd, theirEnd) = (Int(starts[byte &+ 1]), Int(other.starts[byte &+ 1]))
-        while mine < myEnd, theirs < theirEnd {
-          let (a, b) = (terms[mine], other.terms[theirs])
-          if a == b { sums += weights[mine] * other.weights[theirs] }
-          if a <= b { mine &+= 1 }
-          if b <= a { theirs &+= 1 }
-        }
+        add(
+          Int(starts[byte]), Int(starts[byte &+ 1]), other, Int(other.starts[byte]), Int(other.starts[byte &+ 1]),
+          to: &sums)
       }
     }
     return sums
+  }
+
+  /// Adds the products of the terms that a stretch of this claim's shares with a stretch of the other's.
+  @inline(__always)
+  private func add(
+    _ start: Int, _ end: Int, _ other: WordWeights, _ otherStart: Int, _ otherEnd: Int, to sums: inout Four
+  ) {
+    var (mine, theirs) = (start, otherStart)
+    while mine < end, theirs < otherEnd {
+      let (a, b) = (terms[mine], other.terms[theirs])
+      if a == b { sums += weights[mine] * other.weights[theirs] }
+      if a <= b { mine &+= 1 }
+      if b <= a { theirs &+= 1 }
+    }
   }
 }

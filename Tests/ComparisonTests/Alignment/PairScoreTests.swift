@@ -68,8 +68,10 @@ import Testing
       return (state >> 33) % limit
     }
     func vector() -> TermVector {
-      TermVector(
-        (0..<Int(next(60))).map { _ in (term: Form(utf8: "term\(next(300))".utf8), weight: 1 / Double(1 + next(9))) })
+      // A few of more terms than a byte counts.
+      let count = next(20) == 0 ? 400 : next(60)
+      return TermVector(
+        (0..<Int(count)).map { _ in (term: Form(utf8: "term\(next(900))".utf8), weight: 1 / Double(1 + next(9))) })
     }
     func weights(_ four: [TermVector]) -> WordWeights {
       WordWeights(sentence: four[0], clause: four[1], surroundings: four[2], subject: four[3])
