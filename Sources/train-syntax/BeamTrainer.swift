@@ -14,7 +14,7 @@ final class BeamTrainer {
   private let classifier: TransitionClassifier
   private let search: BeamSearch
   private let replay = ParserStates(slots: 1)
-  private var features = [UInt64](repeating: 0, count: ParserFeatures.capacity)
+  private let features = StateFeatures()
   private var generator: SeededGenerator
   private var salt: UInt64 = 0
 
@@ -44,24 +44,19 @@ final class BeamTrainer {
   /// Parses a sentence and learns from the mistake, if there is one; returns whether it was right.
   private func learn(_ sentence: Sentence) -> Bool {
     salt = generator.next()
-    return ParserFeatures.with(sentence.atoms) { reader -> Bool? in
-      features.withUnsafeMutableBufferPointer { buffer -> Bool? in
-        guard let out = buffer.baseAddress else { return nil }
-        return learn(sentence, reader, out)
-      }
-    } ?? true
+    return ParserFeatures.with(sentence.atoms) { learn(sentence, $0) } ?? true
   }
 
-  private func learn(_ sentence: Sentence, _ reader: ParserFeatures, _ out: UnsafeMutablePointer<UInt64>) -> Bool {
+  private func learn(_ sentence: Sentence, _ reader: ParserFeatures) -> Bool {
     let gold = sentence.transitions
-    let goldScores = scores(of: gold, sentence, reader, out)
+    let goldScores = scores(of: gold, sentence, reader)
     search.begin(count: sentence.atoms.count)
     var goldItem: Int32 = -1
     var inside = true
     var worst: (violation: Int32, step: Int, item: Int32) = (0, 0, -1)
     var step = 0
     while !search.isDone {
-      search.advance { state, scores in score(reader, state, out, scores) }
+      search.advance { state, scores in score(reader, state, scores) }
       step += 1
       guard let best = search.items.first else { break }
       if inside {
@@ -80,14 +75,14 @@ final class BeamTrainer {
     let taken = search.transitions(to: worst.item)
     var same = 0
     while same < worst.step, taken[same] == gold[same] { same += 1 }
-    update(gold, same..<worst.step, by: -Self.step, sentence, reader, out)
-    update(taken, same..<worst.step, by: Self.step, sentence, reader, out)
+    update(gold, same..<worst.step, by: -Self.step, sentence, reader)
+    update(taken, same..<worst.step, by: Self.step, sentence, reader)
     return false
   }
 
   /// The score of the gold parse after each of its transitions.
   private func scores(
-    of gold: [Transition], _ sentence: Sentence, _ reader: ParserFeatures, _ out: UnsafeMutablePointer<UInt64>
+    of gold: [Transition], _ sentence: Sentence, _ reader: ParserFeatures
   ) -> [Int32] {
     replay.reserve(sentence.atoms.count)
     var state = replay.start(in: 0)
@@ -96,7 +91,7 @@ final class BeamTrainer {
     var three: [Int32] = [0, 0, 0]
     for transition in gold {
       three.withUnsafeMutableBufferPointer { scores in
-        if let base = scores.baseAddress { score(reader, state, out, base) }
+        if let base = scores.baseAddress { score(reader, state, base) }
       }
       sum &+= three[transition.rawValue]
       sums.append(sum)
@@ -107,7 +102,7 @@ final class BeamTrainer {
 
   private func update(
     _ transitions: [Transition], _ steps: Range<Int>, by gradient: Float, _ sentence: Sentence,
-    _ reader: ParserFeatures, _ out: UnsafeMutablePointer<UInt64>
+    _ reader: ParserFeatures
   ) {
     replay.reserve(sentence.atoms.count)
     var state = replay.start(in: 0)
@@ -115,27 +110,25 @@ final class BeamTrainer {
       if at >= steps.lowerBound {
         var gradients = SIMD4<Float>.zero
         gradients[transitions[at].rawValue] = gradient
-        classifier.learn(out, kept(reader.fill(state, out), out), gradient: gradients)
+        read(reader, state)
+        classifier.learn(features, gradient: gradients)
       }
       state.take(transitions[at])
     }
   }
 
-  /// Drops the features that the sentence's salt chooses.
-  private func kept(_ size: Int, _ out: UnsafeMutablePointer<UInt64>) -> Int {
-    var kept = 0
-    for at in 0..<size where ((out[at] ^ salt) &* 0x9e37_79b9_7f4a_7c15) >> 56 >= Self.dropout {
-      out[kept] = out[at]
-      kept += 1
-    }
-    return kept
+  /// Reads the features of a state but those that the sentence's salt drops.
+  private func read(_ reader: ParserFeatures, _ state: ParserState) {
+    features.read(reader, state)
+    let salt = salt
+    features.keep { (($0 ^ salt) &* 0x9e37_79b9_7f4a_7c15) >> 56 >= Self.dropout }
   }
 
   private func score(
-    _ reader: ParserFeatures, _ state: ParserState, _ out: UnsafeMutablePointer<UInt64>,
-    _ scores: UnsafeMutablePointer<Int32>
+    _ reader: ParserFeatures, _ state: ParserState, _ scores: UnsafeMutablePointer<Int32>
   ) {
-    let sums = classifier.score(out, kept(reader.fill(state, out), out))
+    read(reader, state)
+    let sums = classifier.score(features)
     for place in 0..<3 { scores[place] = Int32((sums[place] * Self.fixedPoint).rounded()) }
   }
 }

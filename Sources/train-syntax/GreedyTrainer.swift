@@ -11,7 +11,7 @@ final class GreedyTrainer {
 
   let classifier = TransitionClassifier()
   private let states = ParserStates(slots: 1)
-  private var features = [UInt64](repeating: 0, count: ParserFeatures.capacity)
+  private let features = StateFeatures()
   private var generator: SeededGenerator
 
   /// Of 256 features so many are dropped.
@@ -39,17 +39,10 @@ final class GreedyTrainer {
     states.reserve(count)
     var state = states.start(in: 0)
     _ = ParserFeatures.with(sentence.atoms) { reader -> Bool? in
-      features.withUnsafeMutableBufferPointer { buffer in
-        guard let out = buffer.baseAddress else { return }
-        for _ in 0..<count * 2 {
-          let filled = reader.fill(state, out)
-          var size = 0
-          for at in 0..<filled where generator.next() & 255 >= Self.dropout {
-            out[size] = out[at]
-            size += 1
-          }
-          state.take(choose(state, sentence.heads, out, size, exploring: exploring))
-        }
+      for _ in 0..<count * 2 {
+        features.read(reader, state)
+        features.keep { _ in generator.next() & 255 >= Self.dropout }
+        state.take(choose(state, sentence.heads, exploring: exploring))
       }
       return true
     }
@@ -60,9 +53,9 @@ final class GreedyTrainer {
 
   /// Learns from one state; returns the transition to go on with.
   private func choose(
-    _ state: ParserState, _ heads: [Int32], _ features: UnsafePointer<UInt64>, _ size: Int, exploring: Bool
+    _ state: ParserState, _ heads: [Int32], exploring: Bool
   ) -> Transition {
-    let scores = classifier.score(features, size)
+    let scores = classifier.score(features)
     let allowed = Transition.allCases.filter { state.allows($0, count: heads.count) }
     let costs = allowed.map { DynamicOracle.cost($0, state, heads) }
     let least = costs.min() ?? 0
@@ -78,7 +71,7 @@ final class GreedyTrainer {
     if rightSum > 0 {
       for transition in right { gradient[transition.rawValue] -= weights[transition.rawValue] / rightSum }
     }
-    classifier.learn(features, size, gradient: gradient)
+    classifier.learn(features, gradient: gradient)
     return right.contains(best) || (exploring && generator.next() & 255 < Self.exploration) ? best : bestRight
   }
 

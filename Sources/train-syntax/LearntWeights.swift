@@ -11,6 +11,7 @@ struct LearntWeights {
 
   var tagger: [Row] = []
   var transitions: [Row] = []
+  var groups: [Row] = []
   var labels: [Row] = []
   /// The parts that are packed already.
   var sections: [(ModelFormat.Section, [UInt8])] = []
@@ -22,6 +23,7 @@ struct LearntWeights {
     var reader = ByteReader(bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
     tagger = reader.rows()
     transitions = reader.rows()
+    groups = reader.rows()
     labels = reader.rows()
     while let name = reader.section() {
       let size = Int(reader.number(UInt32.self))
@@ -31,10 +33,12 @@ struct LearntWeights {
 
   /// Packs the weights into a model file.
   func pack(to path: String) throws {
+    let scale = ModelWriter.scale(transitions + groups)
     let file = ModelWriter.assemble(
       sections + [
         (.tagger, ModelWriter.sparse(tagger, classes: classes, least: 0.2, bucketsLog2: 16)),
-        (.transitions, ModelWriter.transitions(transitions, margin: 3)),
+        (.transitions, ModelWriter.transitions(transitions, margin: 3, scale: scale)),
+        (.groups, ModelWriter.groups(groups, scale: scale)),
         (.labels, ModelWriter.sparse(labels, classes: Deprel.allCases.count, least: 0.2, bucketsLog2: 16)),
       ])
     try Data(file).write(to: URL(fileURLWithPath: path))
@@ -46,7 +50,7 @@ struct LearntWeights {
 
   func write(to path: String) throws {
     var out = ByteWriter()
-    for rows in [tagger, transitions, labels] {
+    for rows in [tagger, transitions, groups, labels] {
       out.number(UInt32(rows.count))
       for row in rows {
         out.number(row.feature)

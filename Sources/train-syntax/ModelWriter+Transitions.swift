@@ -2,13 +2,17 @@ import Comparison
 
 extension ModelWriter {
   /// The buckets of the transitions' table, as a power of two.
-  static let transitionBuckets = 17
+  static let transitionBuckets = 16
+
+  /// What weights are multiplied by, so that all but one in two thousand features' fit into a byte.
+  static func scale(_ rows: [LearntWeights.Row]) -> Float {
+    let sizes = rows.map { $0.weights.reduce(0) { max($0, abs($1.weight)) } }.sorted(by: >)
+    return 127 / max(sizes.isEmpty ? 1 : sizes[sizes.count / 2000], 1e-9)
+  }
 
   /// The weights of transitions and the beam's margin, which is in their units, as bytes, see `TransitionWeights`; scaled so
   /// that those of all but one feature in two thousand fit.
-  static func transitions(_ rows: [LearntWeights.Row], margin: Float) -> [UInt8] {
-    let sizes = rows.map { $0.weights.reduce(0) { max($0, abs($1.weight)) } }.sorted(by: >)
-    let scale = 127 / max(sizes.isEmpty ? 1 : sizes[sizes.count / 2000], 1e-9)
+  static func transitions(_ rows: [LearntWeights.Row], margin: Float, scale: Float) -> [UInt8] {
     let key = { TransitionWeights.key($0, bucketsLog2: transitionBuckets) }
     let buckets = Buckets(
       rows.count, log2: transitionBuckets, importance: { rows[$0].weights.reduce(0) { max($0, abs($1.weight)) } },

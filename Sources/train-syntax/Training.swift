@@ -32,6 +32,7 @@ struct Training {
     learnt.transitions = parsing.transitions.rows().map { row in
       LearntWeights.Row(feature: row.feature, weights: row.weights.enumerated().map { (UInt8($0), Float($1)) })
     }
+    learnt.groups = parsing.transitions.groups
     learnt.sections =
       [
         (.classes, tagSet.section), (.lexicon, lexicon.section), (.soleClasses, Array(lexicon.soleClasses)),

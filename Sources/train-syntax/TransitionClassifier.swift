@@ -7,13 +7,14 @@ final class TransitionClassifier {
   private var squares: [SIMD4<Float>]
   private var mask: Int
   private var used = 0
+  private var grouped = GroupLearning()
   /// The buckets of the table in which the features will lie, as a power of two; nil before they were pruned. From then on no
   /// new features are taken in, and they are known by what that table keeps of them.
   private var bucketsLog2: Int?
 
-  private static let rate: Float = 0.1
+  static let rate: Float = 0.1
   /// What the squares begin with: without it the very first update of a feature would be a full step, however small its gradient.
-  private static let initialSquare: Float = 1
+  static let initialSquare: Float = 1
 
   init() {
     let shift = 21
@@ -39,22 +40,23 @@ final class TransitionClassifier {
   }
 
   /// The scores of the three transitions.
-  func score(_ features: UnsafePointer<UInt64>, _ size: Int) -> SIMD4<Float> {
-    var sum = SIMD4<Float>.zero
-    for at in 0..<size {
-      let place = slot(features[at])
+  func score(_ features: StateFeatures) -> SIMD4<Float> {
+    var sum = grouped.score(features)
+    for at in 0..<features.hashedCount {
+      let place = slot(features.hashed[at])
       if keys[place] != 0 { sum += weights[place] }
     }
     return sum
   }
 
-  func learn(_ features: UnsafePointer<UInt64>, _ size: Int, gradient: SIMD4<Float>) {
+  func learn(_ features: StateFeatures, gradient: SIMD4<Float>) {
     let square = gradient * gradient
-    for at in 0..<size {
-      let place = slot(features[at])
+    grouped.learn(features, gradient: gradient)
+    for at in 0..<features.hashedCount {
+      let place = slot(features.hashed[at])
       if keys[place] == 0 {
         if bucketsLog2 != nil { continue }
-        keys[place] = key(features[at])
+        keys[place] = key(features.hashed[at])
         used += 1
       }
       squares[place] += square
@@ -68,6 +70,7 @@ final class TransitionClassifier {
   ///
   /// What the table mistakes for each other is from now on learnt as one, so that the search is trained with its mistakes.
   func prune(most: Int, bucketsLog2: Int) {
+    grouped.prune()
     let old = (keys, weights, squares)
     var chosen = keys.indices.filter { keys[$0] != 0 }
     chosen.sort {
@@ -95,14 +98,16 @@ final class TransitionClassifier {
   struct Snapshot {
     fileprivate let weights: [SIMD4<Float>]
     fileprivate let squares: [SIMD4<Float>]
+    fileprivate let grouped: GroupLearning
   }
 
   /// What has been learnt so far.
   var snapshot: Snapshot {
-    get { Snapshot(weights: weights, squares: squares) }
+    get { Snapshot(weights: weights, squares: squares, grouped: grouped) }
     set {
       weights = newValue.weights
       squares = newValue.squares
+      grouped = newValue.grouped
     }
   }
 
@@ -111,6 +116,7 @@ final class TransitionClassifier {
     for at in weights.indices {
       weights[at] = runs.reduce(SIMD4<Float>.zero) { $0 + $1.weights[at] } / Float(runs.count)
     }
+    grouped.average(runs.map(\.grouped))
   }
 
   private func importance(of row: SIMD4<Float>) -> Float {
@@ -131,6 +137,9 @@ final class TransitionClassifier {
       squares[place] = old.2[at]
     }
   }
+
+  /// The weights of the features of groups; see ``GroupLearning/rows``.
+  var groups: [LearntWeights.Row] { grouped.rows }
 
   /// The weights of all features, in the order of their hashes.
   func rows() -> [(feature: UInt64, weights: [Double])] {

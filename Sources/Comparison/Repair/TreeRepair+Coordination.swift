@@ -1,4 +1,4 @@
-/// Nouns that the parser has left beside what they are joined to.
+/// Nouns and clauses that the parser has left beside what they are joined to, or joined to what they are not.
 extension TreeRepair {
   /// "the 103 passengers and ⟦26 crew⟧", "him and ⟦two others⟧": a noun with an "and" of its own and no preposition is joined
   /// to the noun that ends right before the "and".
@@ -23,6 +23,16 @@ extension TreeRepair {
       tree.child(of: first, .case) == nil, tree.relations[first] != .conj
     else { return nil }
     return [WorkingTree.Change(token: token, head: first, relation: .conj)]
+  }
+
+  /// "He was leaving on Monday ⟦when the van exploded⟧": what "when" or "while" begins is joined to no clause; it tells when.
+  func joinedClause(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[token] == .conj, let head = tree.head(of: token), head < token,
+      tree.child(of: token, .cc) == nil, let joint = tree.child(of: token, .mark, .advmod), joint > head,
+      has(joint, .simultaneous), has(joint, .subordinator), !has(joint - 1, .coordinator),
+      tree.tags[token].xpos.isFiniteVerb || tree.child(of: token, .cop, .aux, .auxPassive) != nil
+    else { return nil }
+    return [WorkingTree.Change(token: token, head: head, relation: .advcl)]
   }
 
   private func isNoun(_ token: Int, _ tree: WorkingTree) -> Bool {

@@ -30,13 +30,20 @@ extension TreeRepair {
       }
       let crosses = token < copula ? head > copula : head < copula
       guard head == copula || crosses else { continue }
-      // The parser's subject of the copula is the end of a phrase before it: "on ⟦Monday⟧ was".
-      let isSubject = tree.relations[token] == .nsubj || tree.relations[token] == .nsubjPassive
       changes.append(
         WorkingTree.Change(
-          token: token, head: verb, relation: isSubject && token < copula ? .obl : tree.relations[token]))
+          token: token, head: verb,
+          relation: token < copula && endsPhrase(token, tree) ? .obl : tree.relations[token]))
     }
     return changes
+  }
+
+  /// Whether the parser's subject or owner is the end of a phrase before the copula: "on ⟦Monday⟧ was".
+  private func endsPhrase(_ token: Int, _ tree: WorkingTree) -> Bool {
+    switch tree.relations[token] {
+    case .nsubj, .nsubjPassive, .nmodPossessive: true
+    default: false
+    }
   }
 
   /// Whether a word at the front may be a participle of something done: "killed", "slain", also where the tagger says otherwise.

@@ -22,12 +22,7 @@ struct TreeRepair {
       if let edit = dateline(sentence.tokens, tree) { tree.apply(edit, in: sentence.tokens) }
       if let edit = inversion(sentence.tokens, tree) { tree.apply(edit, in: sentence.tokens) }
       for token in sentence.tokens {
-        if let edit = perfect(token, sentence.tokens, tree) ?? reducedRelative(token, sentence.tokens, tree)
-          ?? subjectBelow(token, sentence.tokens, tree)
-          ?? swappedCopula(token, sentence.tokens, tree)
-          ?? countedParticiple(token, sentence.tokens, tree) ?? elidedVerb(token, sentence.tokens, tree)
-          ?? joinedNoun(token, sentence.tokens, tree)
-        {
+        if let edit = predicate(token, sentence.tokens, tree) ?? joint(token, sentence.tokens, tree) {
           tree.apply(edit, in: sentence.tokens)
         }
       }
@@ -38,6 +33,20 @@ struct TreeRepair {
       lemmas[token] = Form(raw: model.lemmaHash(of: tokens[token].range, in: text, tag: tree.tags[token].xpos))
     }
     return DocumentSyntax(tags: tree.tags, lemmas: lemmas, heads: tree.heads, relations: tree.relations)
+  }
+
+  /// The first rule that mends a predicate at a token, or what is said of it.
+  private func predicate(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    pluralSubject(token, sentence, tree) ?? perfect(token, sentence, tree) ?? reducedRelative(token, sentence, tree)
+      ?? subjectBelow(token, sentence, tree) ?? swappedCopula(token, sentence, tree)
+      ?? countedParticiple(token, sentence, tree) ?? subjectAtRoot(token, sentence, tree)
+  }
+
+  /// The first rule that mends how a token is joined to what stands before it.
+  private func joint(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    elidedVerb(token, sentence, tree) ?? joinedNoun(token, sentence, tree) ?? joinedClause(token, sentence, tree)
+      ?? subjectOfClause(token, sentence, tree) ?? splitCompound(token, sentence, tree)
+      ?? timeOfParticiple(token, sentence, tree)
   }
 
   func has(_ token: Int, _ classes: WordClass) -> Bool { !tokens[token].classes.isDisjoint(with: classes) }

@@ -99,7 +99,7 @@ import Testing
   func strictBounds(bound: String, isContradiction: Bool) {
     let number = bound.contains("51") ? "51" : "50"
     let relations = Self.relations(
-      .quantity, bound, "After the fire at Holm \(number) people were taken to hospital.")
+      .quantity, bound, "\(number) people were taken to hospital after the fire at Holm.")
     #expect(relations.contains(isContradiction ? .contradict : .refine))
     #expect(relations.contains(.contradict) == isContradiction)
   }

@@ -21,7 +21,7 @@ import Testing
     ("The sailors were taken to a hospital in Holm.", "sailors were taken to hospital"),
     ("Anna Cole was tired. She left the ferry at Holm.", "Cole left ferry"),
     ("Major-General Ann Cole opened the bridge on Friday.", "Cole opened bridge"),
-    ("The council spoke of its plan to close the bridge.", "council to close bridge"),
+    ("The mayor spoke of her plan to close the bridge.", "mayor to close bridge"),
     ("The ferry was under attack in Holm.", "ferry was under attack"),
     ("The crane needed to be removed in Holm.", "crane needed to be removed"),
     ("They spoke of their plan to close the bridge.", "They spoke of plan"),
@@ -64,7 +64,7 @@ import Testing
     }
     let facts = Comparison(of: articles, lexicon: TestLexicon.english).facts
     let fact = try #require(facts.first { $0.kind == .event && $0.origins == 3 })
-    #expect(fact.about == "tanker hit bridge")
+    #expect(fact.about == "Aurora hit bridge")
   }
 
   @Test(arguments: ["1. The ferry left Holm with 40 sailors.", "14.30  The ferry left Holm with 40 sailors."])

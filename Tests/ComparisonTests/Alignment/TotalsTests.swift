@@ -23,8 +23,8 @@ import Testing
         "Anders Meyer + 2 others make 3"
       ),
       (
-        "Along with Anna Holm, Erik Meyer and eight other officials were killed in the blast at Holm.",
-        "Ten officials were killed in the blast at Holm.", "Anna Holm + Erik Meyer + 8 others make 10"
+        "Along with Anna Berg, Erik Meyer and eight other officials were killed in the blast at Holm.",
+        "Ten officials were killed in the blast at Holm.", "Anna Berg + Erik Meyer + 8 others make 10"
       ),
       (
         "Besides Erik Meyer, at least two others were killed in the blast at Holm.",

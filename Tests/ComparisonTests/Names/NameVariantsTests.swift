@@ -56,7 +56,7 @@ import Testing
 
   @Test func theClaimStandsWhereTheNameIsGiven() {
     let comparison = Self.comparison([
-      "Rosamund was safe on Monday. Keepers fed the old mule Rosamund's foal.", "A mule named Rosamund was safe.",
+      "Rosamund was safe on Monday. Keepers fed the old mule Rosamund and her foal.", "A mule named Rosamund was safe.",
     ])
     let fact = comparison.facts.first { $0.kind == .name && $0.about == "Rosamund" }
     let before = fact.map { fact in

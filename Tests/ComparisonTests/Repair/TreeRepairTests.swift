@@ -28,6 +28,34 @@ import Testing
       ("Also slain in the raid was Omar Berg, the head of the unit.", "slain", "slain root -"),
       ("Wounded in the blast were at least 12 soldiers.", "soldiers", "soldiers nsubj:pass Wounded"),
       ("Also arrested on Monday was a man of 34.", "Monday", "Monday obl arrested"),
+      ("3000 more are on their way to the Far East.", "3000", "3000 nsubj way"),
+      (
+        "Norway has promised to retaliate after a US airstrike killed general Anders Meyer and five others in Lund.",
+        "airstrike", "airstrike nsubj killed"
+      ),
+      (
+        "Norway has promised to retaliate after a US airstrike killed general Anders Meyer and five others in Lund.",
+        "Meyer", "Meyer obj killed"
+      ),
+      (
+        "U.S. airstrikes targeted a convoy near the airport in Lund and killed two.", "airstrikes",
+        "airstrikes nsubj targeted"
+      ),
+      ("U.S. airstrikes targeted a convoy near the airport in Lund and killed two.", "targeted", "targeted root -"),
+      ("Army mortars destroyed a bridge.", "mortars", "mortars nsubj destroyed"),
+      ("Army mortars destroyed a bridge.", "destroyed", "destroyed root -"),
+      (
+        "Without giving a reason the port’s harbour office said “the bridge is shut”.", "harbour",
+        "harbour compound office"
+      ),
+      (
+        "President Anders Holm says six men captured by the rebel group Red Dawn more than two years ago have been freed.",
+        "ago", "ago advmod captured"
+      ),
+      (
+        "Meyer was leaving the old airport on Friday when the van he was in exploded, killing him and two others.",
+        "exploded", "exploded advcl leaving"
+      ),
     ]) func mended(text: String, word: String, expected: String)
   {
     #expect(Self.relation(text, word) == expected)

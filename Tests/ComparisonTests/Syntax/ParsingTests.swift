@@ -39,7 +39,10 @@ import Testing
       ),
       ("The train did not stop·.", ["train nsubj stop", "did aux stop", "not advmod stop"]),
       ("Farmers and teachers marched·.", ["teachers conj Farmers", "and cc teachers"]),
-      ("The woman who called the police left·.", ["called acl:relcl woman", "police obj called", "who nsubj called"]),
+      (
+        "The woman who called the police has left·.",
+        ["called acl:relcl woman", "police obj called", "who nsubj called"]
+      ),
       (
         "Rescuers want to find the crew·.", ["Rescuers nsubj want", "find xcomp want", "to mark find", "crew obj find"]
       ),

@@ -74,7 +74,7 @@ struct CandidateFinder {
       kind: kind, claim: claim, terms: TermVector(extra.isEmpty ? near : near + extra),
       core: core(of: clause, sentence, without: own ?? focus),
       sentence: sentenceTerms[sentence],
-      predicate: predicate ?? (reading.clause(of: token) ?? clause)?.concept, head: head,
+      predicate: predicate ?? told(by: reading.clause(of: token) ?? clause, kind), head: head,
       isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
       days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
       isLeading: isLeading(sentence))
@@ -101,6 +101,15 @@ struct CandidateFinder {
       found.frame.events.append(nearest.concept)
     }
     return found
+  }
+
+  /// What a clause says that happened: of those who are only said to be somewhere ("3 more are on their way"), nothing.
+  private func told(by clause: Clause?, _ kind: FactKind) -> Form? {
+    guard let clause else { return nil }
+    let isWhere =
+      kind == .quantity && reading.syntax.child(of: clause.predicate, .cop) != nil
+      && reading.syntax.child(of: clause.predicate, .case) != nil && concepts.kind(of: clause.concept) != Form.event
+    return isWhere ? nil : clause.concept
   }
 
   /// The terms of a clause, or of the sentence where there is none.

@@ -18,10 +18,12 @@ public final class SyntaxModel: Sendable {
   let soleClasses: [UInt8]
   let tagger: SparseWeights
   let transitions: TransitionWeights
+  let groupWeights: GroupWeights
   let soleRelations: HashedNumbers
   let labels: SparseWeights
   /// Whether a class is a verb's, for every byte that a class may be.
   let isVerb: [Bool]
+  let groups: [TagGroup]
   /// The class of each pair of Penn tag and universal tag.
   let numbers: [UInt8]
   let lemmas: LemmaTables
@@ -51,8 +53,10 @@ public final class SyntaxModel: Sendable {
     soleClasses = bytes[try directory.range(of: .soleClasses)]
     tagger = try directory.table(.tagger, in: bytes, SparseWeights.init)
     transitions = try directory.table(.transitions, in: bytes, TransitionWeights.init)
+    groupWeights = try directory.table(.groups, in: bytes, GroupWeights.init)
     soleRelations = try directory.table(.soleRelations, in: bytes, HashedNumbers.init)
     labels = try directory.table(.labels, in: bytes, SparseWeights.init)
+    groups = (0..<256).map { TagGroup(classes[min($0, classes.count - 1)]) }
     isVerb = (0..<256).map { classes[min($0, classes.count - 1)].xpos.isVerb }
     numbers = Self.numbers(of: classes)
     lemmas = try LemmaTables(directory, bytes)

@@ -8,23 +8,28 @@ package struct ParserFeatures {
   let words: UnsafePointer<UInt64>
   let tags: UnsafePointer<UInt64>
   let pairs: UnsafePointer<UInt64>
+  let groups: UnsafePointer<UInt8>
   let commas: UnsafePointer<UInt8>
   let verbs: UnsafePointer<UInt8>
 
   /// Calls the body with the features of a sentence.
   package static func with<Result>(_ atoms: ParserAtoms, _ body: (ParserFeatures) -> Result?) -> Result? {
     atoms.words.withUnsafeBufferPointer { words in
-      atoms.tags.withUnsafeBufferPointer { tags in
-        atoms.pairs.withUnsafeBufferPointer { pairs in
-          atoms.commas.withUnsafeBufferPointer { commas in
-            atoms.verbs.withUnsafeBufferPointer { verbs in
-              guard let words = words.baseAddress, let tags = tags.baseAddress, let pairs = pairs.baseAddress,
-                let commas = commas.baseAddress, let verbs = verbs.baseAddress
-              else { return nil }
-              // One past the start, so that -1 is "nothing".
-              return body(
-                ParserFeatures(
-                  words: words + 1, tags: tags + 1, pairs: pairs + 1, commas: commas, verbs: verbs))
+      atoms.groups.withUnsafeBufferPointer { groups in
+        atoms.tags.withUnsafeBufferPointer { tags in
+          atoms.pairs.withUnsafeBufferPointer { pairs in
+            atoms.commas.withUnsafeBufferPointer { commas in
+              atoms.verbs.withUnsafeBufferPointer { verbs in
+                guard let words = words.baseAddress, let groups = groups.baseAddress, let tags = tags.baseAddress,
+                  let pairs = pairs.baseAddress,
+                  let commas = commas.baseAddress, let verbs = verbs.baseAddress
+                else { return nil }
+                // One past the start, so that -1 is "nothing".
+                return body(
+                  ParserFeatures(
+                    words: words + 1, tags: tags + 1, pairs: pairs + 1, groups: groups + 1, commas: commas + 1,
+                    verbs: verbs + 1))
+              }
             }
           }
         }
@@ -32,16 +37,11 @@ package struct ParserFeatures {
     }
   }
 
-  /// 1, 2, 3, 4, 5–6, 7–10, more.
+  /// A distance in steps: 0, 1, 2, 3, 4, 5–6, 7–10, more.
   @inline(__always)
   static func bucket(_ distance: Int) -> UInt64 {
-    switch distance {
-    case ...0: 0
-    case 1...4: UInt64(distance)
-    case 5...6: 5
-    case 7...10: 6
-    default: 7
-    }
+    // A digit for each of sixteen distances; a comparison for each bucket would be guessed wrongly.
+    0x7777_7666_6554_3210 &>> (UInt64(truncatingIfNeeded: min(distance, 15)) &* 4) & 15
   }
 
   /// Writes the features of a state; returns their number.
@@ -53,7 +53,11 @@ package struct ParserFeatures {
     size += fillTop(state.item(0), out + size)
     size += fillSecond(state.item(1), out + size)
     size += fillThird(state.item(2), out + size)
-    return size + fillTogether(state, out + size)
+    together(state) { feature in
+      out[size] = feature
+      size &+= 1
+    }
+    return size
   }
 
   /// The features of the buffer's front and what follows it.
@@ -102,101 +106,41 @@ package struct ParserFeatures {
     return 1
   }
 
-  /// The features of several places together, and of their children.
+  /// Hands over the features of several places together, and of their children.
   @inline(__always)
-  func fillTogether(_ state: ParserState, _ out: UnsafeMutablePointer<UInt64>) -> Int {
+  func together(_ state: ParserState, _ use: (UInt64) -> Void) {
     let b0 = state.front
-    let s0 = state.item(0)
-    let s1 = state.item(1)
-    let s2 = state.item(2)
-    let none = ParserNode()
-    let s0n = s0 >= 0 ? state.nodes[s0] : none
-    let s1n = s1 >= 0 ? state.nodes[s1] : none
-    let b0n = state.nodes[b0]
+    let (s0, s1) = (state.item(0), state.item(1))
+    let top = state.nodes[s0]
+    let first = state.nodes[b0]
     let s0w = words[s0]
     let s1w = words[s1]
     let b0w = words[b0]
-    let b1w = words[b0 + 1]
+    let b1w = words[b0 &+ 1]
     let s0p = tags[s0]
     let s1p = tags[s1]
-    let s2p = tags[s2]
     let b0p = tags[b0]
-    let b1p = tags[b0 + 1]
+    let b1p = tags[b0 &+ 1]
     let s0wp = pairs[s0]
     let s1wp = pairs[s1]
     let b0wp = pairs[b0]
-    let s0l = Int(s0n.left)
-    let s0r = Int(s0n.right)
-    let s1l = Int(s1n.left)
-    let s1r = Int(s1n.right)
-    let b0l = Int(b0n.left)
-    let s0lp = tags[s0l]
-    let s0rp = tags[s0r]
-    let s1rp = tags[s1r]
-    let s1lp = tags[s1l]
-    let b0lp = tags[b0l]
-    let near = s0 >= 0 ? Self.bucket(b0 - s0) : 0
-    let far = s1 >= 0 ? Self.bucket(s0 - s1) : 0
-    let between: UInt64 =
-      s0 >= 0
-      ? UInt64(min(commas[b0] &- commas[s0 + 1], 3)) << 2 | UInt64(min(verbs[b0] &- verbs[s0 + 1], 3)) : 16
-    let betweenStack: UInt64 =
-      s1 >= 0
-      ? UInt64(min(commas[s0] &- commas[s1 + 1], 3)) << 2 | UInt64(min(verbs[s0] &- verbs[s1 + 1], 3)) : 16
-
-    let p3 = s1p << 16 | s0p << 8 | b0p
-    out[0] = FeatureHash.of(15, s0wp, b0p)
-    out[1] = FeatureHash.of(16, s0p, b0wp)
-    out[2] = FeatureHash.of(17, s0w, b0w)
-    out[3] = FeatureHash.of(18, s0p << 8 | b0p)
-    out[4] = FeatureHash.of(21, s0p, s1wp)
-    out[5] = FeatureHash.of(22, s0w, s1w)
-    out[6] = FeatureHash.of(23, s1p << 8 | s0p)
-    out[7] = FeatureHash.of(24, s1p << 8 | b0p)
-    out[8] = FeatureHash.of(25, s1w, b0w)
-    out[9] = FeatureHash.of(26, s1w, b0p)
-    out[10] = FeatureHash.of(27, s1p, b0w)
-    out[11] = FeatureHash.of(32, s0p << 16 | b0p << 8 | b1p)
-    out[12] = FeatureHash.of(33, p3)
-    out[13] = FeatureHash.of(34, s2p << 16 | s1p << 8 | s0p)
-    out[14] = FeatureHash.of(35, s0p << 16 | s0lp << 8 | b0p)
-    out[15] = FeatureHash.of(36, s0p << 16 | s0rp << 8 | b0p)
-    out[16] = FeatureHash.of(37, s0p << 16 | b0p << 8 | b0lp)
-    out[17] = FeatureHash.of(38, s1p << 16 | s1rp << 8 | s0p)
-    out[18] = FeatureHash.of(39, s1p << 16 | s1lp << 8 | s0p)
-    out[19] = FeatureHash.of(40, s1p << 16 | s0p << 8 | s0rp)
-    out[20] = FeatureHash.of(41, s1p << 16 | s0p << 8 | s0lp)
-    out[21] = FeatureHash.of(43, s0w, b0p << 8 | b1p)
-    out[22] = FeatureHash.of(44, b0w, s0p << 8 | b1p)
-    out[23] = FeatureHash.of(48, s0wp, UInt64(s0n.leftCount) << 8 | UInt64(s0n.rightCount))
-    out[24] = FeatureHash.of(49, s0p << 16 | UInt64(s0n.leftCount) << 8 | UInt64(s0n.rightCount))
-    out[25] = FeatureHash.of(50, s1wp, UInt64(s1n.rightCount))
-    out[26] = FeatureHash.of(51, s1p << 8 | UInt64(s1n.rightCount))
-    out[27] = FeatureHash.of(52, b0wp, UInt64(b0n.leftCount))
-    out[28] = FeatureHash.of(53, b0p << 8 | UInt64(b0n.leftCount))
-    out[29] = FeatureHash.of(54, s0p, words[s0l])
-    out[30] = FeatureHash.of(55, s0p, words[s0r])
-    out[31] = FeatureHash.of(56, b0p, words[b0l])
-    out[32] = FeatureHash.of(57, s1p << 8 | s0p, words[s1r])
-    out[33] = FeatureHash.of(58, s1p << 8 | s0p, words[s0l])
-    out[34] = FeatureHash.of(60, s0w, words[b0l], b0p)
-    out[35] = FeatureHash.of(61, s0p << 8 | b0p, words[b0l])
-    out[36] = FeatureHash.of(62, s0p << 16 | s0rp << 8 | tags[Int(s0n.right2)])
-    out[37] = FeatureHash.of(63, s0p << 16 | s0lp << 8 | tags[Int(s0n.left2)])
-    out[38] = FeatureHash.of(64, b0p << 16 | b0lp << 8 | tags[Int(b0n.left2)])
-    out[39] = FeatureHash.of(65, s1p << 16 | s1rp << 8 | tags[Int(s1n.right2)])
-    out[40] = FeatureHash.of(66, s0w, near)
-    out[41] = FeatureHash.of(67, b0w, near)
-    out[42] = FeatureHash.of(68, s0p << 16 | b0p << 8 | near)
-    out[43] = FeatureHash.of(69, s1p << 16 | s0p << 8 | far)
-    out[44] = FeatureHash.of(70, s1wp, far)
-    out[45] = FeatureHash.of(71, s0p << 16 | b0p << 8 | between)
-    out[46] = FeatureHash.of(72, s1p << 16 | s0p << 8 | betweenStack)
-    out[47] = FeatureHash.of(78, s1p << 24 | s0p << 16 | s0lp << 8 | s0rp)
-    out[48] = FeatureHash.of(79, s0p << 24 | b0p << 16 | s0rp << 8 | b0lp)
-    out[49] = FeatureHash.of(80, s0w, b1w)
-    out[50] = FeatureHash.of(81, s0p << 24 | s0lp << 16 | b0p << 8 | b1p)
-    out[51] = FeatureHash.of(82, s1p << 24 | s1rp << 16 | s0p << 8 | s0lp)
-    return 52
+    let near = Self.bucket(b0 &- s0)
+    use(FeatureHash.of(15, s0wp, b0p))
+    use(FeatureHash.of(16, s0p, b0wp))
+    use(FeatureHash.of(17, s0w, b0w))
+    use(FeatureHash.of(21, s0p, s1wp))
+    use(FeatureHash.of(22, s0w, s1w))
+    use(FeatureHash.of(25, s1w, b0w))
+    use(FeatureHash.of(26, s1w, b0p))
+    use(FeatureHash.of(27, s1p, b0w))
+    use(FeatureHash.of(43, s0w, b0p << 8 | b1p))
+    use(FeatureHash.of(44, b0w, s0p << 8 | b1p))
+    use(FeatureHash.of(52, b0wp, UInt64(first.leftCount)))
+    use(FeatureHash.of(54, s0p, words[Int(top.left)]))
+    use(FeatureHash.of(55, s0p, words[Int(top.right)]))
+    use(FeatureHash.of(56, b0p, words[Int(first.left)]))
+    use(FeatureHash.of(66, s0w, near))
+    use(FeatureHash.of(67, b0w, near))
+    use(FeatureHash.of(80, s0w, b1w))
   }
 }

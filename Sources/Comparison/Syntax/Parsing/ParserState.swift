@@ -11,7 +11,8 @@ package struct ParserNode {
 
 /// A partial parse: the stack, the buffer's front, and a node for each token and the root.
 ///
-/// The memory is the owner's (``ParserStates``): a state is copied many times a sentence, and only its used part.
+/// The memory is the owner's (``ParserStates``): a state is copied many times a sentence, and only its used part. Before the
+/// first node lies that of no token, which has no children.
 package struct ParserState {
   package let nodes: UnsafeMutablePointer<ParserNode>
   package let stack: UnsafeMutablePointer<Int16>
@@ -21,9 +22,11 @@ package struct ParserState {
   /// The item of the search's history that led here.
   package var history: Int32 = -1
 
-  /// The token so deep in the stack, 0 at the top; -1 where there is none.
+  /// The token so deep in the stack, at most 2 and 0 at the top; -1 where there is none.
+  ///
+  /// Below the stack lie three places that say "none": whether it is so deep no processor can foresee.
   @inline(__always)
-  package func item(_ place: Int) -> Int { depth > place ? Int(stack[depth - 1 - place]) : -1 }
+  package func item(_ place: Int) -> Int { Int(stack[depth &- 1 &- place]) }
 
   /// Whether a transition can be taken; the root, at the buffer's end, takes one child only, as Universal Dependencies wants.
   @inline(__always)
@@ -82,10 +85,17 @@ package final class ParserStates {
   package init(slots: Int) {
     self.slots = slots
     room = 64
-    nodes = .allocate(capacity: slots * room)
-    stacks = .allocate(capacity: slots * room)
-    nodes.initialize(repeating: ParserNode(), count: slots * room)
-    stacks.initialize(repeating: 0, count: slots * room)
+    nodes = .allocate(capacity: slots * (room + Self.before))
+    stacks = .allocate(capacity: slots * (room + Self.before))
+    clear()
+  }
+
+  /// The places before a slot's first.
+  private static let before = 3
+
+  private func clear() {
+    nodes.initialize(repeating: ParserNode(), count: slots * (room + Self.before))
+    stacks.initialize(repeating: -1, count: slots * (room + Self.before))
   }
 
   deinit {
@@ -100,15 +110,15 @@ package final class ParserStates {
     nodes.deallocate()
     stacks.deallocate()
     room = max(tokens + 1, room * 2)
-    nodes = .allocate(capacity: slots * room)
-    stacks = .allocate(capacity: slots * room)
-    nodes.initialize(repeating: ParserNode(), count: slots * room)
-    stacks.initialize(repeating: 0, count: slots * room)
+    nodes = .allocate(capacity: slots * (room + Self.before))
+    stacks = .allocate(capacity: slots * (room + Self.before))
+    clear()
   }
 
   /// The state before the first transition, in a slot.
   package func start(in slot: Int) -> ParserState {
-    let state = ParserState(nodes: nodes + slot * room, stack: stacks + slot * room)
+    let place = slot * (room + Self.before) + Self.before
+    let state = ParserState(nodes: nodes + place, stack: stacks + place)
     state.nodes.update(repeating: ParserNode(), count: count + 1)
     return state
   }

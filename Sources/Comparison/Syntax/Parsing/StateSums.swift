@@ -50,7 +50,7 @@ final class StateSums {
     return sum
   }
 
-  /// All that ``ParserFeatures/fillTogether(_:_:)`` reads of a state.
+  /// All that ``ParserFeatures/together(_:_:)`` reads of a state.
   @inline(__always)
   private func key(_ state: ParserState) -> SIMD4<UInt64> {
     func packed(_ a: Int16, _ b: Int16, _ c: Int16, _ d: Int16) -> UInt64 {
@@ -58,9 +58,8 @@ final class StateSums {
         | UInt64(UInt16(bitPattern: d)) << 48
     }
     let (s0, s1) = (state.item(0), state.item(1))
-    let none = ParserNode()
-    let top = s0 >= 0 ? state.nodes[s0] : none
-    let second = s1 >= 0 ? state.nodes[s1] : none
+    let top = state.nodes[s0]
+    let second = state.nodes[s1]
     let front = state.nodes[state.front]
     let places = packed(
       Int16(truncatingIfNeeded: s0), Int16(truncatingIfNeeded: s1), Int16(truncatingIfNeeded: state.item(2)),

@@ -37,7 +37,8 @@ extension SyntaxModel {
   /// Keeps the sentence whose words and tags lie in the working memory as one of a run.
   func readAtoms(_ number: Int, using scratch: SyntaxScratch) {
     while scratch.atoms.count <= number { scratch.atoms.append(ParserAtoms()) }
-    scratch.atoms[number].read(scratch.words, tags: scratch.tags) { isVerb[Int($0)] }
+    scratch.atoms[number].read(
+      scratch.words, tags: scratch.tags, isVerb: { isVerb[Int($0)] }, group: { groups[Int($0)] })
   }
 
   /// Finds the heads of a sentence of the run, and leaves them in the working memory.
@@ -77,14 +78,19 @@ extension SyntaxModel {
     scratch.features.withUnsafeMutableBufferPointer { features in
       guard let feature = features.baseAddress else { return }
       scratch.places.read(reader, count: count, transitions, base, feature)
-      scratch.places.with { sums in
-        while !search.isDone {
-          search.advance { state, scores in
-            let together = known.sum(state) {
-              transitions.sum(feature, reader.fillTogether(state, feature), of: base)
+      groupWeights.with(base) { grouped in
+        scratch.places.with { sums in
+          while !search.isDone {
+            search.advance { state, scores in
+              let together = known.sum(state) {
+                var sums = TransitionWeights.Sums()
+                grouped.add(reader, state, to: &sums)
+                reader.together(state) { transitions.add($0, of: base, to: &sums) }
+                return sums.three
+              }
+              let sum = together &+ PlaceScores.sum(state, sums)
+              (scores[0], scores[1], scores[2]) = (sum[0], sum[1], sum[2])
             }
-            let sum = together &+ PlaceScores.sum(state, sums)
-            (scores[0], scores[1], scores[2]) = (sum[0], sum[1], sum[2])
           }
         }
       }

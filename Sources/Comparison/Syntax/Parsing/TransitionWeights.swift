@@ -34,26 +34,47 @@ package struct TransitionWeights: Sendable {
     feature & (~0 << UInt64(64 - bucketsLog2) | 0xff << 32)
   }
 
-  /// The sums of the weights of shift, left and right over features, at most 250.
-  @inline(__always)
-  func sum(_ features: UnsafePointer<UInt64>, _ size: Int, of base: UnsafeRawPointer) -> SIMD4<Int32> {
-    let table = base + buckets
+  /// Sums of weights in the making: those of shift and left in the halfwords of `even`, those of left in those of `odd`.
+  struct Sums {
     var even = SIMD8<Int16>.zero
     var odd = SIMD8<Int16>.zero
-    for at in 0..<size {
-      let feature = features[at]
-      let offset = Int(truncatingIfNeeded: feature &>> shift) &* Self.bucketSize
-      let bucket = table.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self)
-      let print = SIMD4<UInt32>(repeating: UInt32(truncatingIfNeeded: feature >> 8) & 0xff00_0000)
-      let others = (bucket & 0xff00_0000) .!= print
-      let row = unsafeBitCast(bucket.replacing(with: 0, where: others), to: SIMD8<Int16>.self)
+
+    /// Adds four rows of three weights.
+    @inline(__always)
+    mutating func add(_ rows: SIMD4<UInt32>) {
+      let halves = unsafeBitCast(rows, to: SIMD8<Int16>.self)
       // Of each place's two halfwords, the first holds the weights of shift and left, the second that of right.
-      even &+= (row &<< 8) &>> 8
-      odd &+= row &>> 8
+      even &+= (halves &<< 8) &>> 8
+      odd &+= halves &>> 8
     }
-    return SIMD4(
-      Int32(even[0]) &+ Int32(even[2]) &+ Int32(even[4]) &+ Int32(even[6]),
-      Int32(odd[0]) &+ Int32(odd[2]) &+ Int32(odd[4]) &+ Int32(odd[6]),
-      Int32(even[1]) &+ Int32(even[3]) &+ Int32(even[5]) &+ Int32(even[7]), 0)
+
+    /// The sums of shift, left and right.
+    var three: SIMD4<Int32> {
+      @inline(__always)
+      get {
+        SIMD4(
+          Int32(even[0]) &+ Int32(even[2]) &+ Int32(even[4]) &+ Int32(even[6]),
+          Int32(odd[0]) &+ Int32(odd[2]) &+ Int32(odd[4]) &+ Int32(odd[6]),
+          Int32(even[1]) &+ Int32(even[3]) &+ Int32(even[5]) &+ Int32(even[7]), 0)
+      }
+    }
+  }
+
+  /// Adds the weights of a feature.
+  @inline(__always)
+  func add(_ feature: UInt64, of base: UnsafeRawPointer, to sums: inout Sums) {
+    let offset = Int(truncatingIfNeeded: feature &>> shift) &* Self.bucketSize
+    let bucket = (base + buckets).loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self)
+    let print = SIMD4<UInt32>(repeating: UInt32(truncatingIfNeeded: feature &>> 8) & 0xff00_0000)
+    let others = (bucket & 0xff00_0000) .!= print
+    sums.add(bucket.replacing(with: 0, where: others))
+  }
+
+  /// The sums over features that lie in memory.
+  @inline(__always)
+  func sum(_ features: UnsafePointer<UInt64>, _ size: Int, of base: UnsafeRawPointer) -> SIMD4<Int32> {
+    var sums = Sums()
+    for at in 0..<size { add(features[at], of: base, to: &sums) }
+    return sums.three
   }
 }

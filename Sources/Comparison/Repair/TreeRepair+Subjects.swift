@@ -1,0 +1,112 @@
+/// What stands between a verb and the predicate that follows it.
+extension TreeRepair {
+  /// "Two ⟦drones⟧ hit the bridge": no verb in "-s" is followed at once by a past form that has an object of its own; such a
+  /// word is a plural, and the subject of what follows.
+  func pluralSubject(_ noun: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    let verb = noun + 1
+    guard tree.tags[noun].xpos == .vbz, tree.tags[noun].upos == .verb, verb + 1 < sentence.upperBound,
+      tree.tags[verb].xpos == .vbn || tree.tags[verb].xpos == .vbd, tree.head(of: verb) == noun,
+      tree.tags[verb + 1].xpos == .dt || tree.tags[verb + 1].xpos == .prpPossessive,
+      tree.children(of: verb, in: verb + 2..<sentence.upperBound).contains(where: { tree.relations[$0] == .obj })
+    else { return nil }
+    var changes = [
+      WorkingTree.Change(
+        token: verb, head: tree.head(of: noun), relation: tree.relations[noun], tag: TokenTag(.vbd, .verb)),
+      WorkingTree.Change(token: noun, head: verb, relation: .nsubj, tag: TokenTag(.nns, .noun)),
+    ]
+    for child in tree.children(of: noun, in: sentence) where child != verb {
+      let isPart = child + 1 == noun && tree.relations[child] == .nsubj
+      changes.append(
+        WorkingTree.Change(
+          token: child, head: isPart ? noun : verb, relation: isPart ? .compound : tree.relations[child]))
+    }
+    return changes
+  }
+
+  /// "after ⟦a bomb⟧ killed two": a past form with an object of its own is no participle behind a noun but the verb whose
+  /// subject the noun is; a word like "after" before them begins its clause.
+  func subjectOfClause(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[verb] == .acl, tree.tags[verb].xpos == .vbd, let noun = tree.head(of: verb), noun + 1 == verb,
+      let above = tree.head(of: noun), above < noun, let joint = tree.child(of: noun, .case), has(joint, .subordinator),
+      let object = object(of: verb, sentence, tree)
+    else { return nil }
+    var changes = [
+      WorkingTree.Change(token: verb, head: above, relation: .advcl),
+      WorkingTree.Change(token: noun, head: verb, relation: .nsubj),
+      WorkingTree.Change(token: joint, head: verb, relation: .mark),
+      WorkingTree.Change(token: object, head: verb, relation: .obj),
+    ]
+    for child in tree.children(of: noun, in: verb + 1..<sentence.upperBound) {
+      let isJoined = tree.relations[child] == .conj
+      changes.append(
+        WorkingTree.Change(token: child, head: isJoined ? object : verb, relation: tree.relations[child]))
+    }
+    return changes
+  }
+
+  /// "Two ⟦mortars⟧ destroyed the bridge.": the same at the root, where a noun alone would be no sentence.
+  func subjectAtRoot(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[verb] == .acl, tree.tags[verb].xpos == .vbd || tree.tags[verb].xpos == .vbn,
+      let noun = tree.head(of: verb), noun + 1 == verb, tree.relations[noun] == .root,
+      let object = object(of: verb, sentence, tree), tree.child(of: object, .det, .nummod, .nmodPossessive) != nil,
+      !sentence.contains(where: { $0 != verb && tree.tags[$0].xpos.isFiniteVerb }),
+      let end = sentence.last, tree.tags[end].xpos == .period
+    else { return nil }
+    return [
+      WorkingTree.Change(token: verb, head: nil, relation: .root, tag: TokenTag(.vbd, .verb)),
+      WorkingTree.Change(token: noun, head: verb, relation: .nsubj),
+      WorkingTree.Change(token: object, head: verb, relation: .obj),
+    ]
+      + tree.children(of: noun, in: verb + 1..<sentence.upperBound).map {
+        WorkingTree.Change(token: $0, head: verb, relation: tree.relations[$0])
+      }
+  }
+
+  /// The noun without a preposition that follows a verb.
+  private func object(of verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> Int? {
+    guard let first = tree.children(of: verb, in: verb + 1..<sentence.upperBound).first,
+      tree.tags[first].upos.isNominal || tree.tags[first].upos == .num, tree.child(of: first, .case) == nil
+    else { return nil }
+    switch tree.relations[first] {
+    case .obj, .obl: return first
+    default: return nil
+    }
+  }
+
+  /// "Without giving a reason the harbour ⟦office⟧ said": a common noun in the singular is no subject without an article, so
+  /// the noun right before it, with its own, belongs to it.
+  func splitCompound(_ noun: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[noun] == .nsubj || tree.relations[noun] == .nsubjPassive, tree.tags[noun].xpos == .nn,
+      noun > sentence.lowerBound, tree.child(of: noun, .det, .nmodPossessive, .nummod, .amod, .compound) == nil,
+      let verb = tree.head(of: noun), tree.tags[noun - 1].xpos == .nn, tree.relations[noun - 1] == .obj,
+      let other = tree.head(of: noun - 1), other != verb, other < noun,
+      tree.child(of: noun - 1, .det, .nmodPossessive) != nil
+    else { return nil }
+    return [WorkingTree.Change(token: noun - 1, head: noun, relation: .compound)]
+      + tree.children(of: noun - 1, in: sentence).map {
+        WorkingTree.Change(token: $0, head: noun, relation: tree.relations[$0])
+      }
+  }
+
+  /// "Girls taken by them ⟦two years ago⟧ have been freed": what tells when and stands between a participle and an auxiliary,
+  /// without a comma, is the participle's.
+  func timeOfParticiple(_ time: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    switch tree.relations[time] {
+    case .advmod, .obl, .oblUnmarked: break
+    default: return nil
+    }
+    guard let verb = tree.head(of: time), time + 1 < verb,
+      tree.relations[time + 1] == .aux
+        || tree.relations[time + 1] == .auxPassive, tree.head(of: time + 1) == verb,
+      tree.tags[time + 1].xpos.isFiniteVerb
+    else { return nil }
+    var start = time
+    while start > sentence.lowerBound, tree.isAbove(time, start - 1) { start -= 1 }
+    guard start < time else { return nil }
+    let before = max(sentence.lowerBound, start - 12)..<start
+    guard let participle = before.last(where: { tree.tags[$0].xpos == .vbn && tree.tags[$0].upos == .verb }),
+      tree.child(of: participle, .aux, .auxPassive) == nil, !(participle..<start).contains(where: isBoundary)
+    else { return nil }
+    return [WorkingTree.Change(token: time, head: participle, relation: tree.relations[time])]
+  }
+}
