@@ -126,6 +126,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let reflexive = WordClass(bit: 55)
   /// along (with), besides, alongside …: who stands behind it shares in what is told
   public static let accompanying = WordClass(bit: 56)
+  /// A form of a verb of perception: "seen", "heard". Not to have seen something is not to deny it.
+  public static let perceiving = WordClass(bit: 57)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -145,6 +147,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("naming", .naming), ("as-role", .asRole), ("simultaneous", .simultaneous), ("bounding", .bounding),
     ("heading", .heading), ("qualifying", .qualifying), ("enclosing", .enclosing),
     ("excluding", .excluding), ("origin", .origin), ("reflexive", .reflexive),
-    ("accompanying", .accompanying),
+    ("accompanying", .accompanying), ("perceiving", .perceiving),
   ]
 }

@@ -168,7 +168,8 @@ struct RelationJudge: Sendable {
     let isCopied =
       p.isRelative && q.isRelative && published[a.claim.source] != published[b.claim.source]
       && a.core.cosine(b.core) > 0.9
-    if isCopied || p.isTimeOnly || q.isTimeOnly || isFar(p, q) {
+    // Two days on which somebody spoke are two speeches.
+    if isCopied || p.isTimeOnly || q.isTimeOnly || isFar(p, q) || a.isSpeech && b.isSpeech {
       return Judgement(
         .refine, "\(p.spoken) and \(q.spoken) differ, but may be times of two occasions", rule: Self.otherOccasion,
         certainty: 0.4, isDivergent: true)

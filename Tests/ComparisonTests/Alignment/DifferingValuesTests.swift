@@ -68,6 +68,13 @@ import Testing
     #expect(relations == [.agree])
   }
 
+  @Test func twoSpeechesHaveTwoDays() {
+    let relations = Self.relations(
+      .date, "The minister of energy, Anders Holm, said on Friday that 40 sailors were missing.",
+      "The minister of energy, Anders Holm, said on Wednesday that 40 sailors were missing.")
+    #expect(!relations.contains(.contradict))
+  }
+
   @Test func theHourIsNoOtherDay() {
     let relations = Self.relations(
       .date, "The tram derailed on Wednesday near Holm.", "The tram derailed near Holm at 6.10 a.m., a passenger said.")

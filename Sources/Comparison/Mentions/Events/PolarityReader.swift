@@ -29,6 +29,8 @@ struct PolarityReader {
     let classes = tree.classes(of: above)
     switch syntax.relations[token] {
     case .xcomp:
+      // "never seen so many attend": what was not seen may have been.
+      if tree.has(above, .perceiving) { return false }
       // "did not fail to stop" denies twice; "did not appear to be": what does not appear to be is denied too.
       let isDenied = hasNegation(above) || inherits(above, depth: depth + 1)
       return classes.contains(.failing) != isDenied
