@@ -9,8 +9,11 @@ final class CandidateClaim: Sendable {
   let outline: ClaimOutline
 
   init(_ draft: ClaimDraft, concepts: ConceptTable) {
-    self.draft = draft
     outline = ClaimOutline(draft, concepts: concepts)
+    // The outline has the weights of these; in a thousand articles keeping them twice would take fifty megabytes.
+    var rest = draft
+    (rest.sentence, rest.subject) = (TermVector([]), TermVector([]))
+    self.draft = rest
   }
 
   subscript<Part>(dynamicMember part: KeyPath<ClaimDraft, Part>) -> Part { draft[keyPath: part] }

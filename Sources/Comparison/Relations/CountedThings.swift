@@ -48,7 +48,9 @@ struct CountedThings {
     // Claims that the reader put together come without their clauses.
     if a.core.terms.isEmpty || b.core.terms.isEmpty { return true }
     return a.isLeading && b.isLeading || a.frame.names.contains(where: b.frame.names.contains)
-      || max(a.core.cosine(b.core), a.sentence.cosine(b.sentence), a.terms.cosine(b.terms)) >= Self.alike
+      || max(
+        a.core.cosine(b.core), a.outline.words.likeness(b.outline.words).cosines[0], a.terms.cosine(b.terms))
+        >= Self.alike
   }
 
   /// How alike two clauses, their sentences or their surroundings must be to tell of one occasion by their words alone.
