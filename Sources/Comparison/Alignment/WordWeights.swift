@@ -4,14 +4,15 @@
 ///     a.likeness(b).cosines[0]   // of the two sentences, as TermVector.cosine has it
 ///
 /// The four vectors are of mostly the same terms, so that one pass over both claims finds what all four share. Sums are made in the
-/// order of the terms, and a term that a vector does not have adds nothing, so that they are those of ``TermVector`` to the bit.
+/// order of the terms, and a term that a vector does not have adds nothing, so that they are those of ``TermVector`` to the sixth digit.
 struct WordWeights: Sendable {
   /// One number for each of the vectors.
   typealias Four = SIMD4<Double>
 
   /// Sorted, each once.
   private let terms: [UInt64]
-  private let weights: [Four]
+  /// In single precision, which takes half the memory; products and sums are made in double.
+  private let weights: [SIMD4<Float>]
   /// The Euclidean norms of the vectors.
   private let norms: Four
   /// For each value of a term's first byte a bit, whether the claim has such terms: what two claims share stands under bits of both.
@@ -28,7 +29,7 @@ struct WordWeights: Sendable {
 
   init(sentence: TermVector, clause: TermVector, surroundings: TermVector, subject: TermVector) {
     norms = Four(sentence.norm, clause.norm, surroundings.norm, subject.norm)
-    var (terms, weights): ([UInt64], [Four]) = ([], [])
+    var (terms, weights): ([UInt64], [SIMD4<Float>]) = ([], [])
     terms.reserveCapacity(surroundings.terms.count + 8)
     weights.reserveCapacity(surroundings.terms.count + 8)
     var (first, second) = (Cursor(list: sentence.terms), Cursor(list: clause.terms))
@@ -37,7 +38,8 @@ struct WordWeights: Sendable {
       let term = min(min(first.term, second.term), min(third.term, fourth.term))
       if term == .max { break }
       terms.append(term)
-      weights.append(Four(first.take(term), second.take(term), third.take(term), fourth.take(term)))
+      weights.append(
+        SIMD4<Float>(Four(first.take(term), second.take(term), third.take(term), fourth.take(term))))
     }
     var signature = SIMD4<UInt64>()
     var starts = [UInt8](repeating: 0, count: terms.count <= UInt8.max ? 257 : 0)
@@ -108,7 +110,7 @@ struct WordWeights: Sendable {
     var (mine, theirs) = (start, otherStart)
     while mine < end, theirs < otherEnd {
       let (a, b) = (terms[mine], other.terms[theirs])
-      if a == b { sums += weights[mine] * other.weights[theirs] }
+      if a == b { sums += Four(weights[mine]) * Four(other.weights[theirs]) }
       if a <= b { mine &+= 1 }
       if b <= a { theirs &+= 1 }
     }

@@ -80,8 +80,8 @@ import Testing
       let (one, other) = ((0..<4).map { _ in vector() }, (0..<4).map { _ in vector() })
       let found = weights(one).likeness(weights(other))
       for index in 0..<4 {
-        #expect(found.cosines[index] == one[index].cosine(other[index]))
-        #expect(found.overlaps[index] == one[index].overlap(other[index]))
+        #expect(abs(found.cosines[index] - one[index].cosine(other[index])) < 1e-6)
+        #expect(abs(found.overlaps[index] - one[index].overlap(other[index])) < 1e-6)
       }
     }
   }
