@@ -21,8 +21,7 @@ public final class SyntaxModel: Sendable {
   let groupWeights: GroupWeights
   let soleRelations: HashedNumbers
   let labels: SparseWeights
-  /// Whether a class is a verb's, for every byte that a class may be.
-  let isVerb: [Bool]
+  /// The group of a class, for every byte that a class may be.
   let groups: [TagGroup]
   /// The class of each pair of Penn tag and universal tag.
   let numbers: [UInt8]
@@ -57,7 +56,6 @@ public final class SyntaxModel: Sendable {
     soleRelations = try directory.table(.soleRelations, in: bytes, HashedNumbers.init)
     labels = try directory.table(.labels, in: bytes, SparseWeights.init)
     groups = (0..<256).map { TagGroup(classes[min($0, classes.count - 1)]) }
-    isVerb = (0..<256).map { classes[min($0, classes.count - 1)].xpos.isVerb }
     numbers = Self.numbers(of: classes)
     lemmas = try LemmaTables(directory, bytes)
   }

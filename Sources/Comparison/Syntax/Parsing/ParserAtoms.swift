@@ -7,8 +7,10 @@ package struct ParserAtoms {
   private(set) var words: [UInt64] = []
   private(set) var tags: [UInt64] = []
   private(set) var pairs: [UInt64] = []
+  /// The groups of the tags, see ``TagGroup``.
   private(set) var groups: [UInt8] = []
-  /// Commas before a place, and verbs before it, so that those between two places are a subtraction.
+  /// Commas before a place, and verbs before it, so that those between two places are a subtraction; before "nothing" there
+  /// are as few as before the first.
   private(set) var commas: [UInt8] = []
   private(set) var verbs: [UInt8] = []
 
@@ -19,10 +21,8 @@ package struct ParserAtoms {
 
   /// Reads a sentence: its folded words, with the padding that the tagger wants, and its tags as class numbers.
   ///
-  /// - Parameter isVerb: whether a class is a verb's.
-  package mutating func read(
-    _ forms: [WordForm], tags classes: [UInt8], isVerb: (UInt8) -> Bool, group: (UInt8) -> TagGroup
-  ) {
+  /// - Parameter group: the group of a class.
+  package mutating func read(_ forms: [WordForm], tags classes: [UInt8], group: (UInt8) -> TagGroup) {
     count = classes.count
     words.removeAll(keepingCapacity: true)
     tags.removeAll(keepingCapacity: true)
@@ -39,9 +39,10 @@ package struct ParserAtoms {
     }
     for at in 0..<count {
       let form = forms[at + TaggerFeatures.padding]
-      append(word: form.lexeme, tag: UInt64(classes[at]), group(classes[at]))
+      let group = group(classes[at])
+      append(word: form.lexeme, tag: UInt64(classes[at]), group)
       if form.count == 1, form.tail & 0xff == 0x2c { commasSoFar &+= 1 }
-      if isVerb(classes[at]) { verbsSoFar &+= 1 }
+      if group.isVerb { verbsSoFar &+= 1 }
       commas.append(commasSoFar)
       verbs.append(verbsSoFar)
     }

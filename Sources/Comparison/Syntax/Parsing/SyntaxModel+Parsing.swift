@@ -37,8 +37,7 @@ extension SyntaxModel {
   /// Keeps the sentence whose words and tags lie in the working memory as one of a run.
   func readAtoms(_ number: Int, using scratch: SyntaxScratch) {
     while scratch.atoms.count <= number { scratch.atoms.append(ParserAtoms()) }
-    scratch.atoms[number].read(
-      scratch.words, tags: scratch.tags, isVerb: { isVerb[Int($0)] }, group: { groups[Int($0)] })
+    scratch.atoms[number].read(scratch.words, tags: scratch.tags) { groups[Int($0)] }
   }
 
   /// Finds the heads of a sentence of the run, and leaves them in the working memory.

@@ -7,6 +7,14 @@ package enum TagGroup: UInt8, CaseIterable, Sendable {
   case period, comma, colon, opening, closing, other
   case nothing, root
 
+  /// Whether it is one of a verb's forms or an auxiliary's; a modal has but one.
+  var isVerb: Bool {
+    switch self {
+    case .base, .past, .present, .participle, .gerund, .auxiliary: true
+    default: false
+    }
+  }
+
   package init(_ tag: TokenTag) {
     switch tag.xpos {
     case .nn: self = tag.upos == .pron ? .pronoun : .noun
