@@ -47,10 +47,9 @@ struct CountedThings {
     if case .quantity(let quantity) = a.claim.value, quantity.unit == "year-old" { return true }
     // Claims that the reader put together come without their clauses.
     if a.core.terms.isEmpty || b.core.terms.isEmpty { return true }
-    return a.isLeading && b.isLeading || a.frame.names.contains(where: b.frame.names.contains)
-      || max(
-        a.core.cosine(b.core), a.outline.words.likeness(b.outline.words).cosines[0], a.terms.cosine(b.terms))
-        >= Self.alike
+    if a.isLeading && b.isLeading || a.frame.names.contains(where: b.frame.names.contains) { return true }
+    let cosines = a.outline.words.likeness(b.outline.words).cosines
+    return max(cosines[0], cosines[1], cosines[2]) >= Self.alike
   }
 
   /// How alike two clauses, their sentences or their surroundings must be to tell of one occasion by their words alone.
