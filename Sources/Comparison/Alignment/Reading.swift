@@ -33,7 +33,9 @@ final class Reading: Sendable {
     for token in document.tokens.indices {
       // The token itself and those above it, as ``DocumentSyntax/path(from:)`` has them in a list.
       var at = token
-      for _ in 0..<64 where predicateClause[at] < 0 && syntax.heads[at] >= 0 { at = Int(syntax.heads[at]) }
+      for _ in 0..<DocumentSyntax.longestPath where predicateClause[at] < 0 && syntax.heads[at] >= 0 {
+        at = Int(syntax.heads[at])
+      }
       owner[token] = predicateClause[at]
     }
     clauseOfToken = owner

@@ -79,11 +79,14 @@ public final class DocumentSyntax: Sendable {
     return low..<high + 1
   }
 
+  /// So many tokens at most are looked at on the way up: a damaged tree may have no root.
+  static let longestPath = 64
+
   /// The token itself and those above it, up to the root.
   public func path(from token: Int) -> [Int] {
     var path = [token]
     var at = Int(heads[token])
-    while at >= 0, path.count < 64 {
+    while at >= 0, path.count < Self.longestPath {
       path.append(at)
       at = Int(heads[at])
     }

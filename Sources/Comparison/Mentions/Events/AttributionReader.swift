@@ -10,7 +10,7 @@ struct AttributionReader {
     // the article tells itself.
     var isPresupposed = false
     var token = predicate
-    for _ in 0..<64 {
+    for _ in 0..<DocumentSyntax.longestPath {
       if let source = according(below: token) { return source }
       if let verb = reportingParenthesis(below: token), verb != predicate, let found = report(verb) { return found }
       guard let above = tree.head(of: token) else { break }
