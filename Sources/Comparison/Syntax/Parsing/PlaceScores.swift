@@ -1,7 +1,7 @@
 /// What each token of a sentence adds to the scores of the transitions in each of the places where it can stand.
 ///
 /// A state's features of one place are the same whenever a token stands there, in every partial parse: they are summed once a
-/// sentence, which leaves three quarters of the features to be summed for each state.
+/// sentence, which leaves those of several places together to be summed for each state.
 struct PlaceScores {
   private var sums: [SIMD4<Int32>] = []
 

@@ -50,7 +50,7 @@ final class StateSums {
     return sum
   }
 
-  /// All that ``ParserFeatures/together(_:_:)`` reads of a state.
+  /// All that ``ParserFeatures/together(_:_:)`` and ``GroupFeatures`` read of a state.
   @inline(__always)
   private func key(_ state: ParserState) -> SIMD4<UInt64> {
     func packed(_ a: Int16, _ b: Int16, _ c: Int16, _ d: Int16) -> UInt64 {

@@ -4,7 +4,7 @@
 /// weights and eight bits of the feature's hash. An empty place is four zeros, which add nothing whatever they are
 /// taken for.
 ///
-/// A state has some eighty features, most of them without weights. A bucket is compared in all its places and added in one
+/// A state has some thirty hashed features, many of them without weights. A bucket is compared in all its places and added in one
 /// go, without a branch. Eight bits let one feature in two hundred pass for another in the same bucket; the search is trained under
 /// the same mistake.
 package struct TransitionWeights: Sendable {
@@ -34,7 +34,8 @@ package struct TransitionWeights: Sendable {
     feature & (~0 << UInt64(64 - bucketsLog2) | 0xff << 32)
   }
 
-  /// Sums of weights in the making: those of shift and left in the halfwords of `even`, those of left in those of `odd`.
+  /// Sums of weights in the making, of at most 250 features: those of shift and right in the halfwords of `even`, those of left in
+  /// those of `odd`.
   struct Sums {
     var even = SIMD8<Int16>.zero
     var odd = SIMD8<Int16>.zero
