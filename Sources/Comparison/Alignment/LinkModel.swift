@@ -62,7 +62,7 @@ struct LinkModel: Sendable {
         || Self.isRecalled(a, b)
     case .quantity:
       Self.areAgesOfOtherTimes(a, b) || Self.isRecalled(a, b) || Self.isOnlyPossibleSize(a, b)
-        || areAgesOfOthers(a, b)
+        || areAgesOfOthers(a, b) || areOthersAndThings(a, b) || areOthersAndThings(b, a)
     default: false
     }
   }
@@ -127,6 +127,13 @@ struct LinkModel: Sendable {
     let (person, thing) = (Form.person, Form("thing"))
     return concepts.kind(of: x) == thing && concepts.isA(y, person)
       || concepts.kind(of: y) == thing && concepts.isA(x, person)
+  }
+
+  /// Whether one counts others besides some that its clause names ("killed the mayor and five others"), and the other things or
+  /// places of which that clause names none ("hit five bridges").
+  private func areOthersAndThings(_ others: CandidateClaim, _ counted: CandidateClaim) -> Bool {
+    guard others.countsOthers, !counted.countsOthers, let head = counted.head else { return false }
+    return (concepts.kind(of: head) == Form("thing") || concepts.isPlace(head)) && !others.core.holds(head)
   }
 
   /// Whether one tells the size or weight of something, and the other what its like can reach.

@@ -56,6 +56,11 @@ import Testing
       ("The zoo said the 17-year-old female Berta slept.", "Harald, a 19-year-old male, slept at the zoo."),
       // Ranks.
       ("Holm Rovers rose to third in the table.", "Holm Rovers rose to fourth in the table."),
+      // Others who were killed, and places.
+      (
+        "The jets bombed five bases of the militia near Holm.",
+        "An air strike of the jets near Holm killed Rosa Meyer and five others of the militia."
+      ),
       // Killed and injured.
       ("The crash killed 12 people.", "The crash injured 30 people."),
     ])
