@@ -36,10 +36,17 @@ struct LearntWeights {
     let scale = ModelWriter.scale(transitions + groups)
     let file = ModelWriter.assemble(
       sections + [
-        (.tagger, ModelWriter.sparse(tagger, classes: classes, least: 0.2, bucketsLog2: 16)),
-        (.transitions, ModelWriter.transitions(transitions, margin: 3, scale: scale)),
+        (
+          .tagger,
+          ModelWriter.sparse(tagger, classes: classes, least: 0.2, bucketsLog2: 16, margins: (3.5, 3))
+        ),
+        (.transitions, ModelWriter.transitions(transitions, margin: 2.2, lead: 2.2, scale: scale)),
         (.groups, ModelWriter.groups(groups, scale: scale)),
-        (.labels, ModelWriter.sparse(labels, classes: Deprel.allCases.count, least: 0.2, bucketsLog2: 16)),
+        (
+          .labels,
+          ModelWriter.sparse(
+            labels, classes: Deprel.allCases.count, least: 0.2, bucketsLog2: 16, margins: (2, 1.5))
+        ),
       ])
     try Data(file).write(to: URL(fileURLWithPath: path))
     print("\(file.count) bytes")

@@ -4,8 +4,10 @@ extension ModelWriter {
   /// A classifier's weights in buckets of bytes, see `SparseWeights`.
   ///
   /// Weights are scaled so that all but one in two thousand fit into a byte; what is beyond is cut off. Weights smaller than
-  /// `least` are left out, and so is a feature with nothing left.
-  static func sparse(_ learnt: [LearntWeights.Row], classes: Int, least: Float, bucketsLog2: Int) -> [UInt8] {
+  /// `least` are left out, and so is a feature with nothing left. The margins are in the units of the weights.
+  static func sparse(
+    _ learnt: [LearntWeights.Row], classes: Int, least: Float, bucketsLog2: Int, margins: (first: Float, second: Float)
+  ) -> [UInt8] {
     var rows: [(feature: UInt64, weights: [(place: UInt8, weight: Float)])] = []
     for row in learnt {
       let weights = row.weights.filter { abs($0.weight) >= least }
@@ -43,7 +45,8 @@ extension ModelWriter {
       }
     }
     var out = ByteWriter()
-    for number in [bucketsLog2, width, long.count] { out.number(UInt32(number)) }
+    let leads = [margins.first, margins.second].map { Int(($0 * scale).rounded()) }
+    for number in [bucketsLog2, width, long.count] + leads { out.number(UInt32(number)) }
     while out.bytes.count < SparseWeights.headerSize { out.bytes.append(0) }
     out.bytes += table.bytes + long + masks.bytes + [UInt8](repeating: 0, count: 16)
     print(

@@ -73,7 +73,8 @@ struct TaggerTrainer {
   private static func fill(
     _ features: TaggerFeatures, _ at: Int, _ tags: [UInt8], _ out: UnsafeMutablePointer<UInt64>
   ) -> Int {
-    var size = features.fillWords(at, out)
+    var size = features.fillFirst(at, out)
+    size += features.fillMore(at, out + size)
     size += features.fillLeft(at, tags: tags, out + size)
     return size
   }

@@ -17,11 +17,33 @@ public final class SyntaxScratch {
   let search = BeamSearch(width: SyntaxModel.beamWidth)
   /// How many tokens' features are looked up before the first of them is classified.
   static let window = 32
-  /// Features of the tokens of a window, and of one token more.
-  var regions = [UInt64](repeating: 0, count: (SyntaxScratch.window + 1) * SparseWeights.regionSize)
+  /// Features of the tokens of a window.
+  private var regions = [UInt64](repeating: 0, count: SyntaxScratch.window * SparseWeights.regionSize)
   var features = [UInt64](repeating: 0, count: ParserFeatures.capacity)
-  var scores = [Int16](repeating: 0, count: SparseWeights.scoreCapacity)
+  /// Scores of the tokens of a window, side by side.
+  private var scores = [Int16](repeating: 0, count: (SyntaxScratch.window + 1) * SparseWeights.scoreCapacity)
+  /// The places of a window that are still to be classified, and one more.
+  private var open = [UInt8](repeating: 0, count: SyntaxScratch.window + 1)
 
   /// Empty memory; it grows with the longest sentence seen.
   public init() {}
+
+  /// Calls the body with a classifier that works in this memory, and with room for a list of the places of a window.
+  @inline(__always)
+  func withStages(
+    _ weights: SparseWeights, _ base: UnsafeRawPointer, classes: Int,
+    _ body: (StagedClassifier, UnsafeMutablePointer<UInt8>) -> Void
+  ) {
+    regions.withUnsafeMutableBufferPointer { regions in
+      scores.withUnsafeMutableBufferPointer { scores in
+        open.withUnsafeMutableBufferPointer { open in
+          guard let region = regions.baseAddress, let score = scores.baseAddress, let place = open.baseAddress else {
+            return
+          }
+          body(
+            StagedClassifier(weights: weights, base: base, classes: classes, regions: region, scores: score), place)
+        }
+      }
+    }
+  }
 }

@@ -1,6 +1,7 @@
 /// Weights of a classifier with many classes, read in place: feature hash → pairs of a class and a weight.
 ///
-/// Layout: log₂ of the buckets (4 bytes), the width of a dense row (4), the bytes of rows (4), nothing (52), the buckets, the
+/// Layout: log₂ of the buckets (4 bytes), the width of a dense row (4), the bytes of rows (4), by how much a class must lead after
+/// the first and after the second stage (4 each, see ``StagedClassifier``), nothing (44), the buckets, the
 /// rows, a mask of 32 bits for each bucket, 16 bytes more. A bucket has four places: four 16-bit fingerprints and then, per place, six bytes, which are three pairs
 /// of an unsigned class and a signed weight, or ``longRow``, nothing, and where the row lies (4 bytes). A row is a count and that
 /// many pairs, or a zero and a weight for every class.
@@ -35,7 +36,9 @@ package struct SparseWeights: Sendable {
   private let rowBytes: Int
   private let masks: Int
   /// The classes, rounded up to a multiple of 16.
-  private let width: Int
+  let width: Int
+  /// By how much a class must lead after the first stage, and after the second, for no other feature to be asked.
+  let margins: SIMD2<Int16>
 
   /// Checks that the table's parts fill the section exactly; nil where they do not.
   init?(_ bytes: UnsafeRawBufferPointer, section: Range<Int>) {
@@ -47,6 +50,8 @@ package struct SparseWeights: Sendable {
     (width, rowBytes) = (number(1), number(2))
     guard log2 >= 1, log2 <= 22, width % 16 == 0, width > 0, width <= 240 else { return nil }
     guard section.count == Self.headerSize + ((Self.bucketSize + 4) << log2) + rowBytes + 16 else { return nil }
+    // Beyond these no sum can lead, and a damaged file has margins, too.
+    margins = SIMD2(Int16(clamping: max(1, min(number(3), 16_000))), Int16(clamping: max(1, min(number(4), 16_000))))
     shift = UInt64(64 - log2)
     buckets = section.lowerBound + Self.headerSize
     rows = buckets + Self.bucketSize << log2
@@ -168,17 +173,23 @@ package struct SparseWeights: Sendable {
     }
   }
 
-  /// The class with the highest score, the lowest number among equals.
+  /// The class with the highest score, the lowest number among equals, and whether no other comes as near to it as the margin.
   @inline(__always)
-  func best(_ scores: UnsafePointer<Int16>, classes: Int) -> UInt8 {
+  func leader(_ scores: UnsafePointer<Int16>, classes: Int, margin: Int16) -> (best: UInt8, isClear: Bool) {
     let cells = UnsafeRawPointer(scores)
     var most = cells.loadUnaligned(as: SIMD8<Int16>.self)
     for place in stride(from: 8, to: width, by: 8) {
       most = pointwiseMax(most, cells.loadUnaligned(fromByteOffset: place &* 2, as: SIMD8<Int16>.self))
     }
     let highest = most.max()
+    let near = SIMD8<Int16>(repeating: highest &- margin)
+    var count = SIMD8<Int16>.zero
+    for place in stride(from: 0, to: width, by: 8) {
+      let cell = cells.loadUnaligned(fromByteOffset: place &* 2, as: SIMD8<Int16>.self)
+      count &+= SIMD8.zero.replacing(with: 1, where: cell .> near)
+    }
     var best = 0
     while best < classes &- 1, scores[best] != highest { best &+= 1 }
-    return UInt8(truncatingIfNeeded: best)
+    return (UInt8(truncatingIfNeeded: best), count.wrappedSum() == 1)
   }
 }

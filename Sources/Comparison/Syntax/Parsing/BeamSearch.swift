@@ -83,13 +83,18 @@ package final class BeamSearch {
   package var isDone: Bool { steps == count * 2 }
 
   /// Takes one step: asks for the scores of the three transitions of each item, and keeps the best.
+  ///
+  /// - Parameter clear: the transition that leads by so much already where part of the features is summed that the rest needn't
+  ///   be; asked where there is but one item, and no history is kept.
   @inline(__always)
-  package func advance(_ score: (ParserState, UnsafeMutablePointer<Int32>) -> Void) {
+  package func advance(
+    clear: (ParserState) -> Transition? = { _ in nil }, _ score: (ParserState, UnsafeMutablePointer<Int32>) -> Void
+  ) {
     steps += 1
     let items = itemCount
     let count = count
-    // Where one partial parse has one way on, its score changes nothing: so ends nearly every sentence.
-    if items == 1, !keepsHistory, let only = current[0].onlyTransition(count: count) {
+    // Where there is one partial parse its score changes nothing, and one way on is taken unasked: so ends nearly every sentence.
+    if items == 1, !keepsHistory, let only = current[0].onlyTransition(count: count) ?? clear(current[0]) {
       current[0].take(only)
       return
     }

@@ -46,6 +46,19 @@ package struct ParserState {
     return depth == 0 ? .shift : nil
   }
 
+  /// The transition, of those allowed, whose score is higher than any other's by at least so much.
+  @inline(__always)
+  func leader(_ scores: SIMD4<Int32>, by lead: Int32, count: Int) -> Transition? {
+    // A score that no other comes near where it is not allowed.
+    let none = Int32.min / 4
+    let shift = front < count ? scores[Transition.shift.rawValue] : none
+    let left = allows(.left, count: count) ? scores[Transition.left.rawValue] : none
+    let right = depth > 1 ? scores[Transition.right.rawValue] : none
+    if shift >= max(left, right) &+ lead { return .shift }
+    if left >= max(shift, right) &+ lead { return .left }
+    return right >= max(shift, left) &+ lead ? .right : nil
+  }
+
   /// Takes a transition that is allowed.
   @inline(__always)
   package mutating func take(_ transition: Transition) {

@@ -80,7 +80,12 @@ extension SyntaxModel {
       groupWeights.with(base) { grouped in
         scratch.places.with { sums in
           while !search.isDone {
-            search.advance { state, scores in
+            search.advance(clear: { state in
+              // What each place adds and what groups of tags tell is summed with little work.
+              var first = TransitionWeights.Sums()
+              grouped.add(reader, state, to: &first)
+              return state.leader(first.three &+ PlaceScores.sum(state, sums), by: transitions.lead, count: count)
+            }) { state, scores in
               let together = known.sum(state) {
                 var sums = TransitionWeights.Sums()
                 grouped.add(reader, state, to: &sums)
@@ -102,71 +107,49 @@ extension SyntaxModel {
     scratch.relations.removeAll(keepingCapacity: true)
     for _ in scratch.heads { scratch.relations.append(0) }
     let features = LabellerFeatures(reader, scratch.tree)
-    scratch.regions.withUnsafeMutableBufferPointer { regions in
-      scratch.scores.withUnsafeMutableBufferPointer { scores in
-        scratch.relations.withUnsafeMutableBufferPointer { relations in
-          guard let region = regions.baseAddress, let score = scores.baseAddress, let relation = relations.baseAddress
-          else { return }
-          let order = scratch.tree.topDown
-          for start in stride(from: 0, to: order.count, by: SyntaxScratch.window) {
-            let window = order[start..<min(order.count, start + SyntaxScratch.window)]
-            withUnsafeTemporaryAllocation(of: SparseWeights.Found.self, capacity: SyntaxScratch.window) { found in
-              lookUpTree(window, features, region, found, relation, base)
-              chooseRelations(window, features, region, found, relation, score, base)
-            }
-          }
+    let order = scratch.tree.topDown
+    scratch.relations.withUnsafeMutableBufferPointer { relations in
+      guard let relation = relations.baseAddress else { return }
+      scratch.withStages(labels, base, classes: Deprel.allCases.count) { stages, open in
+        for start in stride(from: 0, to: order.count, by: SyntaxScratch.window) {
+          let window = order[start..<min(order.count, start + SyntaxScratch.window)]
+          window.withUnsafeBufferPointer { chooseRelations($0, features, stages, open, relation) }
         }
       }
     }
   }
 
-  /// In place of a relation: the token is still to be classified.
-  private static let open: UInt8 = 255
-
-  /// Sets the relations that the tags tell, and finds the weights that the tree alone gives for the others, as the tagger does
-  /// for words.
+  /// Chooses the relations of a window of tokens, as the tagger does the tags: what the tree alone tells in two stages, and
+  /// for what is still open the relations above and before.
   @inline(__always)
-  private func lookUpTree(
-    _ window: ArraySlice<Int32>, _ features: LabellerFeatures, _ regions: UnsafeMutablePointer<UInt64>,
-    _ found: UnsafeMutableBufferPointer<SparseWeights.Found>, _ relations: UnsafeMutablePointer<UInt8>,
-    _ base: UnsafeRawPointer
+  private func chooseRelations(
+    _ window: UnsafeBufferPointer<Int32>, _ features: LabellerFeatures, _ stages: StagedClassifier,
+    _ open: UnsafeMutablePointer<UInt8>, _ relations: UnsafeMutablePointer<UInt8>
   ) {
+    var count = 0
     for place in 0..<window.count {
-      let token = Int(window[window.startIndex &+ place])
-      if features.tree.heads[token] < 0 {
-        relations[token] = Deprel.root.rawValue
-      } else if case let sole = soleRelations.number(of: features.pair(token), in: base), sole != 0 {
-        relations[token] = UInt8(truncatingIfNeeded: sole - 1)
-      } else {
-        let region = regions + place * SparseWeights.regionSize
-        relations[token] = Self.open
-        let kept = labels.sift(region, features.fillTree(token, region), of: base)
-        found.initializeElement(at: place, to: SparseWeights.Found(short: Int32(kept)))
-      }
+      let token = Int(window[place])
+      let sole = soleRelation(token, features, stages.base)
+      relations[token] = sole ?? 0
+      open[count] = UInt8(truncatingIfNeeded: place)
+      count &+= sole == nil ? 1 : 0
     }
-    for place in 0..<window.count where relations[Int(window[window.startIndex &+ place])] == Self.open {
-      let region = regions + place * SparseWeights.regionSize
-      found[place] = labels.look(region, Int(found[place].short), of: base)
+    stages.clear(places: window.count)
+    stages.add(open, count) { features.fillFirst(Int(window[$0]), $1) }
+    count = stages.settle(open, count, stage: 0) { relations[Int(window[$0])] = $1 }
+    stages.add(open, count) { features.fillMore(Int(window[$0]), $1) }
+    count = stages.settle(open, count, stage: 1) { relations[Int(window[$0])] = $1 }
+    for at in 0..<count {
+      let token = Int(window[Int(open[at])])
+      relations[token] = stages.choose(Int(open[at])) { features.fillRelations(token, relations: relations, $0) }
     }
   }
 
-  /// Chooses the relations that are still open.
+  /// The relation of a token that needs no features: the root's, and one that the tags tell.
   @inline(__always)
-  private func chooseRelations(
-    _ window: ArraySlice<Int32>, _ features: LabellerFeatures, _ regions: UnsafeMutablePointer<UInt64>,
-    _ found: UnsafeMutableBufferPointer<SparseWeights.Found>, _ relations: UnsafeMutablePointer<UInt8>,
-    _ scores: UnsafeMutablePointer<Int16>, _ base: UnsafeRawPointer
-  ) {
-    let last = regions + SyntaxScratch.window * SparseWeights.regionSize
-    let classes = Deprel.allCases.count
-    for place in 0..<window.count {
-      let token = Int(window[window.startIndex &+ place])
-      guard relations[token] == Self.open else { continue }
-      let more = labels.find(last, features.fillRelations(token, relations: relations, last), of: base)
-      labels.clear(scores, classes: classes)
-      labels.add(regions + place * SparseWeights.regionSize, found[place], of: base, to: scores)
-      labels.add(last, more, of: base, to: scores)
-      relations[token] = labels.best(scores, classes: classes)
-    }
+  private func soleRelation(_ token: Int, _ features: LabellerFeatures, _ base: UnsafeRawPointer) -> UInt8? {
+    if features.tree.heads[token] < 0 { return Deprel.root.rawValue }
+    let sole = soleRelations.number(of: features.pair(token), in: base)
+    return sole == 0 ? nil : UInt8(truncatingIfNeeded: sole - 1)
   }
 }

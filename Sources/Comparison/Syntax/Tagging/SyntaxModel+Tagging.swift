@@ -48,79 +48,52 @@ extension SyntaxModel {
     }
   }
 
-  /// Chooses the classes from left to right.
-  ///
-  /// What the words alone tell is looked up for many tokens at once, before the tags to the left are known: those look-ups wait
-  /// for nothing but memory, and the processor has many of them under way at a time.
+  /// Chooses the classes from left to right, window by window.
   private func runTagger(base: UnsafeRawPointer, count: Int, _ scratch: SyntaxScratch) {
     scratch.tags.removeAll(keepingCapacity: true)
     scratch.tags.append(contentsOf: repeatElement(0, count: count))
     scratch.words.withUnsafeBufferPointer { words in
       scratch.tags.withUnsafeMutableBufferPointer { tags in
-        scratch.regions.withUnsafeMutableBufferPointer { regions in
-          scratch.scores.withUnsafeMutableBufferPointer { scores in
-            guard let word = words.baseAddress, let tag = tags.baseAddress, let region = regions.baseAddress,
-              let score = scores.baseAddress
-            else { return }
-            let first = word + TaggerFeatures.padding
-            let style = CaseStyle.of(UnsafeBufferPointer(start: first, count: count))
-            let reader = TaggerFeatures(words: first, style: style)
-            for start in stride(from: 0, to: count, by: SyntaxScratch.window) {
-              let window = start..<min(count, start + SyntaxScratch.window)
-              withUnsafeTemporaryAllocation(of: SparseWeights.Found.self, capacity: SyntaxScratch.window) { found in
-                lookUpWords(window, reader, region, found, tag, base)
-                chooseTags(window, reader, region, found, tag, score, base)
-              }
-            }
+        guard let word = words.baseAddress, let tag = tags.baseAddress else { return }
+        let first = word + TaggerFeatures.padding
+        let style = CaseStyle.of(UnsafeBufferPointer(start: first, count: count))
+        let reader = TaggerFeatures(words: first, style: style)
+        scratch.withStages(tagger, base, classes: classes.count) { stages, open in
+          for start in stride(from: 0, to: count, by: SyntaxScratch.window) {
+            chooseTags(start..<min(count, start + SyntaxScratch.window), reader, stages, open, tag)
           }
         }
       }
     }
   }
 
-  /// In place of a tag: the token is still to be classified.
-  private static let open: UInt8 = 255
-
-  /// Sets the tags of words that have but one, and finds the weights of the others' words.
-  @inline(__always)
-  private func lookUpWords(
-    _ window: Range<Int>, _ reader: TaggerFeatures, _ regions: UnsafeMutablePointer<UInt64>,
-    _ found: UnsafeMutableBufferPointer<SparseWeights.Found>, _ tags: UnsafeMutablePointer<UInt8>,
-    _ base: UnsafeRawPointer
-  ) {
-    for at in window {
-      if let sole = soleClass(of: reader.words[at]) {
-        tags[at] = sole
-      } else {
-        let region = regions + (at - window.lowerBound) * SparseWeights.regionSize
-        tags[at] = Self.open
-        let kept = tagger.sift(region, reader.fillWords(at, region), of: base)
-        found.initializeElement(at: at - window.lowerBound, to: SparseWeights.Found(short: Int32(kept)))
-      }
-    }
-    for at in window where tags[at] == Self.open {
-      let place = at - window.lowerBound
-      found[place] = tagger.look(regions + place * SparseWeights.regionSize, Int(found[place].short), of: base)
-    }
-  }
-
-  /// Chooses the tags that are still open.
+  /// Chooses the tags of a window.
+  ///
+  /// What the words alone tell is looked up for all of its tokens at once, before the tags to the left are known. Two stages of it,
+  /// and for what is still open the tags to the left as a third.
   @inline(__always)
   private func chooseTags(
-    _ window: Range<Int>, _ reader: TaggerFeatures, _ regions: UnsafeMutablePointer<UInt64>,
-    _ found: UnsafeMutableBufferPointer<SparseWeights.Found>, _ tags: UnsafeMutablePointer<UInt8>,
-    _ scores: UnsafeMutablePointer<Int16>, _ base: UnsafeRawPointer
+    _ window: Range<Int>, _ reader: TaggerFeatures, _ stages: StagedClassifier, _ open: UnsafeMutablePointer<UInt8>,
+    _ tags: UnsafeMutablePointer<UInt8>
   ) {
-    let last = regions + SyntaxScratch.window * SparseWeights.regionSize
-    for at in window where tags[at] == Self.open {
+    let start = window.lowerBound
+    var count = 0
+    for at in window {
+      let sole = soleClass(of: reader.words[at])
+      tags[at] = sole ?? 0
+      open[count] = UInt8(truncatingIfNeeded: at &- start)
+      count &+= sole == nil ? 1 : 0
+    }
+    stages.clear(places: window.count)
+    stages.add(open, count) { reader.fillFirst(start &+ $0, $1) }
+    count = stages.settle(open, count, stage: 0) { tags[start &+ $0] = $1 }
+    stages.add(open, count) { reader.fillMore(start &+ $0, $1) }
+    count = stages.settle(open, count, stage: 1) { tags[start &+ $0] = $1 }
+    for place in 0..<count {
+      let at = start &+ Int(open[place])
       let near = at > 0 ? UInt64(tags[at - 1]) : TaggerFeatures.before
       let far = at > 1 ? UInt64(tags[at - 2]) : TaggerFeatures.before
-      let left = tagger.find(last, reader.fillLeft(at, near: near, far: far, last), of: base)
-      tagger.clear(scores, classes: classes.count)
-      let place = at - window.lowerBound
-      tagger.add(regions + place * SparseWeights.regionSize, found[place], of: base, to: scores)
-      tagger.add(last, left, of: base, to: scores)
-      tags[at] = tagger.best(scores, classes: classes.count)
+      tags[at] = stages.choose(Int(open[place])) { reader.fillLeft(at, near: near, far: far, $0) }
     }
   }
 
