@@ -13,7 +13,7 @@ final class CandidateClaim: Sendable {
     // The outline has the weights of these two, and nobody else asks for them: kept twice, they take nine megabytes in a thousand
     // articles.
     var rest = draft
-    (rest.sentence, rest.subject) = (TermVector([]), TermVector([]))
+    rest.dropSentence()
     self.draft = rest
   }
 

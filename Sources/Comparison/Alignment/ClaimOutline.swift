@@ -38,24 +38,7 @@ struct ClaimOutline: Sendable {
   let others: WiderConcepts.Nodes
   let deeds: WiderConcepts.Nodes
   /// Who takes part in anything that its sentence tells, and the names there.
-  let cast, names: Terms
-
-  /// Terms of which two claims share some or none.
-  struct Terms: Sendable {
-    private let terms: [Form]
-    /// A bit for each, by its hash: most lists that share nothing are known by it.
-    private let bits: UInt64
-
-    init(_ terms: [Form]) {
-      self.terms = terms
-      bits = terms.reduce(0) { $0 | 1 << ($1.raw & 63) }
-    }
-
-    /// How many of the terms the other list has.
-    func shared(with other: Terms) -> Int {
-      bits & other.bits == 0 ? 0 : terms.reduce(0) { other.terms.contains($1) ? $0 + 1 : $0 }
-    }
-  }
+  let cast, names: TermSet
 
   init(_ draft: ClaimDraft, concepts: ConceptTable) {
     value = Value(draft.claim.value)
@@ -69,7 +52,7 @@ struct ClaimOutline: Sendable {
     patients = concepts.wider.nodes(of: draft.frame.patients)
     others = concepts.wider.nodes(of: draft.frame.others)
     deeds = concepts.wider.nodes(of: draft.scene.deeds)
-    (cast, names) = (Terms(draft.scene.participants), Terms(draft.frame.names))
+    (cast, names) = (TermSet(draft.scene.participants), TermSet(draft.frame.names))
   }
 }
 

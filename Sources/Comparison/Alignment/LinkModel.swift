@@ -28,11 +28,11 @@ struct LinkModel: Sendable {
       guard case .amount(let p) = a.outline.value, case .amount(let q) = b.outline.value,
         p.unit == q.unit || Self.areOfOneDimension(a.measure, b.measure)
       else { return 0 }
-      if features[.rivalPredicate] > 0 { return 0 }
+      if features.has(.rivalPredicate) { return 0 }
       // "For three days" is told of many things: somebody must take part in both.
-      if a.measure?.isTime == true, features[.sharedCast] == 0 { return 0 }
+      if a.measure?.isTime == true, !features.has(.sharedCast) { return 0 }
       // "The third" and "the second" of a text are two things that it counts.
-      if p.unit == .ordinal, p.low != q.low || (p.low ?? 0) < 3 && features[.otherPredicate] > 0 { return 0 }
+      if p.unit == .ordinal, p.low != q.low || (p.low ?? 0) < 3 && features.has(.otherPredicate) { return 0 }
     }
     let chance = 1 / (1 + exponential(-features.sum(weights)))
     if a.kind == .date, chance < Self.alone, Self.sharesNothingTold(features) { return 0 }
@@ -49,7 +49,7 @@ struct LinkModel: Sendable {
   private static let alone = 0.24
 
   private static func sharesNothingTold(_ features: PairFeatures) -> Bool {
-    features[.otherPredicate] > 0 && features[.sharedScene] == 0 && features[.sharedCast] == 0
+    features.has(.otherPredicate) && !features.has(.sharedScene) && !features.has(.sharedCast)
   }
 
   /// Whether a rule holds the two apart, however alike they look.

@@ -7,8 +7,7 @@ struct Scene: Sendable {
   /// One thing done.
   struct Act: Sendable {
     let predicate: ConceptTable.Predicate
-    let agents: [Form]
-    let patients: [Form]
+    let agents, patients: TermSet
     /// Whether it is an event of the thesaurus, and no state or common verb.
     let isEvent: Bool
   }
@@ -53,8 +52,8 @@ struct Scene: Sendable {
     if !deeds.contains(clause.concept) { deeds.append(clause.concept) }
     acts.append(
       Act(
-        predicate: concepts.predicate(clause.concept), agents: agents, patients: patients,
-        isEvent: kind == Form.event))
+        predicate: concepts.predicate(clause.concept), agents: TermSet(agents),
+        patients: TermSet(patients), isEvent: kind == Form.event))
   }
 
   /// Whether both tell of one event that is done to the same, or by the same where neither says to whom.
@@ -63,15 +62,15 @@ struct Scene: Sendable {
   func sharesAct(with other: Scene, concepts: ConceptTable) -> Bool {
     for x in acts.indices where acts[x].isEvent {
       for y in other.acts.indices where concepts.areKin(acts[x].predicate, other.acts[y].predicate) {
-        if Self.isDoneToOne(acts[x], other.acts[y]) { return true }
+        if !acts[x].patients.isEmpty, !other.acts[y].patients.isEmpty {
+          if acts[x].patients.meets(other.acts[y].patients) { return true }
+        } else if acts[x].agents.meets(other.acts[y].agents) || acts[x].agents.meets(other.acts[y].patients)
+          || acts[x].patients.meets(other.acts[y].agents)
+        {
+          return true
+        }
       }
     }
     return false
-  }
-
-  private static func isDoneToOne(_ x: Act, _ y: Act) -> Bool {
-    if !x.patients.isEmpty, !y.patients.isEmpty { return x.patients.contains(where: y.patients.contains) }
-    func takesPart(_ term: Form) -> Bool { y.agents.contains(term) || y.patients.contains(term) }
-    return x.agents.contains(where: takesPart) || x.patients.contains(where: takesPart)
   }
 }

@@ -11,6 +11,9 @@ struct TermVector: Sendable {
   /// vector does not have are known by their bit.
   private let signature: SIMD4<UInt64>
 
+  /// A vector without terms.
+  init() { (terms, norm, signature) = ([], 0, SIMD4()) }
+
   /// A vector of the terms given; of a term given twice the greater weight counts.
   init(_ unsorted: [(term: Form, weight: Double)]) {
     var terms = unsorted.sorted { $0.term != $1.term ? $0.term < $1.term : $0.weight > $1.weight }

@@ -51,8 +51,14 @@ struct CandidateFinder {
     let printed = amounts.count
     amounts += totals(speakers)
     for index in amounts.indices { amounts[index].fellows = printed }
-    return amounts + dates(speakers) + places(speakers) + roles() + quotations()
-      + events(speakers)
+    var found = amounts
+    // Not a sum of lists, which would copy the first of them for each that follows.
+    found += dates(speakers)
+    found += places(speakers)
+    found += roles()
+    found += quotations()
+    found += events(speakers)
+    return found
   }
 
   /// A candidate around the tokens of a value.

@@ -23,7 +23,7 @@ struct ClaimDraft: Sendable {
   var frame = Frame()
   /// The terms of the clause weighted by how rare they are in ordinary English alone: what the articles are about, and every
   /// one of them names, counts here in full.
-  var subject = TermVector([])
+  var subject = TermVector()
   /// What the whole sentence tells: its events, and who takes part in any of them.
   var scene = Scene()
   /// Of a date, what takes place then; empty where the date only bounds it ("since Tuesday").
@@ -98,6 +98,12 @@ struct ClaimDraft: Sendable {
     (self.isNegated, self.modality, self.days, self.about) = (isNegated, modality, days, about)
     self.isDirect = isDirect
     self.isLeading = isLeading
+  }
+
+  /// Forgets the vectors that nobody asks for once the claim has its outline.
+  mutating func dropSentence() {
+    sentence = TermVector()
+    subject = TermVector()
   }
 
   /// Weights the terms by rarity among the articles, and in ordinary English.
