@@ -32,7 +32,7 @@ struct Workings: Sendable {
       of: sentences + readings.map { $0.clauses.map(\.concept) }, ordinary: lexicon.background)
     var candidates: [CandidateClaim] = []
     for (index, reading) in readings.enumerated() {
-      let finder = CandidateFinder(reading: reading, source: index, lexicon: lexicon)
+      let finder = CandidateFinder(reading: reading, source: index, lexicon: lexicon, rarity: rarity)
       var drafts = finder.candidates()
       for place in drafts.indices {
         drafts[place].weigh(by: rarity, ordinary: ordinary)

@@ -37,13 +37,15 @@ struct ClaimOutline: Sendable {
   let patients: WiderConcepts.Nodes
   let others: WiderConcepts.Nodes
   let deeds: WiderConcepts.Nodes
+  /// What is done in its sentence.
+  let acts: [Scene.Act]
   /// Who takes part in anything that its sentence tells, and the names there.
   let cast, names: TermSet
 
   init(_ draft: ClaimDraft, concepts: ConceptTable) {
     value = Value(draft.claim.value)
     words = WordWeights(
-      sentence: draft.sentence, clause: draft.core, surroundings: draft.terms, subject: draft.subject)
+      sentence: draft.sentence ?? draft.terms, clause: draft.core, surroundings: draft.terms, subject: draft.subject)
     predicate = draft.predicate.map { concepts.predicate($0) }
     head = draft.head.map { concepts.wider.node(of: $0) }
     isPerson = draft.head.map { concepts.isA($0, .person) } ?? false
@@ -51,7 +53,7 @@ struct ClaimOutline: Sendable {
     agents = concepts.wider.nodes(of: draft.frame.agents)
     patients = concepts.wider.nodes(of: draft.frame.patients)
     others = concepts.wider.nodes(of: draft.frame.others)
-    deeds = concepts.wider.nodes(of: draft.scene.deeds)
+    (deeds, acts) = (concepts.wider.nodes(of: draft.scene.deeds), draft.scene.acts)
     (cast, names) = (TermSet(draft.scene.participants), TermSet(draft.frame.names))
   }
 }

@@ -22,7 +22,8 @@ struct LinkModel: Sendable {
     let weights = LinkWeights.of(a.kind)
     var features = PairFeatures()
     features.compareClaims(a, b, concepts)
-    if features.sum(weights) + weights.mostOfTales < least { return 0 }
+    let sum = features.sum(weights)
+    if sum + weights.mostOfTales < least || sum + PairFeatures.mostOfTales(a, b, weights) < least { return 0 }
     features.compareTales(a, b, concepts)
     if a.kind == .quantity {
       guard case .amount(let p) = a.outline.value, case .amount(let q) = b.outline.value,

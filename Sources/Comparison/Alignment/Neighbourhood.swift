@@ -2,32 +2,68 @@
 /// rest of the sentence by their distance in the tree, those of the sentences beside it little.
 struct Neighbourhood {
   let reading: Reading
+  let sentences: SentenceTerms
 
-  /// The terms around the tokens of a value; the value's own words are left out.
-  func terms(around focus: Range<Int>, sentence: Int, own: Range<Int>? = nil) -> [(term: Form, weight: Double)] {
-    let document = reading.document
-    var result: [(term: Form, weight: Double)] = []
-    result.reserveCapacity(64)
-    let span = document.sentences[sentence]
+  /// The terms around the tokens of a value; the value's own words are left out. Of a term that stands there more than once the
+  /// greatest weight counts.
+  func vector(around focus: Range<Int>, sentence: Int, own: Range<Int>? = nil) -> TermVector {
+    let (span, own) = (reading.document.sentences[sentence], own ?? focus)
     let distances = treeDistances(from: focus, in: span.tokens)
-    for token in span.tokens where !(own ?? focus).contains(token) {
-      guard let term = reading.terms[token] else { continue }
-      let distance = Double(distances[token - span.tokens.lowerBound])
-      result.append((term, distance <= 3 ? 1 : 1 / (1 + 0.35 * (distance - 3))))
+    var inside = Cursor(sentences[sentence])
+    var (before, after) = (beside(sentence - 1, span.block, weight: 0.2), beside(sentence + 1, span.block, weight: 0.1))
+    var terms: [(term: Form, weight: Double)] = []
+    terms.reserveCapacity(inside.left + before.words.left + after.words.left)
+    while true {
+      let term = min(inside.term, min(before.words.term, after.words.term))
+      if term == Cursor.end { break }
+      var weight = 0.0
+      if before.words.skip(term) { weight = before.weight }
+      if after.words.skip(term) { weight = max(weight, after.weight) }
+      while inside.term == term {
+        let token = inside.next()
+        guard !own.contains(token) else { continue }
+        let distance = Double(distances[token - span.tokens.lowerBound])
+        weight = max(weight, distance <= 3 ? 1 : 1 / (1 + 0.35 * (distance - 3)))
+      }
+      if weight > 0 { terms.append((term, weight)) }
     }
-    append(sentence - 1, weight: 0.2, sameBlock: span.block, to: &result)
-    append(sentence + 1, weight: 0.1, sameBlock: span.block, to: &result)
-    return result
+    return TermVector(sorted: terms)
   }
 
-  private func append(
-    _ sentence: Int, weight: Double, sameBlock block: Int, to result: inout [(term: Form, weight: Double)]
-  ) {
-    guard reading.document.sentences.indices.contains(sentence) else { return }
-    let other = reading.document.sentences[sentence]
-    guard abs(other.block - block) <= 1 else { return }
-    for token in other.tokens {
-      if let term = reading.terms[token] { result.append((term, other.block == block ? weight : weight / 2)) }
+  /// The terms of a sentence beside that of a value, and what they weigh: half as much in another paragraph.
+  private func beside(_ sentence: Int, _ block: Int, weight: Double) -> (words: Cursor, weight: Double) {
+    guard reading.document.sentences.indices.contains(sentence) else { return (Cursor([]), 0) }
+    let other = reading.document.sentences[sentence].block
+    return (Cursor(abs(other - block) <= 1 ? sentences[sentence] : []), other == block ? weight : weight / 2)
+  }
+
+  /// A place in the sorted terms of a sentence.
+  private struct Cursor {
+    private let entries: ArraySlice<SentenceTerms.Entry>
+    private var at: Int
+
+    init(_ entries: ArraySlice<SentenceTerms.Entry>) { (self.entries, at) = (entries, entries.startIndex) }
+
+    /// What stands behind the last term: the greatest number, which no hash is expected to be.
+    static let end = Form(raw: .max)
+
+    /// The term there.
+    var term: Form { at < entries.endIndex ? entries[at].term : Self.end }
+
+    /// How many entries are left.
+    var left: Int { entries.endIndex - at }
+
+    /// The token there; goes on behind it.
+    mutating func next() -> Int {
+      at += 1
+      return entries[at - 1].token
+    }
+
+    /// Goes on behind a term; whether it was there.
+    mutating func skip(_ term: Form) -> Bool {
+      let start = at
+      while self.term == term { at += 1 }
+      return at > start
     }
   }
 

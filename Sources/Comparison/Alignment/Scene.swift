@@ -57,15 +57,18 @@ struct Scene: Sendable {
   }
 
   /// Whether both tell of one event that is done to the same, or by the same where neither says to whom.
+  func sharesAct(with other: Scene, concepts: ConceptTable) -> Bool { Self.shareAct(acts, other.acts, concepts) }
+
+  /// The same for what is done in two scenes.
   ///
   /// Acts are reached by their places: taken out of the array, each would count its lists' references for every pair.
-  func sharesAct(with other: Scene, concepts: ConceptTable) -> Bool {
+  static func shareAct(_ acts: [Act], _ others: [Act], _ concepts: ConceptTable) -> Bool {
     for x in acts.indices where acts[x].isEvent {
-      for y in other.acts.indices where concepts.areKin(acts[x].predicate, other.acts[y].predicate) {
-        if !acts[x].patients.isEmpty, !other.acts[y].patients.isEmpty {
-          if acts[x].patients.meets(other.acts[y].patients) { return true }
-        } else if acts[x].agents.meets(other.acts[y].agents) || acts[x].agents.meets(other.acts[y].patients)
-          || acts[x].patients.meets(other.acts[y].agents)
+      for y in others.indices where concepts.areKin(acts[x].predicate, others[y].predicate) {
+        if !acts[x].patients.isEmpty, !others[y].patients.isEmpty {
+          if acts[x].patients.meets(others[y].patients) { return true }
+        } else if acts[x].agents.meets(others[y].agents) || acts[x].agents.meets(others[y].patients)
+          || acts[x].patients.meets(others[y].agents)
         {
           return true
         }

@@ -11,6 +11,9 @@ struct TermSet: Sendable {
 
   var isEmpty: Bool { terms.isEmpty }
 
+  /// Whether the lists can share a term: most that share none are told apart by this.
+  func mayMeet(_ other: TermSet) -> Bool { bits & other.bits != 0 }
+
   /// How many of the terms the other list has.
   func shared(with other: TermSet) -> Int {
     bits & other.bits == 0 ? 0 : terms.reduce(0) { other.holds($1) ? $0 + 1 : $0 }

@@ -23,6 +23,11 @@ struct TermVector: Sendable {
       kept += 1
     }
     terms.removeLast(terms.count - kept)
+    self.init(sorted: terms)
+  }
+
+  /// A vector of terms that are sorted, each once.
+  init(sorted terms: [(term: Form, weight: Double)]) {
     self.terms = terms
     norm = Self.norm(terms)
     var signature = SIMD4<UInt64>()
@@ -40,7 +45,9 @@ struct TermVector: Sendable {
   /// The same terms with weights multiplied by their rarity.
   func weighted(by rarity: TermRarity) -> TermVector {
     var copy = self
-    for index in copy.terms.indices { copy.terms[index].weight *= rarity[copy.terms[index].term] }
+    copy.terms.withUnsafeMutableBufferPointer { terms in
+      for index in terms.indices { terms[index].weight *= rarity[terms[index].term] }
+    }
     copy.norm = Self.norm(copy.terms)
     return copy
   }

@@ -31,7 +31,7 @@ struct JoinedClaims {
       ClaimDraft(
         kind: kind, claim: claim, terms: TermVector(), predicate: nil,
         head: kind == .place ? Form(utf8: claim.display.utf8) : nil, isNegated: false, modality: .asserted, days: nil,
-        about: ""), concepts: judge.concepts)
+        about: .words("")), concepts: judge.concepts)
   }
 }
 

@@ -9,14 +9,13 @@ extension CandidateFinder {
         isCompared(mention.sentence),
         !timex.value.hasSuffix("_REF"), !isInside(mention)
       else { return nil }
-      let clause = reading.clause(of: headToken(of: mention.tokens))
-      let about = clause.map { gist(of: $0, besides: mention.tokens) } ?? ""
+      let head = headToken(of: mention.tokens)
       var found = candidate(
         .date, focus: mention.tokens, focusRange: mention.range, sentence: mention.sentence, value: .date(timex),
-        head: nil, clause: clause, about: about, speakers: speakers)
+        head: nil, clause: reading.clause(of: head), about: gist(at: head, besides: mention.tokens), speakers: speakers)
       if !Self.isBound(mention.tokens, document) {
         found.moment = Scene.scene(
-          of: Moment(of: headToken(of: mention.tokens), in: reading), in: reading, concepts: concepts)
+          of: Moment(of: head, in: reading), in: reading, concepts: concepts)
       }
       return found
     }

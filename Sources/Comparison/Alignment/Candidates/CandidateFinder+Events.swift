@@ -14,11 +14,11 @@ extension CandidateFinder {
       let isDenial = isDenial(clause)
       let isBare = clause.isNominal && !hasParticipant || content.count < 2 && !isDenial
       guard content.count >= 2 || isDenial || content.count == 1 && hasParticipant && isEvent else { return nil }
-      let gist = gist(of: clause)
+      let gist = Gist(of: clause, in: reading).text
       var found = candidate(
         .event, focus: clause.predicate..<clause.predicate + 1, focusRange: document.range(clause.extent),
         sentence: clause.sentence, value: .text(gist), head: nil, own: 0..<0, clause: clause,
-        about: gist, speakers: speakers)
+        about: .words(gist), speakers: speakers)
       (found.isDenial, found.isBare) = (isDenial, isBare)
       if clause.isNominal { found.qualities = qualities(clause) }
       return found

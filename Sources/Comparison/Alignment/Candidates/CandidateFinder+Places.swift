@@ -33,10 +33,9 @@ extension CandidateFinder {
     // The preposition belongs to what is told: "near the stop" is not "at the stop".
     let start = reading.syntax.child(of: head, .case).map { min($0, tokens.lowerBound) } ?? tokens.lowerBound
     let extent = start..<tokens.upperBound
-    let clause = reading.clause(of: head)
     var found = candidate(
       .place, focus: extent, focusRange: document.range(extent), sentence: sentence, value: value, head: term,
-      own: extent, clause: clause, about: clause.map { gist(of: $0) } ?? "", speakers: speakers)
+      own: extent, clause: reading.clause(of: head), about: gist(at: head), speakers: speakers)
     found.direction = direction(head)
     if case .text = value { found.position = position(head) }
     return found

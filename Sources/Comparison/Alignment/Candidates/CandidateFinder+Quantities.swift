@@ -21,7 +21,7 @@ extension CandidateFinder {
           ? nil
           : participleAfter(quantity, focus) ?? countedPredicate(quantity, focus) ?? verbBefore(focus)
             ?? passiveAfter(quantity, focus),
-        about: QuantityTitle(quantity, focus, bearer: bearer, clause, in: reading).text,
+        about: .words(QuantityTitle(quantity, focus, bearer: bearer, clause, in: reading).text),
         speakers: speakers)
       found.countsOthers = quantity.isFurther && countsOthers(clause)
       found.isPart = isPart(focus)

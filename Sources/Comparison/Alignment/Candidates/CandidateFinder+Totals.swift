@@ -17,7 +17,7 @@ extension CandidateFinder {
       var found = candidate(
         .quantity, focus: tokens, focusRange: document.range(tokens), sentence: mention.sentence,
         value: .quantity(total), head: Form.person, clause: clause, predicate: sum.isWhole ? clause?.concept : nil,
-        about: QuantityTitle.ofPeople(clause, in: reading), speakers: speakers)
+        about: .words(QuantityTitle.ofPeople(clause, in: reading)), speakers: speakers)
       found.parts = sum.parts
       found.namesAllParts = sum.isWhole
       return found

@@ -5,21 +5,23 @@ struct CandidateFinder {
   let concepts: ConceptTable
   let units: QuantityLexicon
   let titles: TitleLexicon
-  /// For each sentence what it tells, and its terms.
+  /// For each sentence what it tells, and its terms, as they are and by their rarity.
   private let scenes: [Scene]
-  private let sentenceTerms: [TermVector]
+  private let sentenceTerms: SentenceTerms
+  private let sentenceVectors: [TermVector]
   /// The days long before the article to which "when" ties a verb.
   private let recollections: [(days: Range<CalendarDate>, verb: Int)]
   /// For each sentence the days it names, each with what takes place on them.
   private let moments: [[(days: Range<CalendarDate>, isRelative: Bool, moment: Moment)]]
 
-  init(reading: Reading, source: Int, lexicon: Lexicon) {
+  /// - Parameter rarity: the weights of the terms of whole sentences, which many claims share.
+  init(reading: Reading, source: Int, lexicon: Lexicon, rarity: TermRarity) {
     (self.reading, self.source) = (reading, source)
     (concepts, units, titles) = (lexicon.concepts, lexicon.quantities, lexicon.titles)
     scenes = Scene.scenes(of: reading, concepts: concepts)
-    sentenceTerms = reading.document.sentences.map { sentence in
-      TermVector(sentence.tokens.compactMap { token in reading.terms[token].map { (term: $0, weight: 1.0) } })
-    }
+    let terms = SentenceTerms(reading)
+    sentenceTerms = terms
+    sentenceVectors = reading.document.sentences.indices.map { terms.vector(of: $0).weighted(by: rarity) }
     var moments = [[(days: Range<CalendarDate>, isRelative: Bool, moment: Moment)]](
       repeating: [], count: reading.document.sentences.count)
     var recollections: [(days: Range<CalendarDate>, verb: Int)] = []
@@ -64,22 +66,22 @@ struct CandidateFinder {
   /// A candidate around the tokens of a value.
   func candidate(
     _ kind: FactKind, focus: Range<Int>, focusRange: TextRange, sentence: Int, value: Claim.Value, head: Form?,
-    own: Range<Int>? = nil, clause given: Clause? = nil, predicate: Form? = nil, about: String,
-    extra: [(term: Form, weight: Double)] = [],
+    own: Range<Int>? = nil, clause given: Clause? = nil, predicate: Form? = nil, about: ClaimTitle,
     speakers: SpeakerIndex?
   ) -> ClaimDraft {
     let token = headToken(of: focus)
     let clause = given ?? reading.verbalClause(of: token) ?? reading.clause(of: token)
     let passage = passage(of: clause, focus: focusRange, sentence: sentence)
-    let near = Neighbourhood(reading: reading).terms(around: focus, sentence: sentence, own: own)
+    let near = Neighbourhood(reading: reading, sentences: sentenceTerms)
+      .vector(around: focus, sentence: sentence, own: own)
     let attribution =
       clause?.attribution.flatMap { document.speakerWords($0.speaker) } ?? speakers?.speaker(at: focusRange)
     let claim = Claim(
       source: source, passage: passage, focus: focusRange, sentence: sentence, value: value, attribution: attribution)
     var found = ClaimDraft(
-      kind: kind, claim: claim, terms: TermVector(extra.isEmpty ? near : near + extra),
+      kind: kind, claim: claim, terms: near,
       core: core(of: clause, sentence, without: own ?? focus),
-      sentence: sentenceTerms[sentence],
+      sentence: sentenceVectors[sentence],
       predicate: predicate ?? told(by: reading.clause(of: token) ?? clause, kind), head: head,
       isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
       days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
@@ -180,8 +182,9 @@ struct CandidateFinder {
   /// The words of a token, in the case of the text.
   func text(_ tokens: Range<Int>) -> String { document.article.string(document.range(tokens)) }
 
-  /// What a clause tells, in a few words.
-  func gist(of clause: Clause, besides: Range<Int> = 0..<0) -> String {
-    Gist(of: clause, besides: besides, in: reading).text
+  /// What the clause of a token tells, in a few words, apart from some of them.
+  func gist(at token: Int, besides: Range<Int> = 0..<0) -> ClaimTitle {
+    let clause = reading.clauseOfToken[token]
+    return clause < 0 ? .words("") : .gist(clause: Int(clause), besides: besides)
   }
 }
