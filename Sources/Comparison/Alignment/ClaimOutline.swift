@@ -27,6 +27,8 @@ struct ClaimOutline: Sendable {
   }
 
   let value: Value
+  /// Of a quotation the words said, as forms; see ``QuotationRelation``.
+  let quoted: [Form]
   /// Of its sentence, its clause, its surroundings, and of its clause by ordinary English.
   let words: WordWeights
   let predicate: ConceptTable.Predicate?
@@ -44,6 +46,8 @@ struct ClaimOutline: Sendable {
 
   init(_ draft: ClaimDraft, concepts: ConceptTable) {
     value = Value(draft.claim.value)
+    quoted =
+      if case .quotation(let words, _) = draft.claim.value { QuotationRelation.words(words) } else { [] }
     words = WordWeights(
       sentence: draft.sentence ?? draft.terms, clause: draft.core, surroundings: draft.terms, subject: draft.subject)
     predicate = draft.predicate.map { concepts.predicate($0) }

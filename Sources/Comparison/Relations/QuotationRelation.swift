@@ -10,11 +10,11 @@ struct QuotationRelation: Sendable {
     guard case .quotation(let first, let s) = a.claim.value, case .quotation(let second, let t) = b.claim.value else {
       return Judgement(.refine, "the two cannot be held word against word", rule: "quotations", certainty: 0.5)
     }
-    let (p, q) = (Self.words(first), Self.words(second))
-    let (x, y) = (Self.clip(first), Self.clip(second))
+    let (p, q) = (a.outline.quoted, b.outline.quoted)
+    let (x, y) = (Clipping(words: first), Clipping(words: second))
     if !a.isDirect, !b.isDirect {
       return Judgement(
-        .agree, x == y ? "both report \(x)" : "both report the same in their own words: \(x) and \(y)",
+        .agree, "\(x)" == "\(y)" ? "both report \(x)" : "both report the same in their own words: \(x) and \(y)",
         rule: "reported speech", certainty: 0.6)
     }
     if a.isDirect != b.isDirect {
@@ -52,7 +52,13 @@ struct QuotationRelation: Sendable {
       certainty: 0.8)
   }
 
-  /// The beginning of what is said, in marks: as much as a line has room for.
+  /// The beginning of what is said, in marks: as much as a line has room for. Cut off where a reason is put into words.
+  private struct Clipping: CustomStringConvertible, Sendable {
+    let words: String
+
+    var description: String { QuotationRelation.clip(words) }
+  }
+
   private static func clip(_ words: String) -> String {
     var text: [UInt8] = []
     var count = 0

@@ -49,26 +49,26 @@ struct CandidateFinder {
   /// All candidates, by kind, then in the order of the text.
   func candidates() -> [ClaimDraft] {
     let speakers = SpeakerIndex(reading: reading)
-    var amounts = quantities(speakers)
-    let printed = amounts.count
-    amounts += totals(speakers)
-    for index in amounts.indices { amounts[index].fellows = printed }
-    var found = amounts
-    // Not a sum of lists, which would copy the first of them for each that follows.
-    found += dates(speakers)
-    found += places(speakers)
+    // Into one list, where each draft stays: it has so many parts that handing it on costs as much as finding it.
+    var found: [ClaimDraft] = []
+    addQuantities(speakers, to: &found)
+    let printed = found.count
+    addTotals(speakers, to: &found)
+    for index in found.indices { found[index].fellows = printed }
+    addDates(speakers, to: &found)
+    addPlaces(speakers, to: &found)
     found += roles()
     found += quotations()
-    found += events(speakers)
+    addEvents(speakers, to: &found)
     return found
   }
 
-  /// A candidate around the tokens of a value.
-  func candidate(
+  /// Appends a candidate around the tokens of a value.
+  func addCandidate(
     _ kind: FactKind, focus: Range<Int>, focusRange: TextRange, sentence: Int, value: Claim.Value, head: Form?,
     own: Range<Int>? = nil, clause given: Clause? = nil, predicate: Form? = nil, about: ClaimTitle,
-    speakers: SpeakerIndex?
-  ) -> ClaimDraft {
+    speakers: SpeakerIndex?, to found: inout [ClaimDraft]
+  ) {
     let token = headToken(of: focus)
     let clause = given ?? reading.verbalClause(of: token) ?? reading.clause(of: token)
     let passage = passage(of: clause, focus: focusRange, sentence: sentence)
@@ -78,37 +78,37 @@ struct CandidateFinder {
       clause?.attribution.flatMap { document.speakerWords($0.speaker) } ?? speakers?.speaker(at: focusRange)
     let claim = Claim(
       source: source, passage: passage, focus: focusRange, sentence: sentence, value: value, attribution: attribution)
-    var found = ClaimDraft(
-      kind: kind, claim: claim, terms: near,
-      core: core(of: clause, sentence, without: own ?? focus),
-      sentence: sentenceVectors[sentence],
-      predicate: predicate ?? told(by: reading.clause(of: token) ?? clause, kind), head: head,
-      isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
-      days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
-      isLeading: isLeading(sentence))
-    found.scene = scenes[sentence]
-    if let clause {
-      let own = moments[sentence].first { $0.moment.holds(clause) }
-      found.recollection = recollections.first { $0.verb == clause.predicate }?.days
-      (found.ownDays, found.hasRelativeDay) = (own?.days, own?.isRelative ?? false)
+    found.append(
+      ClaimDraft(
+        kind: kind, claim: claim, terms: near, core: core(of: clause, sentence, without: own ?? focus),
+        sentence: sentenceVectors[sentence],
+        predicate: predicate ?? told(by: reading.clause(of: token) ?? clause, kind), head: head,
+        isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
+        days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
+        isLeading: isLeading(sentence)))
+    place(&found[found.count - 1], in: clause, token: token, besides: own ?? focus)
+  }
+
+  /// Adds what the sentence and the clause around a claim tell of it.
+  private func place(_ draft: inout ClaimDraft, in clause: Clause?, token: Int, besides own: Range<Int>) {
+    let sentence = draft.claim.sentence
+    draft.scene = scenes[sentence]
+    draft.published = document.article.published
+    draft.day = draft.days?.lowerBound ?? document.article.published
+    if let day = draft.day, let published = document.article.published {
+      draft.isOfOtherTimes = abs(day.day - published.day) > Self.news
     }
-    found.published = document.article.published
-    found.day = found.days?.lowerBound ?? document.article.published
-    if let day = found.day, let own = document.article.published {
-      found.isOfOtherTimes = abs(day.day - own.day) > Self.news
+    guard let clause else { return }
+    let moment = moments[sentence].first { $0.moment.holds(clause) }
+    draft.recollection = recollections.first { $0.verb == clause.predicate }?.days
+    (draft.ownDays, draft.hasRelativeDay) = (moment?.days, moment?.isRelative ?? false)
+    draft.isSpeech =
+      document.tokens[clause.predicate].classes.contains(.reporting)
+      && reading.syntax.child(of: clause.predicate, .auxPassive) == nil
+    draft.frame = Frame(clause, besides: own, in: reading, concepts: concepts)
+    if let nearest = reading.clause(of: token), !draft.frame.events.contains(nearest.concept) {
+      draft.frame.events.append(nearest.concept)
     }
-    if let clause {
-      found.isSpeech =
-        document.tokens[clause.predicate].classes.contains(.reporting)
-        && reading.syntax.child(of: clause.predicate, .auxPassive) == nil
-      found.frame = Frame(clause, besides: own ?? focus, in: reading, concepts: concepts)
-    }
-    if let nearest = reading.clause(of: token), found.frame.predicate != nil,
-      !found.frame.events.contains(nearest.concept)
-    {
-      found.frame.events.append(nearest.concept)
-    }
-    return found
   }
 
   /// What a clause says that happened: of those who are only said to be somewhere ("3 more are on their way"), nothing.
