@@ -36,7 +36,7 @@ struct Workings: Sendable {
       var drafts = finder.candidates()
       for place in drafts.indices {
         drafts[place].weigh(by: rarity, ordinary: ordinary)
-        candidates.append(CandidateClaim(drafts[place], concepts: lexicon.concepts))
+        candidates.append(CandidateClaim(of: &drafts[place], concepts: lexicon.concepts))
       }
     }
     (self.documents, self.mentions, self.readings, self.candidates) = (documents, mentions, readings, candidates)

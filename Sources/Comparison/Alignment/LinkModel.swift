@@ -16,10 +16,15 @@ struct LinkModel: Sendable {
     case .role: return a.head == b.head ? 0.9 : 0
     case .quotation: return quotations(a, b)
     case .name: return 0
-    case .quantity, .date, .place, .event: break
+    case .quantity: return keepsApart(a, b) ? 0 : chance(a, b, .quantity, least: least)
+    case .date: return keepsApart(a, b) ? 0 : chance(a, b, .date, least: least)
+    case .place: return keepsApart(a, b) ? 0 : chance(a, b, .place, least: least)
+    case .event: return keepsApart(a, b) ? 0 : chance(a, b, .event, least: least)
     }
-    if keepsApart(a, b) { return 0 }
-    let weights = LinkWeights.of(a.kind)
+  }
+
+  /// The same by the features of the two.
+  private func chance(_ a: CandidateClaim, _ b: CandidateClaim, _ weights: LinkWeights, least: Double) -> Double {
     var features = PairFeatures()
     features.compareClaims(a, b, concepts)
     let sum = features.sum(weights)

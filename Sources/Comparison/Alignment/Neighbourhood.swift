@@ -9,61 +9,62 @@ struct Neighbourhood {
   func vector(around focus: Range<Int>, sentence: Int, own: Range<Int>? = nil) -> TermVector {
     let (span, own) = (reading.document.sentences[sentence], own ?? focus)
     let distances = treeDistances(from: focus, in: span.tokens)
-    var inside = Cursor(sentences[sentence])
-    var (before, after) = (beside(sentence - 1, span.block, weight: 0.2), beside(sentence + 1, span.block, weight: 0.1))
+    let (before, after) = (beside(sentence - 1, span.block, weight: 0.2), beside(sentence + 1, span.block, weight: 0.1))
     var terms: [(term: Form, weight: Double)] = []
-    terms.reserveCapacity(inside.left + before.words.left + after.words.left)
-    while true {
-      let term = min(inside.term, min(before.words.term, after.words.term))
-      if term == Cursor.end { break }
-      var weight = 0.0
-      if before.words.skip(term) { weight = before.weight }
-      if after.words.skip(term) { weight = max(weight, after.weight) }
-      while inside.term == term {
-        let token = inside.next()
-        guard !own.contains(token) else { continue }
-        let distance = Double(distances[token - span.tokens.lowerBound])
-        weight = max(weight, distance <= 3 ? 1 : 1 / (1 + 0.35 * (distance - 3)))
+    terms.reserveCapacity(sentences[sentence].count + before.entries.count + after.entries.count)
+    sentences.withEntries { entries in
+      var inside = Cursor(entries: entries, range: sentences[sentence])
+      var (previous, next) = (
+        Cursor(entries: entries, range: before.entries), Cursor(entries: entries, range: after.entries)
+      )
+      while true {
+        let term = min(inside.term, min(previous.term, next.term))
+        if term == Cursor.end { break }
+        var weight = 0.0
+        if previous.skip(term) { weight = before.weight }
+        if next.skip(term) { weight = max(weight, after.weight) }
+        while inside.term == term {
+          let token = inside.next()
+          guard !own.contains(token) else { continue }
+          let distance = Double(distances[token - span.tokens.lowerBound])
+          weight = max(weight, distance <= 3 ? 1 : 1 / (1 + 0.35 * (distance - 3)))
+        }
+        if weight > 0 { terms.append((Form(raw: term), weight)) }
       }
-      if weight > 0 { terms.append((term, weight)) }
     }
     return TermVector(sorted: terms)
   }
 
   /// The terms of a sentence beside that of a value, and what they weigh: half as much in another paragraph.
-  private func beside(_ sentence: Int, _ block: Int, weight: Double) -> (words: Cursor, weight: Double) {
-    guard reading.document.sentences.indices.contains(sentence) else { return (Cursor([]), 0) }
+  private func beside(_ sentence: Int, _ block: Int, weight: Double) -> (entries: Range<Int>, weight: Double) {
+    guard reading.document.sentences.indices.contains(sentence) else { return (0..<0, 0) }
     let other = reading.document.sentences[sentence].block
-    return (Cursor(abs(other - block) <= 1 ? sentences[sentence] : []), other == block ? weight : weight / 2)
+    return (abs(other - block) <= 1 ? sentences[sentence] : 0..<0, other == block ? weight : weight / 2)
   }
 
   /// A place in the sorted terms of a sentence.
   private struct Cursor {
-    private let entries: ArraySlice<SentenceTerms.Entry>
-    private var at: Int
-
-    init(_ entries: ArraySlice<SentenceTerms.Entry>) { (self.entries, at) = (entries, entries.startIndex) }
+    let entries: UnsafeBufferPointer<SentenceTerms.Entry>
+    var range: Range<Int>
 
     /// What stands behind the last term: the greatest number, which no hash is expected to be.
-    static let end = Form(raw: .max)
+    static let end = UInt64.max
 
     /// The term there.
-    var term: Form { at < entries.endIndex ? entries[at].term : Self.end }
-
-    /// How many entries are left.
-    var left: Int { entries.endIndex - at }
+    var term: UInt64 { range.isEmpty ? Self.end : entries[range.lowerBound].term.raw }
 
     /// The token there; goes on behind it.
     mutating func next() -> Int {
-      at += 1
-      return entries[at - 1].token
+      let token = entries[range.lowerBound].token
+      range = range.lowerBound + 1..<range.upperBound
+      return token
     }
 
     /// Goes on behind a term; whether it was there.
-    mutating func skip(_ term: Form) -> Bool {
-      let start = at
-      while self.term == term { at += 1 }
-      return at > start
+    mutating func skip(_ term: UInt64) -> Bool {
+      let left = range.count
+      while self.term == term { _ = next() }
+      return range.count < left
     }
   }
 

@@ -18,15 +18,18 @@ struct SentenceTerms: Sendable {
     (self.entries, self.starts) = (entries, starts)
   }
 
-  /// The tokens of a sentence that have a term; none where there is no such sentence.
-  subscript(sentence: Int) -> ArraySlice<Entry> {
-    starts.indices.dropLast().contains(sentence) ? entries[starts[sentence]..<starts[sentence + 1]] : []
+  /// Lends the tokens that have a term, those of one sentence after those of the other.
+  func withEntries<Result>(_ body: (UnsafeBufferPointer<Entry>) -> Result) -> Result {
+    entries.withUnsafeBufferPointer(body)
   }
+
+  /// The places of a sentence's tokens among all that have a term.
+  subscript(sentence: Int) -> Range<Int> { starts[sentence]..<starts[sentence + 1] }
 
   /// The terms of a sentence as a vector, all of one weight.
   func vector(of sentence: Int) -> TermVector {
     var terms: [(term: Form, weight: Double)] = []
-    for entry in self[sentence] where terms.last?.term != entry.term { terms.append((entry.term, 1)) }
+    for entry in entries[self[sentence]] where terms.last?.term != entry.term { terms.append((entry.term, 1)) }
     return TermVector(sorted: terms)
   }
 }

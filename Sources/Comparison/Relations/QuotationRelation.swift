@@ -97,30 +97,28 @@ struct QuotationRelation: Sendable {
 
   /// The words as forms, without marks; what stands in square brackets was put in by the paper and is left out.
   static func words(_ text: String) -> [Form] {
-    var words: [Form] = []
-    var word: [UInt8] = []
-    var inBrackets = false
-    func close() {
-      if !word.isEmpty { words.append(Form(utf8: word)) }
-      word.removeAll(keepingCapacity: true)
-    }
-    var skip = 0  // bytes left of a mark beyond ASCII: quotation marks, dashes and the ellipsis begin with E2
-    for byte in text.utf8 {
-      if skip > 0 {
-        skip -= 1
-        continue
+    var text = text
+    return text.withUTF8 { bytes in
+      var words: [Form] = []
+      var start: Int?  // of the word under way
+      var inBrackets = false
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        if Bytes.isLetter(byte) || Bytes.isDigit(byte) || (byte >= 0x80 && byte != 0xE2) {
+          if !inBrackets, start == nil { start = at }
+        } else {
+          if let first = start { words.append(Form(utf8: bytes[first..<at])) }
+          start = nil
+          if byte == 0x5B { inBrackets = true }
+          if byte == 0x5D { inBrackets = false }
+        }
+        // Of a mark beyond ASCII three bytes: quotation marks, dashes and the ellipsis begin with E2.
+        at += byte == 0xE2 ? 3 : 1
       }
-      if byte == 0xE2 { skip = 2 }
-      if byte == 0x5B { inBrackets = true }
-      if Bytes.isLetter(byte) || Bytes.isDigit(byte) || (byte >= 0x80 && byte != 0xE2) {
-        if !inBrackets { word.append(byte) }
-      } else {
-        close()
-      }
-      if byte == 0x5D { inBrackets = false }
+      if let first = start { words.append(Form(utf8: bytes[first...])) }
+      return words
     }
-    close()
-    return words
   }
 
   /// The length of the longest common subsequence, by dynamic programming over one row.
