@@ -110,7 +110,7 @@ struct WordWeights: Sendable {
     }
   }
 
-  /// Lends the lists: to ask for each number whether it lies in its array took half of a pair's time.
+  /// Lends the lists: to ask for each number whether it lies in its array took a quarter of the time.
   @inline(__always)
   private func withLists<Result>(_ body: (Lists) -> Result) -> Result {
     terms.withUnsafeBufferPointer { terms in

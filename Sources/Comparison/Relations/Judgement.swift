@@ -9,7 +9,7 @@ struct Judgement: Sendable {
   /// held together at all.
   let isDivergent: Bool
 
-  /// - Parameter reason: put into words only where it is asked for: of twenty pairs that are judged, one comes into a fact.
+  /// - Parameter reason: put into words only where it is asked for. While claims are put together the relation alone counts.
   init(
     _ relation: Relation, _ reason: @autoclosure @escaping @Sendable () -> String, rule: String,
     certainty: Double = 0.9,

@@ -49,7 +49,7 @@ struct CandidateFinder {
   /// All candidates, by kind, then in the order of the text.
   func candidates() -> [ClaimDraft] {
     let speakers = SpeakerIndex(reading: reading)
-    // Into one list, where each draft stays: it has so many parts that handing it on costs as much as finding it.
+    // Into one list, where each draft stays: it has so many parts that handing it on from list to list takes long.
     var found: [ClaimDraft] = []
     addQuantities(speakers, to: &found)
     let printed = found.count

@@ -1,6 +1,6 @@
 /// What a claim is about, in a few words.
 ///
-/// Of a clause only where it is: few claims come into a fact, and to put the words together takes as long as to find the claim.
+/// Of a clause only where it is: few claims come into a fact, and to put the words together is a third of finding one.
 enum ClaimTitle: Sendable {
   case words(String)
   /// The ``Gist`` of a clause of ``Reading/clauses``, without some of its tokens.
