@@ -32,11 +32,11 @@ struct Workings: Sendable {
       of: sentences + readings.map { $0.clauses.map(\.concept) }, ordinary: lexicon.background)
     var candidates: [CandidateClaim] = []
     for (index, reading) in readings.enumerated() {
-      let finder = CandidateFinder(reading: reading, source: index, lexicon: lexicon)
+      let finder = CandidateFinder(reading: reading, source: index, lexicon: lexicon, rarity: rarity)
       var drafts = finder.candidates()
       for place in drafts.indices {
         drafts[place].weigh(by: rarity, ordinary: ordinary)
-        candidates.append(CandidateClaim(drafts[place], concepts: lexicon.concepts))
+        candidates.append(CandidateClaim(of: &drafts[place], concepts: lexicon.concepts))
       }
     }
     (self.documents, self.mentions, self.readings, self.candidates) = (documents, mentions, readings, candidates)

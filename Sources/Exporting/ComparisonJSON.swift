@@ -15,7 +15,10 @@ public enum ComparisonJSON {
       $0.array { json in for origin in comparison.origins { list(origin.map { ids[$0] }, to: &json) } }
       $0.key("facts")
       $0.array { json in
-        for fact in comparison.facts { write(fact, comparison.documents, offsets, to: &json) }
+        for fact in comparison.facts {
+          write(fact, comparison.documents, offsets, to: &json)
+          json.drain()
+        }
       }
     }
     json.endLine()

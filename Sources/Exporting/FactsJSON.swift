@@ -3,11 +3,7 @@ import Comparison
 /// Writes what one article says as one line of JSON: `rashomon.facts/1`.
 public enum FactsJSON {
   /// Appends the line of a document, with the line feed.
-  ///
-  /// - Parameter drain: takes what is written, a piece at a time; without it all stays in the writer.
-  public static func write(
-    _ document: Document, _ mentions: [Mention], to json: inout JSONWriter, drain: (([UInt8]) -> Void)? = nil
-  ) {
+  public static func write(_ document: Document, _ mentions: [Mention], to json: inout JSONWriter) {
     let offsets = ScalarOffsets(document.text)
     let article = document.article
     json.object {
@@ -22,7 +18,7 @@ public enum FactsJSON {
       $0.array { json in
         for mention in mentions {
           write(mention, document, offsets, to: &json)
-          if let drain { json.drain(drain) }
+          json.drain()
         }
       }
     }

@@ -10,25 +10,28 @@
 /// Foundation's encoder keeps no order of members and builds a tree first; here a mention costs an append. Numbers are
 /// written in the shortest form that reads back the same, whole ones without a point.
 public struct JSONWriter: Sendable {
-  /// What is written so far.
+  /// What is written so far and not handed on.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  private let sink: (@Sendable ([UInt8]) -> Void)?
 
   /// An empty writer.
-  public init() {}
+  ///
+  /// - Parameter sink: takes what is written, a piece at a time; without it all stays in the writer.
+  public init(sink: (@Sendable ([UInt8]) -> Void)? = nil) { self.sink = sink }
 
-  /// Takes what is written, and starts again with nothing.
+  /// Takes what is written and not handed on, and starts again with nothing.
   public mutating func take() -> [UInt8] {
-    let taken = bytes
-    bytes.removeAll(keepingCapacity: true)
+    var taken: [UInt8] = []
+    swap(&taken, &bytes)
     needsComma = false
     return taken
   }
 
   /// Hands on what is written so far if it is much, and goes on where it is: a long document then takes the memory of a page.
-  public mutating func drain(_ body: ([UInt8]) -> Void) {
-    guard bytes.count >= 1 << 16 else { return }
-    body(bytes)
+  mutating func drain() {
+    guard let sink, bytes.count >= 1 << 16 else { return }
+    sink(bytes)
     bytes.removeAll(keepingCapacity: true)
   }
 

@@ -1,5 +1,6 @@
 import Comparison
 import Exporting
+import Synchronization
 import TestSupport
 import Testing
 
@@ -10,9 +11,10 @@ import Testing
     let mentions = MentionExtractor(lexicon: TestLexicon.english).mentions(of: document)
     var whole = JSONWriter()
     FactsJSON.write(document, mentions, to: &whole)
-    var json = JSONWriter()
-    var pieces: [[UInt8]] = []
-    FactsJSON.write(document, mentions, to: &json) { pieces.append($0) }
+    let sunk = Mutex<[[UInt8]]>([])
+    var json = JSONWriter { piece in sunk.withLock { $0.append(piece) } }
+    FactsJSON.write(document, mentions, to: &json)
+    let pieces = sunk.withLock { $0 }
     #expect(pieces.count > 1)
     #expect(pieces.allSatisfy { $0.count >= 1 << 16 && $0.count < 1 << 17 })
     #expect(Array(pieces.joined()) + json.bytes == whole.bytes)

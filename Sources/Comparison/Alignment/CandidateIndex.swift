@@ -18,69 +18,65 @@ struct CandidateIndex {
 
   init(_ candidates: [CandidateClaim]) { self.candidates = candidates }
 
-  /// The pairs, each once, in ascending order: the smaller index in the upper half of a number, the greater in the lower.
+  /// The pairs, each once, in the order of the smaller index: it is the upper half of a number, the greater the lower.
   func pairs() -> [UInt64] {
     let (keys, postings) = postings()
     let sources = candidates.map { Int32($0.claim.source) }
-    let kinds = candidates.map { $0.kind }
     var found: [UInt64] = []
     // For each candidate the last one that it was paired with, so that none is paired twice; and how far each posting is read.
     var paired = [Int32](repeating: -1, count: candidates.count)
     var read = postings.starts
-    var others: [Int32] = []
     for a in candidates.indices {
-      others.removeAll(keepingCapacity: true)
-      for key in keys[a] {
-        let (start, end) = (postings.starts[Int(key)], postings.starts[Int(key) + 1])
-        read[Int(key)] += 1
-        let count = end - start
+      let source = sources[a]
+      for at in keys.starts[a]..<keys.starts[a + 1] {
+        let key = Int(keys.members[Int(at)])
+        let (start, end) = (postings.starts[key], postings.starts[key + 1])
+        read[key] += 1
+        let count = Int(end - start)
         guard count > 1, count <= Self.commonest else { continue }
         var left = count <= Self.longest ? count : Self.window
-        for b in postings.candidates[read[Int(key)]..<end]
-        where sources[a] != sources[Int(b)] && kinds[a] == kinds[Int(b)] {
+        for b in postings.members[Int(read[key])..<Int(end)] where sources[Int(b)] != source {
           if paired[Int(b)] != Int32(a) {
             paired[Int(b)] = Int32(a)
-            others.append(b)
+            found.append(UInt64(a) << 32 | UInt64(b))
           }
           left -= 1
           if left == 0 { break }
         }
       }
-      others.sort()
-      for b in others { found.append(UInt64(a) << 32 | UInt64(b)) }
     }
     return found
   }
 
-  /// For each key the candidates that have it, in ascending order: those of key `k` from `starts[k]` to `starts[k + 1]`.
-  private typealias Postings = (starts: [Int], candidates: [Int32])
+  /// Lists of numbers side by side: that of `n` is from `starts[n]` to `starts[n + 1]`.
+  private typealias Lists = (starts: [Int32], members: [Int32])
 
-  /// The keys of each candidate, numbered as they come, and who has each.
-  private func postings() -> (keys: [[Int32]], Postings) {
+  /// The keys of each candidate, numbered as they come, and for each key the candidates that have it, in ascending order.
+  private func postings() -> (keys: Lists, postings: Lists) {
     var numbers = FormTable<Int32>(capacity: candidates.count * 4)
-    var keys: [[Int32]] = []
-    keys.reserveCapacity(candidates.count)
+    var keys: Lists = ([0], [])
+    keys.members.reserveCapacity(candidates.count * (Self.keys + Self.coreKeys))
     for candidate in candidates {
+      // Claims of two kinds share no key.
       let salt = UInt64(FactKind.allCases.firstIndex(of: candidate.kind) ?? 0) &* 0x9E37_79B9_7F4A_7C15
-      var own: [Int32] = []
-      own.reserveCapacity(Self.keys + Self.coreKeys + 3)
       for key in self.keys(of: candidate) {
         let salted = Form(raw: key.raw ^ salt)
         let number = numbers[salted] ?? Int32(numbers.count)
         if number == numbers.count { numbers[salted] = number }
-        own.append(number)
+        keys.members.append(number)
       }
-      keys.append(own)
+      keys.starts.append(Int32(keys.members.count))
     }
-    var starts = [Int](repeating: 0, count: numbers.count + 1)
-    for key in keys.joined() { starts[Int(key) + 1] += 1 }
+    var starts = [Int32](repeating: 0, count: numbers.count + 1)
+    for key in keys.members { starts[Int(key) + 1] += 1 }
     for key in 0..<numbers.count { starts[key + 1] += starts[key] }
     var next = starts
-    var members = [Int32](repeating: 0, count: starts[numbers.count])
-    for (index, own) in keys.enumerated() {
-      for key in own {
-        members[next[Int(key)]] = Int32(index)
-        next[Int(key)] += 1
+    var members = [Int32](repeating: 0, count: keys.members.count)
+    for index in candidates.indices {
+      for at in keys.starts[index]..<keys.starts[index + 1] {
+        let key = Int(keys.members[Int(at)])
+        members[Int(next[key])] = Int32(index)
+        next[key] += 1
       }
     }
     return (keys, (starts, members))

@@ -27,6 +27,8 @@ struct ClaimOutline: Sendable {
   }
 
   let value: Value
+  /// Of a quotation the words said, as forms; see ``QuotationRelation``.
+  let quoted: [Form]
   /// Of its sentence, its clause, its surroundings, and of its clause by ordinary English.
   let words: WordWeights
   let predicate: ConceptTable.Predicate?
@@ -37,30 +39,17 @@ struct ClaimOutline: Sendable {
   let patients: WiderConcepts.Nodes
   let others: WiderConcepts.Nodes
   let deeds: WiderConcepts.Nodes
+  /// What is done in its sentence.
+  let acts: [Scene.Act]
   /// Who takes part in anything that its sentence tells, and the names there.
-  let cast, names: Terms
-
-  /// Terms of which two claims share some or none.
-  struct Terms: Sendable {
-    private let terms: [Form]
-    /// A bit for each, by its hash: most lists that share nothing are known by it.
-    private let bits: UInt64
-
-    init(_ terms: [Form]) {
-      self.terms = terms
-      bits = terms.reduce(0) { $0 | 1 << ($1.raw & 63) }
-    }
-
-    /// How many of the terms the other list has.
-    func shared(with other: Terms) -> Int {
-      bits & other.bits == 0 ? 0 : terms.reduce(0) { other.terms.contains($1) ? $0 + 1 : $0 }
-    }
-  }
+  let cast, names: TermSet
 
   init(_ draft: ClaimDraft, concepts: ConceptTable) {
     value = Value(draft.claim.value)
+    quoted =
+      if case .quotation(let words, _) = draft.claim.value { QuotationRelation.words(words) } else { [] }
     words = WordWeights(
-      sentence: draft.sentence, clause: draft.core, surroundings: draft.terms, subject: draft.subject)
+      sentence: draft.sentence ?? draft.terms, clause: draft.core, surroundings: draft.terms, subject: draft.subject)
     predicate = draft.predicate.map { concepts.predicate($0) }
     head = draft.head.map { concepts.wider.node(of: $0) }
     isPerson = draft.head.map { concepts.isA($0, .person) } ?? false
@@ -68,8 +57,8 @@ struct ClaimOutline: Sendable {
     agents = concepts.wider.nodes(of: draft.frame.agents)
     patients = concepts.wider.nodes(of: draft.frame.patients)
     others = concepts.wider.nodes(of: draft.frame.others)
-    deeds = concepts.wider.nodes(of: draft.scene.deeds)
-    (cast, names) = (Terms(draft.scene.participants), Terms(draft.frame.names))
+    (deeds, acts) = (concepts.wider.nodes(of: draft.scene.deeds), draft.scene.acts)
+    (cast, names) = (TermSet(draft.scene.participants), TermSet(draft.frame.names))
   }
 }
 

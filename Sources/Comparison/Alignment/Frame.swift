@@ -48,11 +48,7 @@ extension Frame {
         events.append(concept)
       }
     }
-    for mention in reading.mentions(in: clause.sentence) {
-      guard case .name(let name) = mention.value else { continue }
-      let form = Form(utf8: name.canonical.utf8)
-      if !names.contains(form) { names.append(form) }
-    }
+    names = reading.names(in: clause.sentence)
   }
 
   private func tellsWhere(_ head: Int, in reading: Reading, concepts: ConceptTable) -> Bool {

@@ -7,8 +7,14 @@ struct LinkWeights: Sendable {
 
   init(bias: Double, values: [Double]) {
     (self.bias, self.values) = (bias, values)
-    mostOfTales = PairFeatures.ofTales.reduce(1e-9) { $0 + max(0, values[$1.rawValue]) }
+    mostOfTales = PairFeatures.ofTales.reduce(Self.rounding) { $0 + max(0, values[$1.rawValue]) }
   }
+
+  /// More than what sums in another order can differ by.
+  static let rounding = 1e-9
+
+  /// The most that a feature can add to a sum.
+  func most(_ feature: PairFeatures.Feature) -> Double { max(0, values[feature.rawValue]) }
 
   static func of(_ kind: FactKind) -> LinkWeights {
     switch kind {

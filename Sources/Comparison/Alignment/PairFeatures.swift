@@ -4,6 +4,8 @@
 struct PairFeatures: Sendable {
   /// How alike the sentences are, the clauses, and the surroundings weighted by nearness; cosines and overlaps, 0 to 1.
   private(set) var values = InlineArray<39, Double>(repeating: 0)
+  /// A bit for each that is not zero: a pair has about ten.
+  private var told: UInt64 = 0
 
   enum Feature: Int, CaseIterable {
     // How alike the words are.
@@ -23,20 +25,26 @@ struct PairFeatures: Sendable {
 
   subscript(feature: Feature) -> Double { values[feature.rawValue] }
 
+  /// Whether a feature is more than zero.
+  func has(_ feature: Feature) -> Bool { told >> UInt64(feature.rawValue) & 1 != 0 }
+
   /// The features times their weights, summed in order, and the bias.
   ///
   /// Read where they lie: an inline array that is indexed in a loop is copied whole for each of its numbers, and a span of it is
   /// made of a copy.
   mutating func sum(_ weights: LinkWeights) -> Double {
-    let bias = weights.bias
-    return withUnsafeBytes(of: &values) { bytes in
+    var (sum, rest) = (weights.bias, told)
+    withUnsafeBytes(of: &values) { bytes in
       let features = bytes.assumingMemoryBound(to: Double.self)
-      return weights.values.withUnsafeBufferPointer { weights in
-        var sum = bias
-        for index in features.indices { sum += weights[index] * features[index] }
-        return sum
+      weights.values.withUnsafeBufferPointer { weights in
+        while rest != 0 {
+          let index = rest.trailingZeroBitCount
+          rest &= rest &- 1
+          sum += weights[index] * features[index]
+        }
       }
     }
+    return sum
   }
 
   /// All features of a pair.
@@ -81,8 +89,29 @@ struct PairFeatures: Sendable {
     compareRoles(a, b, concepts)
     set(.sharedNames, Double(min(3, a.outline.names.shared(with: b.outline.names))) / 3)
     compareScenes(a, b, concepts)
-    let isOneFrame = self[.sameFrame] + self[.sameScene] > 0
-    if isOneFrame, self[.bothLeading] > 0 { set(.leadingFrame, 1) }
+    if has(.sameFrame) || has(.sameScene), has(.bothLeading) { set(.leadingFrame, 1) }
+  }
+
+  /// The most that ``compareTales(_:_:_:)`` can add to a sum, by the bits of the lists that it compares.
+  ///
+  /// It costs a seventh of the comparison, and shows of nine in ten of the pairs that are left that they need none.
+  static func mostOfTales(_ a: CandidateClaim, _ b: CandidateClaim, _ weights: LinkWeights) -> Double {
+    let patients = a.outline.patients.mayShare(b.outline.patients)
+    let agents = a.outline.agents.mayShare(b.outline.agents)
+    let deeds = a.outline.deeds.mayShare(b.outline.deeds)
+    let areCrossed =
+      a.outline.patients.mayShare(b.outline.agents) || a.outline.patients.mayShare(b.outline.others)
+      || b.outline.patients.mayShare(a.outline.agents) || b.outline.patients.mayShare(a.outline.others)
+    // Roles are crossed only where none is the same.
+    let same = (patients ? weights.most(.samePatient) : 0) + (agents ? weights.most(.sameAgent) : 0)
+    var most = LinkWeights.rounding + max(same, areCrossed ? weights.most(.crossedRoles) : 0)
+    most += weights.most(.otherPatient) + weights.most(.otherAgent)
+    if patients || agents { most += weights.most(.sameFrame) }
+    if patients || agents || deeds { most += weights.most(.leadingFrame) }
+    if deeds { most += weights.most(.sharedScene) + weights.most(.sameScene) }
+    if a.outline.names.mayMeet(b.outline.names) { most += weights.most(.sharedNames) }
+    if a.outline.cast.mayMeet(b.outline.cast) { most += weights.most(.sharedCast) }
+    return most
   }
 
   /// The features that ``compareTales(_:_:_:)`` adds.
@@ -91,7 +120,11 @@ struct PairFeatures: Sendable {
     .sharedCast, .sameScene, .leadingFrame,
   ]
 
-  private mutating func set(_ feature: Feature, _ value: Double) { values[feature.rawValue] = value }
+  private mutating func set(_ feature: Feature, _ value: Double) {
+    guard value != 0 else { return }
+    values[feature.rawValue] = value
+    told |= 1 << UInt64(feature.rawValue)
+  }
 
   private mutating func comparePredicates(_ x: CandidateClaim, _ y: CandidateClaim, _ concepts: ConceptTable) {
     guard let a = x.outline.predicate, let b = y.outline.predicate else { return }
@@ -111,7 +144,7 @@ struct PairFeatures: Sendable {
         || y.core.holds(a.node.form)
       {
         set(.sharedEvent, 1)
-      } else if self[.siblingPredicate] == 0 {
+      } else if !has(.siblingPredicate) {
         set(.otherPredicate, 1)
       }
     }
@@ -131,7 +164,7 @@ struct PairFeatures: Sendable {
     }
     if !hasSamePatient, !a.outline.patients.isEmpty, !b.outline.patients.isEmpty { set(.otherPatient, 1) }
     if !hasSameAgent, !a.outline.agents.isEmpty, !b.outline.agents.isEmpty { set(.otherAgent, 1) }
-    if hasSamePatient || hasSameAgent, self[.samePredicate] + self[.widerPredicate] > 0 { set(.sameFrame, 1) }
+    if hasSamePatient || hasSameAgent, has(.samePredicate) || has(.widerPredicate) { set(.sameFrame, 1) }
   }
 
   /// Whether the sentences tell of the same event, and of the same ones.
@@ -139,7 +172,7 @@ struct PairFeatures: Sendable {
     set(.sharedCast, Double(min(4, a.outline.cast.shared(with: b.outline.cast))) / 4)
     guard concepts.share(a.outline.deeds, b.outline.deeds) else { return }
     set(.sharedScene, 1)
-    if a.scene.sharesAct(with: b.scene, concepts: concepts) { set(.sameScene, 1) }
+    if Scene.shareAct(a.outline.acts, b.outline.acts, concepts) { set(.sameScene, 1) }
   }
 
   private mutating func compareHeads(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
@@ -165,7 +198,7 @@ struct PairFeatures: Sendable {
 
   /// Whether the same is told of what is counted, and what is counted is not something else.
   private var countOneThing: Bool {
-    self[.samePredicate] + self[.widerPredicate] > 0 && self[.otherHead] == 0 && self[.otherPerson] == 0
+    (has(.samePredicate) || has(.widerPredicate)) && !has(.otherHead) && !has(.otherPerson)
   }
 
   /// Whether a vague amount ("dozens", "several") is likely said of a number: up to ten times where it begins, since there the

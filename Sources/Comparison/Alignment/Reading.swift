@@ -10,6 +10,8 @@ final class Reading: Sendable {
   private let names: FormTable<Bool>
   /// For each token the clause it belongs to most closely: an index into `clauses`, -1 for none.
   let clauseOfToken: [Int32]
+  /// For each sentence the names in it, each once.
+  private let sentenceNames: [[Form]]
   /// For each sentence the first of its mentions, and one past the last of the last.
   private let firstMention: [Int]
   /// For each token its term, nil for words that carry nothing (function words, marks). Once the article is ``resolved(by:)``,
@@ -46,10 +48,16 @@ final class Reading: Sendable {
     bySentence = mentions.sorted { ($0.sentence, $0.range) < ($1.sentence, $1.range) }
     terms = Self.terms(document, syntax, mentions, lexicon)
     var names = FormTable<Bool>(capacity: 64)
-    for mention in mentions {
-      if case .name(let name) = mention.value, name.kind == .person { names[Form(utf8: name.canonical.utf8)] = true }
+    var sentenceNames = [[Form]](repeating: [], count: document.sentences.count)
+    for mention in bySentence {
+      guard case .name(let name) = mention.value else { continue }
+      let form = Form(utf8: name.canonical.utf8)
+      if name.kind == .person { names[form] = true }
+      if mention.sentence < document.sentences.count, !sentenceNames[mention.sentence].contains(form) {
+        sentenceNames[mention.sentence].append(form)
+      }
     }
-    self.names = names
+    (self.names, self.sentenceNames) = (names, sentenceNames)
     ownTerms = terms
     secondTerms = [Form?](repeating: nil, count: terms.count)
     aliases = nil
@@ -59,6 +67,7 @@ final class Reading: Sendable {
   private init(_ known: Reading, terms: [Form?], secondTerms: [Form?], aliases: NounAliases) {
     (document, syntax, mentions, bySentence) = (known.document, known.syntax, known.mentions, known.bySentence)
     (clauses, names, clauseOfToken) = (known.clauses, known.names, known.clauseOfToken)
+    sentenceNames = known.sentenceNames
     (firstMention, ownTerms) = (known.firstMention, known.ownTerms)
     (self.terms, self.secondTerms, self.aliases) = (terms, secondTerms, aliases)
   }
@@ -125,6 +134,9 @@ final class Reading: Sendable {
   func mentions(in sentence: Int) -> ArraySlice<Mention> {
     bySentence[firstMention[sentence]..<firstMention[sentence + 1]]
   }
+
+  /// The names in a sentence, as terms, each once.
+  func names(in sentence: Int) -> [Form] { sentenceNames[sentence] }
 
   /// The verbal clause around a token: where its nearest clause is a noun's, the clause that noun stands in.
   func verbalClause(of token: Int) -> Clause? {

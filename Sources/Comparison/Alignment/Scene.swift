@@ -7,8 +7,7 @@ struct Scene: Sendable {
   /// One thing done.
   struct Act: Sendable {
     let predicate: ConceptTable.Predicate
-    let agents: [Form]
-    let patients: [Form]
+    let agents, patients: TermSet
     /// Whether it is an event of the thesaurus, and no state or common verb.
     let isEvent: Bool
   }
@@ -53,25 +52,28 @@ struct Scene: Sendable {
     if !deeds.contains(clause.concept) { deeds.append(clause.concept) }
     acts.append(
       Act(
-        predicate: concepts.predicate(clause.concept), agents: agents, patients: patients,
-        isEvent: kind == Form.event))
+        predicate: concepts.predicate(clause.concept), agents: TermSet(agents),
+        patients: TermSet(patients), isEvent: kind == Form.event))
   }
 
   /// Whether both tell of one event that is done to the same, or by the same where neither says to whom.
+  func sharesAct(with other: Scene, concepts: ConceptTable) -> Bool { Self.shareAct(acts, other.acts, concepts) }
+
+  /// The same for what is done in two scenes.
   ///
   /// Acts are reached by their places: taken out of the array, each would count its lists' references for every pair.
-  func sharesAct(with other: Scene, concepts: ConceptTable) -> Bool {
+  static func shareAct(_ acts: [Act], _ others: [Act], _ concepts: ConceptTable) -> Bool {
     for x in acts.indices where acts[x].isEvent {
-      for y in other.acts.indices where concepts.areKin(acts[x].predicate, other.acts[y].predicate) {
-        if Self.isDoneToOne(acts[x], other.acts[y]) { return true }
+      for y in others.indices where concepts.areKin(acts[x].predicate, others[y].predicate) {
+        if !acts[x].patients.isEmpty, !others[y].patients.isEmpty {
+          if acts[x].patients.meets(others[y].patients) { return true }
+        } else if acts[x].agents.meets(others[y].agents) || acts[x].agents.meets(others[y].patients)
+          || acts[x].patients.meets(others[y].agents)
+        {
+          return true
+        }
       }
     }
     return false
-  }
-
-  private static func isDoneToOne(_ x: Act, _ y: Act) -> Bool {
-    if !x.patients.isEmpty, !y.patients.isEmpty { return x.patients.contains(where: y.patients.contains) }
-    func takesPart(_ term: Form) -> Bool { y.agents.contains(term) || y.patients.contains(term) }
-    return x.agents.contains(where: takesPart) || x.patients.contains(where: takesPart)
   }
 }

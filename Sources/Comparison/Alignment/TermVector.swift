@@ -11,6 +11,9 @@ struct TermVector: Sendable {
   /// vector does not have are known by their bit.
   private let signature: SIMD4<UInt64>
 
+  /// A vector without terms.
+  init() { (terms, norm, signature) = ([], 0, SIMD4()) }
+
   /// A vector of the terms given; of a term given twice the greater weight counts.
   init(_ unsorted: [(term: Form, weight: Double)]) {
     var terms = unsorted.sorted { $0.term != $1.term ? $0.term < $1.term : $0.weight > $1.weight }
@@ -20,6 +23,11 @@ struct TermVector: Sendable {
       kept += 1
     }
     terms.removeLast(terms.count - kept)
+    self.init(sorted: terms)
+  }
+
+  /// A vector of terms that are sorted, each once.
+  init(sorted terms: [(term: Form, weight: Double)]) {
     self.terms = terms
     norm = Self.norm(terms)
     var signature = SIMD4<UInt64>()
@@ -37,7 +45,9 @@ struct TermVector: Sendable {
   /// The same terms with weights multiplied by their rarity.
   func weighted(by rarity: TermRarity) -> TermVector {
     var copy = self
-    for index in copy.terms.indices { copy.terms[index].weight *= rarity[copy.terms[index].term] }
+    copy.terms.withUnsafeMutableBufferPointer { terms in
+      for index in terms.indices { terms[index].weight *= rarity[terms[index].term] }
+    }
     copy.norm = Self.norm(copy.terms)
     return copy
   }
@@ -51,23 +61,20 @@ struct TermVector: Sendable {
   /// The terms of greatest weight, at most so many.
   func rarest(_ count: Int) -> [Form] {
     guard count > 0 else { return [] }
-    var best: [(term: Form, weight: Double)] = []
-    best.reserveCapacity(count)
-    // Terms come by form, so that among equal weights the first is kept before the later ones.
-    for entry in terms {
-      if best.count < count {
-        best.append(entry)
-      } else if let last = best.last, last.weight >= entry.weight {
-        continue
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: count) { weights in
+      [Form](unsafeUninitializedCapacity: count) { best, kept in
+        // Terms come by form, so that among equal weights the first is kept before the later ones.
+        for entry in terms where kept < count || weights[count - 1] < entry.weight {
+          var place = min(kept, count - 1)
+          kept = min(kept + 1, count)
+          while place > 0, weights[place - 1] < entry.weight {
+            (weights[place], best[place]) = (weights[place - 1], best[place - 1])
+            place -= 1
+          }
+          (weights[place], best[place]) = (entry.weight, entry.term)
+        }
       }
-      var place = best.count - 1
-      while place > 0, best[place - 1].weight < entry.weight {
-        best[place] = best[place - 1]
-        place -= 1
-      }
-      best[place] = entry
     }
-    return best.map(\.term)
   }
 
   /// How much of the smaller vector the other holds, 0 to 1: a short clause inside a long one scores high.

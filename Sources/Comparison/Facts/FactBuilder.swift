@@ -110,7 +110,9 @@ struct FactBuilder {
 
   /// The title: of all the claims' the one whose words most others use too, and of several the one that tells most in few words.
   private func title(_ group: [Int]) -> String {
-    let titles = group.map { candidates[$0].about }.filter { !$0.isEmpty }
+    let titles = group.map { candidates[$0].about.text(in: readings[candidates[$0].claim.source]) }.filter {
+      !$0.isEmpty
+    }
     let words = titles.map { QuotationRelation.words($0).distinct() }
     var used = FormTable<Int>(capacity: 64)
     for form in words.joined() { used[form] = (used[form] ?? 0) + 1 }

@@ -5,7 +5,7 @@
 struct DateRelation: Sendable {
   /// The judgement; nil where the values cannot be compared (one has no place in the calendar).
   func judge(_ a: Timex, _ b: Timex) -> Judgement? {
-    let (x, y) = (a.spoken, b.spoken)
+    let (x, y) = (Spoken(timex: a), Spoken(timex: b))
     let clocks = (ClockTime(a), ClockTime(b))
     guard let p = a.days, let q = b.days else {
       if let s = clocks.0, let t = clocks.1 { return judge(s, t, a, b) }
@@ -36,14 +36,14 @@ struct DateRelation: Sendable {
   }
 
   /// How two periods that overlap lie: "3 Mar 1992 lies within 1992".
-  private static func overlap(_ x: String, _ p: Range<CalendarDate>, _ y: String, _ q: Range<CalendarDate>) -> String {
+  private static func overlap(_ x: Spoken, _ p: Range<CalendarDate>, _ y: Spoken, _ q: Range<CalendarDate>) -> String {
     if q.lowerBound <= p.lowerBound, p.upperBound <= q.upperBound { return "\(x) lies within \(y)" }
     if p.lowerBound <= q.lowerBound, q.upperBound <= p.upperBound { return "\(y) lies within \(x)" }
     return "\(x) and \(y) can both be true: the two overlap"
   }
 
   private func judge(_ s: ClockTime, _ t: ClockTime, _ a: Timex, _ b: Timex) -> Judgement {
-    let (x, y) = (a.spoken, b.spoken)
+    let (x, y) = (Spoken(timex: a), Spoken(timex: b))
     if s == t {
       return Judgement(
         .agree, x == y ? "both say \(x)" : "\(x) and \(y) are the same time", rule: "same time", certainty: 0.9)
@@ -62,6 +62,15 @@ struct DateRelation: Sendable {
     return Judgement(
       .contradict, "\(x) and \(y) are different times", rule: "times exclude each other", certainty: 0.7,
       isDivergent: true)
+  }
+
+  /// A date as a reason says it, put into words where the reason is.
+  private struct Spoken: CustomStringConvertible, Sendable {
+    let timex: Timex
+
+    var description: String { timex.spoken }
+
+    static func == (a: Spoken, b: Spoken) -> Bool { a.description == b.description }
   }
 
   /// The time of day of a TIMEX3 value: `T18:30`, or the middle of a part of the day (`TMO` …).

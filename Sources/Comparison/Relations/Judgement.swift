@@ -1,7 +1,7 @@
 /// What a rule says of two claims: the relation, the sentence for the reader, and the rule's name.
 struct Judgement: Sendable {
   let relation: Relation
-  let reason: String
+  private let words: @Sendable () -> String
   let rule: String
   /// How sure the rule is of the relation, if the claims speak of one thing: 0 to 1.
   let certainty: Double
@@ -9,8 +9,16 @@ struct Judgement: Sendable {
   /// held together at all.
   let isDivergent: Bool
 
-  init(_ relation: Relation, _ reason: String, rule: String, certainty: Double = 0.9, isDivergent: Bool = false) {
-    (self.relation, self.reason, self.rule) = (relation, reason, rule)
+  /// - Parameter reason: put into words only where it is asked for. While claims are put together the relation alone counts.
+  init(
+    _ relation: Relation, _ reason: @autoclosure @escaping @Sendable () -> String, rule: String,
+    certainty: Double = 0.9,
+    isDivergent: Bool = false
+  ) {
+    (self.relation, words, self.rule) = (relation, reason, rule)
     (self.certainty, self.isDivergent) = (certainty, isDivergent)
   }
+
+  /// The sentence for the reader.
+  var reason: String { words() }
 }

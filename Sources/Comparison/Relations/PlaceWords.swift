@@ -8,16 +8,18 @@ struct PlaceWords {
   init(_ name: String) {
     var all: [Form] = []
     var own: [Form] = []
-    for word in name.lowercased().split(separator: " ") {
-      if let ending = ["'s", "’s"].first(where: { word.hasSuffix($0) }) {
-        all.append(Form(utf8: word.dropLast(ending.count).utf8))
+    for word in Array(name.lowercased().utf8).split(separator: 0x20) {
+      if let ending = Self.possessives.first(where: { word.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+        all.append(Form(utf8: word.dropLast(ending.utf8.count)))
       } else {
-        all.append(Form(utf8: word.utf8))
-        own.append(Form(utf8: word.utf8))
+        all.append(Form(utf8: word))
+        own.append(Form(utf8: word))
       }
     }
     (self.all, self.own) = (all, own)
   }
+
+  private static let possessives = ["'s", "’s"]
 
   /// Whether two or more words of its own are all among those of the other, and both end alike.
   func isShortForm(of other: PlaceWords) -> Bool {

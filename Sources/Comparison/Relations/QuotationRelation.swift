@@ -10,11 +10,11 @@ struct QuotationRelation: Sendable {
     guard case .quotation(let first, let s) = a.claim.value, case .quotation(let second, let t) = b.claim.value else {
       return Judgement(.refine, "the two cannot be held word against word", rule: "quotations", certainty: 0.5)
     }
-    let (p, q) = (Self.words(first), Self.words(second))
-    let (x, y) = (Self.clip(first), Self.clip(second))
+    let (p, q) = (a.outline.quoted, b.outline.quoted)
+    let (x, y) = (Clipping(words: first), Clipping(words: second))
     if !a.isDirect, !b.isDirect {
       return Judgement(
-        .agree, x == y ? "both report \(x)" : "both report the same in their own words: \(x) and \(y)",
+        .agree, "\(x)" == "\(y)" ? "both report \(x)" : "both report the same in their own words: \(x) and \(y)",
         rule: "reported speech", certainty: 0.6)
     }
     if a.isDirect != b.isDirect {
@@ -52,7 +52,13 @@ struct QuotationRelation: Sendable {
       certainty: 0.8)
   }
 
-  /// The beginning of what is said, in marks: as much as a line has room for.
+  /// The beginning of what is said, in marks: as much as a line has room for. Cut off where a reason is put into words.
+  private struct Clipping: CustomStringConvertible, Sendable {
+    let words: String
+
+    var description: String { QuotationRelation.clip(words) }
+  }
+
   private static func clip(_ words: String) -> String {
     var text: [UInt8] = []
     var count = 0
@@ -91,30 +97,28 @@ struct QuotationRelation: Sendable {
 
   /// The words as forms, without marks; what stands in square brackets was put in by the paper and is left out.
   static func words(_ text: String) -> [Form] {
-    var words: [Form] = []
-    var word: [UInt8] = []
-    var inBrackets = false
-    func close() {
-      if !word.isEmpty { words.append(Form(utf8: word)) }
-      word.removeAll(keepingCapacity: true)
-    }
-    var skip = 0  // bytes left of a mark beyond ASCII: quotation marks, dashes and the ellipsis begin with E2
-    for byte in text.utf8 {
-      if skip > 0 {
-        skip -= 1
-        continue
+    var text = text
+    return text.withUTF8 { bytes in
+      var words: [Form] = []
+      var start: Int?  // of the word under way
+      var inBrackets = false
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        if Bytes.isLetter(byte) || Bytes.isDigit(byte) || (byte >= 0x80 && byte != 0xE2) {
+          if !inBrackets, start == nil { start = at }
+        } else {
+          if let first = start { words.append(Form(utf8: bytes[first..<at])) }
+          start = nil
+          if byte == 0x5B { inBrackets = true }
+          if byte == 0x5D { inBrackets = false }
+        }
+        // Of a mark beyond ASCII three bytes: quotation marks, dashes and the ellipsis begin with E2.
+        at += byte == 0xE2 ? 3 : 1
       }
-      if byte == 0xE2 { skip = 2 }
-      if byte == 0x5B { inBrackets = true }
-      if Bytes.isLetter(byte) || Bytes.isDigit(byte) || (byte >= 0x80 && byte != 0xE2) {
-        if !inBrackets { word.append(byte) }
-      } else {
-        close()
-      }
-      if byte == 0x5D { inBrackets = false }
+      if let first = start { words.append(Form(utf8: bytes[first...])) }
+      return words
     }
-    close()
-    return words
   }
 
   /// The length of the longest common subsequence, by dynamic programming over one row.

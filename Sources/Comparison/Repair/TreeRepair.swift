@@ -37,17 +37,34 @@ struct TreeRepair {
 
   /// The first rule that mends a predicate at a token, or what is said of it.
   private func predicate(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    pluralSubject(token, sentence, tree) ?? perfect(token, sentence, tree) ?? reducedRelative(token, sentence, tree)
-      ?? subjectBelow(token, sentence, tree) ?? swappedCopula(token, sentence, tree)
-      ?? countedParticiple(token, sentence, tree) ?? subjectAtRoot(token, sentence, tree)
+    // Rules of verbs and of words with some relations are not asked of others: most words have neither.
+    let isVerb = tree.tags[token].upos == .verb
+    let isMendable = Self.mendable.contains(tree.relations[token])
+    if isVerb,
+      let edit = pluralSubject(token, sentence, tree) ?? perfect(token, sentence, tree)
+        ?? reducedRelative(token, sentence, tree)
+    {
+      return edit
+    }
+    if isMendable, let edit = subjectBelow(token, sentence, tree) ?? swappedCopula(token, sentence, tree) {
+      return edit
+    }
+    return countedParticiple(token, sentence, tree) ?? (isMendable ? subjectAtRoot(token, sentence, tree) : nil)
   }
 
   /// The first rule that mends how a token is joined to what stands before it.
   private func joint(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    elidedVerb(token, sentence, tree) ?? joinedNoun(token, sentence, tree) ?? joinedClause(token, sentence, tree)
+    if let edit = elidedVerb(token, sentence, tree) { return edit }
+    guard Self.mendable.contains(tree.relations[token]) else { return nil }
+    return joinedNoun(token, sentence, tree) ?? joinedClause(token, sentence, tree)
       ?? subjectOfClause(token, sentence, tree) ?? splitCompound(token, sentence, tree)
       ?? timeOfParticiple(token, sentence, tree)
   }
+
+  /// The relations of words for which there are rules that ask for a relation first.
+  private static let mendable: DeprelSet = [
+    .acl, .advmod, .appos, .conj, .dep, .iobj, .nmod, .nmodUnmarked, .nsubj, .nsubjPassive, .obj, .obl, .oblUnmarked,
+  ]
 
   func has(_ token: Int, _ classes: WordClass) -> Bool { !tokens[token].classes.isDisjoint(with: classes) }
 

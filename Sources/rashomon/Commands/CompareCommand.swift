@@ -71,7 +71,7 @@ struct CompareCommand: ParsableCommand {
     case .table: try output.write(Array(ComparisonTable.string(comparison, width: output.columns).utf8))
     case .markdown: try output.write(Array(ComparisonMarkdown.string(comparison).utf8))
     case .json:
-      var json = JSONWriter()
+      var json = output.jsonWriter()
       ComparisonJSON.write(comparison, id: id ?? Digest.cluster(articles), to: &json)
       try output.write(json.take())
     }

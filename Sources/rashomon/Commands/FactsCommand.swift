@@ -51,12 +51,8 @@ struct FactsCommand: ParsableCommand {
     let mentions = zip(documents, named).map { ($0, $1) }.concurrentMap { events.mentions(of: $0.0, with: $0.1) }
     switch format {
     case .json:
-      var json = JSONWriter()
-      // A file is written whole or not at all.
-      let drain: (([UInt8]) -> Void)? = output.output == nil ? { StandardOutput.write($0) } : nil
-      for (document, mentions) in zip(documents, mentions) {
-        FactsJSON.write(document, mentions, to: &json, drain: drain)
-      }
+      var json = output.jsonWriter()
+      for (document, mentions) in zip(documents, mentions) { FactsJSON.write(document, mentions, to: &json) }
       try output.write(json.take())
     case .text:
       let texts = zip(documents, mentions).map { FactsText.string($0, $1, width: output.columns) }

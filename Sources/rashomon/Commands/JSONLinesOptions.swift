@@ -43,8 +43,10 @@ struct JSONLinesOptions: ParsableArguments {
         }
       }
       if batch.isEmpty { break }
-      let answers = batch.concurrentMap { Answer(to: $0, RecordReader(lexicon: lexicon), write) }
-      StandardOutput.write(answers.reduce(into: []) { $0 += $1.bytes })
+      // A line alone is the next that goes out, so that its answer, of a great cluster many megabytes, need not be kept.
+      let empty = batch.count == 1 ? JSONWriter { StandardOutput.write($0) } : JSONWriter()
+      let answers = batch.concurrentMap { Answer(to: $0, RecordReader(lexicon: lexicon), empty, write) }
+      for answer in answers { StandardOutput.write(answer.bytes) }
       for answer in answers {
         for message in answer.messages { StandardError.report(message) }
         isComplete = isComplete && answer.isRead
@@ -70,11 +72,10 @@ private struct Answer: Sendable {
   var isFound = false
 
   init(
-    to line: InputLine, _ reader: RecordReader,
+    to line: InputLine, _ reader: RecordReader, _ empty: JSONWriter,
     _ write: (inout RecordReader, InputLine, inout JSONWriter) throws(InputProblem) -> Bool
   ) {
-    var reader = reader
-    var json = JSONWriter()
+    var (reader, json) = (reader, empty)
     do throws(InputProblem) {
       isFound = try write(&reader, line, &json)
       bytes = json.take()

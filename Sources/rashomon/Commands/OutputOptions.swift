@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 
 /// Where results go, and how wide readable ones may be.
 struct OutputOptions: ParsableArguments {
@@ -16,6 +17,11 @@ struct OutputOptions: ParsableArguments {
   var columns: Int {
     if let width { return width }
     return output == nil ? StandardOutput.columns ?? 100 : 100
+  }
+
+  /// A writer whose pieces go to standard output as they come; a file is written whole or not at all.
+  func jsonWriter() -> JSONWriter {
+    output == nil ? JSONWriter { StandardOutput.write($0) } : JSONWriter()
   }
 
   /// Writes a result.

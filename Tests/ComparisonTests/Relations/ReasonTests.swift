@@ -76,7 +76,7 @@ import Testing
         claim: Claim(
           source: 0, passage: place, focus: place, sentence: 0, value: .quotation(words: words, speaker: speaker)),
         terms: TermVector(forms), predicate: nil, head: nil, isNegated: false, modality: .asserted, days: nil,
-        about: "",
+        about: .words(""),
         isDirect: direct), concepts: TestLexicon.english.concepts)
   }
 

@@ -2,23 +2,22 @@ extension CandidateFinder {
   /// Dates and times of a clause: when what it tells took place, and that it has no end in sight ("until further notice").
   ///
   /// Other durations are amounts (``durations()``); recurring times are not compared, nor times that are only "now" or "recently".
-  func dates(_ speakers: SpeakerIndex) -> [ClaimDraft] {
-    reading.mentions.compactMap { mention -> ClaimDraft? in
+  func addDates(_ speakers: SpeakerIndex, to found: inout [ClaimDraft]) {
+    for mention in reading.mentions {
       guard case .date(let timex) = mention.value,
         timex.kind == .date || timex.kind == .time || timex.value == Timex.openEnd,
         isCompared(mention.sentence),
         !timex.value.hasSuffix("_REF"), !isInside(mention)
-      else { return nil }
-      let clause = reading.clause(of: headToken(of: mention.tokens))
-      let about = clause.map { gist(of: $0, besides: mention.tokens) } ?? ""
-      var found = candidate(
+      else { continue }
+      let head = headToken(of: mention.tokens)
+      addCandidate(
         .date, focus: mention.tokens, focusRange: mention.range, sentence: mention.sentence, value: .date(timex),
-        head: nil, clause: clause, about: about, speakers: speakers)
+        head: nil, clause: reading.clause(of: head), about: gist(at: head, besides: mention.tokens), speakers: speakers,
+        to: &found)
       if !Self.isBound(mention.tokens, document) {
-        found.moment = Scene.scene(
-          of: Moment(of: headToken(of: mention.tokens), in: reading), in: reading, concepts: concepts)
+        found[found.count - 1].moment = Scene.scene(
+          of: Moment(of: head, in: reading), in: reading, concepts: concepts)
       }
-      return found
     }
   }
 

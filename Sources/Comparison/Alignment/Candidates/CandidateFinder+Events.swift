@@ -1,27 +1,26 @@
 extension CandidateFinder {
   /// What happened: each clause with enough words of its own or with somebody in it, and each noun of an event. Verbs of saying tell of no event where they bring in what is said.
-  func events(_ speakers: SpeakerIndex) -> [ClaimDraft] {
+  func addEvents(_ speakers: SpeakerIndex, to found: inout [ClaimDraft]) {
     let cues = reading.mentions.compactMap { mention -> TextRange? in
       if case .quotation(let quotation) = mention.value { quotation.cue } else { nil }
     }.sorted()
-    return reading.clauses.compactMap { clause -> ClaimDraft? in
+    for clause in reading.clauses {
       let isEvent = concepts.kind(of: clause.concept) == Form.event
       let hasParticipant = clause.arguments.contains { $0.role != .oblique }
       guard !clause.isNominal || hasParticipant || isEvent, isCompared(clause.sentence),
         !document.tokens[clause.predicate].classes.contains(.copula), !isSaying(clause, cues)
-      else { return nil }
-      let content = clause.extent.filter { reading.terms[$0] != nil }
+      else { continue }
+      let content = clause.extent.count { reading.terms[$0] != nil }
       let isDenial = isDenial(clause)
-      let isBare = clause.isNominal && !hasParticipant || content.count < 2 && !isDenial
-      guard content.count >= 2 || isDenial || content.count == 1 && hasParticipant && isEvent else { return nil }
-      let gist = gist(of: clause)
-      var found = candidate(
+      guard content >= 2 || isDenial || content == 1 && hasParticipant && isEvent else { continue }
+      let gist = Gist(of: clause, in: reading).text
+      addCandidate(
         .event, focus: clause.predicate..<clause.predicate + 1, focusRange: document.range(clause.extent),
         sentence: clause.sentence, value: .text(gist), head: nil, own: 0..<0, clause: clause,
-        about: gist, speakers: speakers)
-      (found.isDenial, found.isBare) = (isDenial, isBare)
-      if clause.isNominal { found.qualities = qualities(clause) }
-      return found
+        about: .words(gist), speakers: speakers, to: &found)
+      found[found.count - 1].isDenial = isDenial
+      found[found.count - 1].isBare = clause.isNominal && !hasParticipant || content < 2 && !isDenial
+      if clause.isNominal { found[found.count - 1].qualities = qualities(clause) }
     }
   }
 

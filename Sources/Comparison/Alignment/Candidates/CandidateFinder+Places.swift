@@ -1,8 +1,8 @@
 extension CandidateFinder {
   /// Places that a clause names: a name of a place, or a noun that is a kind of place, where it stands for where something
   /// is or goes to, and not before another noun ("the Baghdad government").
-  func places(_ speakers: SpeakerIndex) -> [ClaimDraft] {
-    var found: [ClaimDraft] = []
+  func addPlaces(_ speakers: SpeakerIndex, to found: inout [ClaimDraft]) {
+    var places: [PlacePhrase] = []
     var isTaken = [Bool](repeating: false, count: document.tokens.count)
     for mention in reading.mentions where isCompared(mention.sentence) {
       guard case .name(let name) = mention.value else { continue }
@@ -11,35 +11,49 @@ extension CandidateFinder {
       // A hospital, a zoo, a stadium is a body by its name, and a place where it tells where.
       let building = name.kind == .place || name.kind == .person ? nil : placeConcept(head)
       guard name.kind == .place || building != nil, isPlaced(head) else { continue }
-      found.append(
-        place(
-          head, mention.tokens, .name(canonical: name.canonical, kind: .place),
-          building ?? Form(utf8: name.canonical.utf8), mention.sentence, speakers))
+      places.append(
+        PlacePhrase(
+          head: head, extent: extent(head, mention.tokens), value: .name(canonical: name.canonical, kind: .place),
+          term: building ?? Form(utf8: name.canonical.utf8), sentence: mention.sentence))
     }
     for (index, sentence) in document.sentences.enumerated() where isCompared(index) {
       for token in sentence.tokens where !isTaken[token] && mayBeNoun(token) {
         guard let concept = placeConcept(token), isPlaced(token) else { continue }
-        let extent = reading.syntax.extent(of: token, without: Self.outsideNoun)
-        found.append(
-          place(token, extent, .text(oneLine(text(words(of: extent)))), concept, index, speakers))
+        let tokens = reading.syntax.extent(of: token, without: Self.outsideNoun)
+        places.append(
+          PlacePhrase(
+            head: token, extent: extent(token, tokens), value: .text(oneLine(text(words(of: tokens)))),
+            term: concept, sentence: index))
       }
     }
-    return found.sorted { $0.claim.focus < $1.claim.focus }
+    for place in places.sorted(by: { document.range($0.extent) < document.range($1.extent) }) {
+      add(place, speakers, to: &found)
+    }
   }
 
-  private func place(
-    _ head: Int, _ tokens: Range<Int>, _ value: Claim.Value, _ term: Form, _ sentence: Int, _ speakers: SpeakerIndex
-  ) -> ClaimDraft {
-    // The preposition belongs to what is told: "near the stop" is not "at the stop".
+  /// Where the text tells a place.
+  private struct PlacePhrase {
+    let head: Int
+    let extent: Range<Int>
+    let value: Claim.Value
+    let term: Form
+    let sentence: Int
+  }
+
+  /// The tokens of a place with its preposition, which belongs to what is told: "near the stop" is not "at the stop".
+  private func extent(_ head: Int, _ tokens: Range<Int>) -> Range<Int> {
     let start = reading.syntax.child(of: head, .case).map { min($0, tokens.lowerBound) } ?? tokens.lowerBound
-    let extent = start..<tokens.upperBound
-    let clause = reading.clause(of: head)
-    var found = candidate(
-      .place, focus: extent, focusRange: document.range(extent), sentence: sentence, value: value, head: term,
-      own: extent, clause: clause, about: clause.map { gist(of: $0) } ?? "", speakers: speakers)
-    found.direction = direction(head)
-    if case .text = value { found.position = position(head) }
-    return found
+    return start..<tokens.upperBound
+  }
+
+  private func add(_ place: PlacePhrase, _ speakers: SpeakerIndex, to found: inout [ClaimDraft]) {
+    let (head, extent) = (place.head, place.extent)
+    addCandidate(
+      .place, focus: extent, focusRange: document.range(extent), sentence: place.sentence, value: place.value,
+      head: place.term, own: extent, clause: reading.clause(of: head), about: gist(at: head), speakers: speakers,
+      to: &found)
+    found[found.count - 1].direction = direction(head)
+    if case .text = place.value { found[found.count - 1].position = position(head) }
   }
 
   /// "from Lund", "to Holm"; what is listed behind ("to Holm, Malmo and Lund") is the same end of the way. Read off the words, since

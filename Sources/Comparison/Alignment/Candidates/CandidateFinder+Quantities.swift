@@ -1,37 +1,37 @@
 extension CandidateFinder {
   /// Amounts that a clause tells, ranks ("rose to third") among them.
-  func quantities(_ speakers: SpeakerIndex) -> [ClaimDraft] {
+  func addQuantities(_ speakers: SpeakerIndex, to found: inout [ClaimDraft]) {
     var names = FormTable<Bool>(capacity: 64)
     for mention in reading.mentions {
       if case .name(let name) = mention.value { names[Form(utf8: name.canonical.utf8)] = true }
     }
-    return (reading.mentions + durations()).compactMap { mention -> ClaimDraft? in
+    for mention in reading.mentions + durations() {
       guard case .quantity(let quantity) = mention.value, isCompared(mention.sentence),
         !isMarker(mention.tokens, quantity)
-      else { return nil }
+      else { continue }
       let head =
         quantity.unit == "year-old" ? nil : quantity.countedHead.flatMap(countedConcept).map(personBehind)
       let focus = mention.tokens
       let clause = reading.clause(of: headToken(of: focus))
       let bearer = quantity.unit == "year-old" ? ageBearer(mention) : nil
-      var found = candidate(
+      addCandidate(
         .quantity, focus: focus, focusRange: mention.range, sentence: mention.sentence, value: .quantity(quantity),
         head: head,
         predicate: isPart(focus)
           ? nil
           : participleAfter(quantity, focus) ?? countedPredicate(quantity, focus) ?? verbBefore(focus)
             ?? passiveAfter(quantity, focus),
-        about: QuantityTitle(quantity, focus, bearer: bearer, clause, in: reading).text,
-        speakers: speakers)
-      found.countsOthers = quantity.isFurther && countsOthers(clause)
-      found.isPart = isPart(focus)
-      found.isJoined = isJoined(mention, quantity)
-      found.measure = Measure(quantity, units: units)
+        about: .words(QuantityTitle(quantity, focus, bearer: bearer, clause, in: reading).text),
+        speakers: speakers, to: &found)
+      let last = found.count - 1
+      found[last].countsOthers = quantity.isFurther && countsOthers(clause)
+      found[last].isPart = isPart(focus)
+      found[last].isJoined = isJoined(mention, quantity)
+      found[last].measure = Measure(quantity, units: units)
       if let bearer {
-        found.bearers = reading.referents(of: bearer) + told(of: bearer)
-        found.namedBearers = found.bearers.filter { names[$0] != nil }
+        found[last].bearers = reading.referents(of: bearer) + told(of: bearer)
+        found[last].namedBearers = found[last].bearers.filter { names[$0] != nil }
       }
-      return found
     }
   }
 

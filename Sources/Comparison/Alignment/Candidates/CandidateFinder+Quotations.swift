@@ -42,6 +42,6 @@ extension CandidateFinder {
     return ClaimDraft(
       kind: .quotation, claim: claim, terms: TermVector(terms), predicate: nil,
       head: speaker.map { Form(utf8: $0.utf8) }, isNegated: false, modality: .asserted, days: nil,
-      about: speaker.map { "\($0): \(words)" } ?? words, isDirect: quotation.isDirect)
+      about: .words(speaker.map { "\($0): \(words)" } ?? words), isDirect: quotation.isDirect)
   }
 }

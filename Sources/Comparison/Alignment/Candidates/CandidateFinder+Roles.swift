@@ -104,7 +104,7 @@ extension CandidateFinder {
     let own = tokens.compactMap { reading.ownTerms[$0] }.map { (term: $0, weight: 1.0) }
     var found = ClaimDraft(
       kind: .role, claim: claim, terms: TermVector(own), predicate: nil, head: Form(utf8: place.holder.utf8),
-      isNegated: false, modality: .asserted, days: nil, about: "what \(place.holder) is")
+      isNegated: false, modality: .asserted, days: nil, about: .words("what \(place.holder) is"))
     found.post = Post(tokens, in: reading, concepts: concepts)
     return found
   }

@@ -5,22 +5,22 @@ extension CandidateFinder {
   ///     "killed the mayor, her deputy and two others"  →  4 people
   ///
   /// Only people are added, and only exact numbers and lower bounds: what comes to "dozens and two" is nothing to compare.
-  func totals(_ speakers: SpeakerIndex) -> [ClaimDraft] {
-    reading.mentions.compactMap { mention -> ClaimDraft? in
+  func addTotals(_ speakers: SpeakerIndex, to found: inout [ClaimDraft]) {
+    for mention in reading.mentions {
       guard case .quantity(let last) = mention.value, Self.adds(last), isCompared(mention.sentence),
         let head = last.countedHead,
         let sum = sumOfGroups(mention, last, head) ?? sumWithNamed(last, head) ?? sumOfFates(mention, last)
-      else { return nil }
+      else { continue }
       let tokens = sum.start..<max(mention.tokens.upperBound, head + 1)
       let clause = reading.clause(of: headToken(of: mention.tokens))
       let total = Quantity(low: sum.low, high: last.high == nil ? nil : sum.low, unit: "count")
-      var found = candidate(
+      addCandidate(
         .quantity, focus: tokens, focusRange: document.range(tokens), sentence: mention.sentence,
         value: .quantity(total), head: Form.person, clause: clause, predicate: sum.isWhole ? clause?.concept : nil,
-        about: QuantityTitle.ofPeople(clause, in: reading), speakers: speakers)
-      found.parts = sum.parts
-      found.namesAllParts = sum.isWhole
-      return found
+        about: .words(QuantityTitle.ofPeople(clause, in: reading)), speakers: speakers,
+        to: &found)
+      found[found.count - 1].parts = sum.parts
+      found[found.count - 1].namesAllParts = sum.isWhole
     }
   }
 

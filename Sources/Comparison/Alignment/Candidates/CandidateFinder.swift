@@ -5,21 +5,23 @@ struct CandidateFinder {
   let concepts: ConceptTable
   let units: QuantityLexicon
   let titles: TitleLexicon
-  /// For each sentence what it tells, and its terms.
+  /// For each sentence what it tells, and its terms, as they are and by their rarity.
   private let scenes: [Scene]
-  private let sentenceTerms: [TermVector]
+  private let sentenceTerms: SentenceTerms
+  private let sentenceVectors: [TermVector]
   /// The days long before the article to which "when" ties a verb.
   private let recollections: [(days: Range<CalendarDate>, verb: Int)]
   /// For each sentence the days it names, each with what takes place on them.
   private let moments: [[(days: Range<CalendarDate>, isRelative: Bool, moment: Moment)]]
 
-  init(reading: Reading, source: Int, lexicon: Lexicon) {
+  /// - Parameter rarity: the weights of the terms of whole sentences, which many claims share.
+  init(reading: Reading, source: Int, lexicon: Lexicon, rarity: TermRarity) {
     (self.reading, self.source) = (reading, source)
     (concepts, units, titles) = (lexicon.concepts, lexicon.quantities, lexicon.titles)
     scenes = Scene.scenes(of: reading, concepts: concepts)
-    sentenceTerms = reading.document.sentences.map { sentence in
-      TermVector(sentence.tokens.compactMap { token in reading.terms[token].map { (term: $0, weight: 1.0) } })
-    }
+    let terms = SentenceTerms(reading)
+    sentenceTerms = terms
+    sentenceVectors = reading.document.sentences.indices.map { terms.vector(of: $0).weighted(by: rarity) }
     var moments = [[(days: Range<CalendarDate>, isRelative: Bool, moment: Moment)]](
       repeating: [], count: reading.document.sentences.count)
     var recollections: [(days: Range<CalendarDate>, verb: Int)] = []
@@ -47,60 +49,66 @@ struct CandidateFinder {
   /// All candidates, by kind, then in the order of the text.
   func candidates() -> [ClaimDraft] {
     let speakers = SpeakerIndex(reading: reading)
-    var amounts = quantities(speakers)
-    let printed = amounts.count
-    amounts += totals(speakers)
-    for index in amounts.indices { amounts[index].fellows = printed }
-    return amounts + dates(speakers) + places(speakers) + roles() + quotations()
-      + events(speakers)
+    // Into one list, where each draft stays: it has so many parts that handing it on from list to list takes long.
+    var found: [ClaimDraft] = []
+    addQuantities(speakers, to: &found)
+    let printed = found.count
+    addTotals(speakers, to: &found)
+    for index in found.indices { found[index].fellows = printed }
+    addDates(speakers, to: &found)
+    addPlaces(speakers, to: &found)
+    found += roles()
+    found += quotations()
+    addEvents(speakers, to: &found)
+    return found
   }
 
-  /// A candidate around the tokens of a value.
-  func candidate(
+  /// Appends a candidate around the tokens of a value.
+  func addCandidate(
     _ kind: FactKind, focus: Range<Int>, focusRange: TextRange, sentence: Int, value: Claim.Value, head: Form?,
-    own: Range<Int>? = nil, clause given: Clause? = nil, predicate: Form? = nil, about: String,
-    extra: [(term: Form, weight: Double)] = [],
-    speakers: SpeakerIndex?
-  ) -> ClaimDraft {
+    own: Range<Int>? = nil, clause given: Clause? = nil, predicate: Form? = nil, about: ClaimTitle,
+    speakers: SpeakerIndex?, to found: inout [ClaimDraft]
+  ) {
     let token = headToken(of: focus)
     let clause = given ?? reading.verbalClause(of: token) ?? reading.clause(of: token)
     let passage = passage(of: clause, focus: focusRange, sentence: sentence)
-    let near = Neighbourhood(reading: reading).terms(around: focus, sentence: sentence, own: own)
+    let near = Neighbourhood(reading: reading, sentences: sentenceTerms)
+      .vector(around: focus, sentence: sentence, own: own)
     let attribution =
       clause?.attribution.flatMap { document.speakerWords($0.speaker) } ?? speakers?.speaker(at: focusRange)
     let claim = Claim(
       source: source, passage: passage, focus: focusRange, sentence: sentence, value: value, attribution: attribution)
-    var found = ClaimDraft(
-      kind: kind, claim: claim, terms: TermVector(extra.isEmpty ? near : near + extra),
-      core: core(of: clause, sentence, without: own ?? focus),
-      sentence: sentenceTerms[sentence],
-      predicate: predicate ?? told(by: reading.clause(of: token) ?? clause, kind), head: head,
-      isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
-      days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
-      isLeading: isLeading(sentence))
-    found.scene = scenes[sentence]
-    if let clause {
-      let own = moments[sentence].first { $0.moment.holds(clause) }
-      found.recollection = recollections.first { $0.verb == clause.predicate }?.days
-      (found.ownDays, found.hasRelativeDay) = (own?.days, own?.isRelative ?? false)
+    found.append(
+      ClaimDraft(
+        kind: kind, claim: claim, terms: near, core: core(of: clause, sentence, without: own ?? focus),
+        sentence: sentenceVectors[sentence],
+        predicate: predicate ?? told(by: reading.clause(of: token) ?? clause, kind), head: head,
+        isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
+        days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
+        isLeading: isLeading(sentence)))
+    place(&found[found.count - 1], in: clause, token: token, besides: own ?? focus)
+  }
+
+  /// Adds what the sentence and the clause around a claim tell of it.
+  private func place(_ draft: inout ClaimDraft, in clause: Clause?, token: Int, besides own: Range<Int>) {
+    let sentence = draft.claim.sentence
+    draft.scene = scenes[sentence]
+    draft.published = document.article.published
+    draft.day = draft.days?.lowerBound ?? document.article.published
+    if let day = draft.day, let published = document.article.published {
+      draft.isOfOtherTimes = abs(day.day - published.day) > Self.news
     }
-    found.published = document.article.published
-    found.day = found.days?.lowerBound ?? document.article.published
-    if let day = found.day, let own = document.article.published {
-      found.isOfOtherTimes = abs(day.day - own.day) > Self.news
+    guard let clause else { return }
+    let moment = moments[sentence].first { $0.moment.holds(clause) }
+    draft.recollection = recollections.first { $0.verb == clause.predicate }?.days
+    (draft.ownDays, draft.hasRelativeDay) = (moment?.days, moment?.isRelative ?? false)
+    draft.isSpeech =
+      document.tokens[clause.predicate].classes.contains(.reporting)
+      && reading.syntax.child(of: clause.predicate, .auxPassive) == nil
+    draft.frame = Frame(clause, besides: own, in: reading, concepts: concepts)
+    if let nearest = reading.clause(of: token), !draft.frame.events.contains(nearest.concept) {
+      draft.frame.events.append(nearest.concept)
     }
-    if let clause {
-      found.isSpeech =
-        document.tokens[clause.predicate].classes.contains(.reporting)
-        && reading.syntax.child(of: clause.predicate, .auxPassive) == nil
-      found.frame = Frame(clause, besides: own ?? focus, in: reading, concepts: concepts)
-    }
-    if let nearest = reading.clause(of: token), found.frame.predicate != nil,
-      !found.frame.events.contains(nearest.concept)
-    {
-      found.frame.events.append(nearest.concept)
-    }
-    return found
   }
 
   /// What a clause says that happened: of those who are only said to be somewhere ("3 more are on their way"), nothing.
@@ -174,8 +182,9 @@ struct CandidateFinder {
   /// The words of a token, in the case of the text.
   func text(_ tokens: Range<Int>) -> String { document.article.string(document.range(tokens)) }
 
-  /// What a clause tells, in a few words.
-  func gist(of clause: Clause, besides: Range<Int> = 0..<0) -> String {
-    Gist(of: clause, besides: besides, in: reading).text
+  /// What the clause of a token tells, in a few words, apart from some of them.
+  func gist(at token: Int, besides: Range<Int> = 0..<0) -> ClaimTitle {
+    let clause = reading.clauseOfToken[token]
+    return clause < 0 ? .words("") : .gist(clause: Int(clause), besides: besides)
   }
 }

@@ -6,8 +6,8 @@ struct ClaimDraft: Sendable {
   var terms: TermVector
   /// The terms of the clause alone.
   var core: TermVector
-  /// The terms of the whole sentence.
-  var sentence: TermVector
+  /// The terms of the whole sentence, weighed by rarity; nil where there are none but those around the value.
+  var sentence: TermVector?
   /// What the clause says happens: the concept of its predicate.
   let predicate: Form?
   /// What the value is of: the concept counted, the entity that has the role, the speaker.
@@ -18,12 +18,12 @@ struct ClaimDraft: Sendable {
   /// The days that the clause or its sentence names, where it does.
   let days: Range<CalendarDate>?
   /// What it is about, in a few words.
-  let about: String
+  let about: ClaimTitle
   /// Who did what to whom in the clause.
   var frame = Frame()
   /// The terms of the clause weighted by how rare they are in ordinary English alone: what the articles are about, and every
   /// one of them names, counts here in full.
-  var subject = TermVector([])
+  var subject = TermVector()
   /// What the whole sentence tells: its events, and who takes part in any of them.
   var scene = Scene()
   /// Of a date, what takes place then; empty where the date only bounds it ("since Tuesday").
@@ -89,15 +89,21 @@ struct ClaimDraft: Sendable {
   init(
     kind: FactKind, claim: Claim, terms: TermVector, core: TermVector? = nil, sentence: TermVector? = nil,
     predicate: Form?, head: Form?, isNegated: Bool,
-    modality: Clause.Modality, days: Range<CalendarDate>?, about: String, isDirect: Bool = true,
+    modality: Clause.Modality, days: Range<CalendarDate>?, about: ClaimTitle, isDirect: Bool = true,
     isLeading: Bool = false
   ) {
     (self.kind, self.claim, self.terms, self.predicate, self.head) = (kind, claim, terms, predicate, head)
     self.core = core ?? terms
-    self.sentence = sentence ?? terms
+    self.sentence = sentence
     (self.isNegated, self.modality, self.days, self.about) = (isNegated, modality, days, about)
     self.isDirect = isDirect
     self.isLeading = isLeading
+  }
+
+  /// Forgets the vectors that nobody asks for once the claim has its outline.
+  mutating func dropSentence() {
+    sentence = nil
+    subject = TermVector()
   }
 
   /// Weights the terms by rarity among the articles, and in ordinary English.
@@ -106,6 +112,5 @@ struct ClaimDraft: Sendable {
     terms = terms.weighted(by: rarity)
     predicateRarity = predicate.map { min(1, ordinary[$0] / 8) } ?? 0
     core = core.weighted(by: rarity)
-    sentence = sentence.weighted(by: rarity)
   }
 }

@@ -244,7 +244,10 @@ struct Gist: Sendable {
     // The parser takes a title for the head of the name behind it: "Maj. Gen. Ann Cole".
     var last = head
     while document.tokens[last].classes.contains(.titleAbbreviation), last + 1 < document.tokens.count { last += 1 }
-    for mention in reading.mentions(in: sentence) {
+    let mentions = reading.mentions(in: sentence)
+    // By their places, and few of them: a mention that is taken out of the list is a copy of many parts.
+    for place in mentions.indices where mentions[place].tokens.upperBound > head {
+      let mention = mentions[place]
       // Also for the head of the title before the name: "Major General Cole".
       guard case .name(let name) = mention.value, mention.tokens.contains(last) || isTitle(head, of: name, mention)
       else { continue }

@@ -78,8 +78,8 @@ struct NameKey: Sendable {
   /// "abdulrahman" → abd · rahman, "abdul" → abd: "servant of" in its many spellings, before a name of God. Abdullah stays whole.
   private static func servant(_ word: [UInt8]) -> [[UInt8]] {
     guard word.count >= 4, word[0] == 0x61, word[1] == 0x62, word[2] == 0x64 else {
-      return word == Array("abul".utf8) || word == Array("abou".utf8) || word == Array("abi".utf8)
-        ? [Array("abu".utf8)] : [word]
+      let isAbu = ["abul", "abou", "abi"].contains { word.elementsEqual($0.utf8) }
+      return isAbu ? [Array("abu".utf8)] : [word]
     }
     let vowels = "auoei".utf8
     guard vowels.contains(word[3]) else { return [word] }
