@@ -55,12 +55,18 @@ extension TreeRepair {
       }
   }
 
-  /// "400 troops are in ⟦Iraq⟧": what has a copula is the predicate, and no attribute of the noun before it.
+  /// "400 troops are in ⟦Iraq⟧": what has a copula is the predicate, and no attribute of the noun before it, nor a clause of its own.
   func swappedCopula(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    guard tree.relations[token] == .nmod || tree.relations[token] == .appos, let subject = tree.head(of: token),
+    guard [.nmod, .appos, .parataxis].contains(tree.relations[token]), let subject = tree.head(of: token),
       let copula = tree.child(of: token, .cop), subject < copula, tree.relations[subject] == .root,
       tree.tags[copula].xpos.isFiniteVerb
     else { return nil }
+    if tree.relations[token] == .parataxis {
+      guard tree.child(of: token, .nsubj, .expl) == nil,
+        tree.tags[subject].upos == .num || tree.tags[subject].upos.isNominal,
+        !(subject..<copula).contains(where: { tree.relations[$0] == .punct })
+      else { return nil }
+    }
     return [
       WorkingTree.Change(token: token, head: nil, relation: .root),
       WorkingTree.Change(token: subject, head: token, relation: .nsubj),
@@ -68,6 +74,15 @@ extension TreeRepair {
       + tree.children(of: subject, in: token + 1..<sentence.upperBound).map {
         WorkingTree.Change(token: $0, head: token, relation: tree.relations[$0])
       }
+  }
+
+  /// "⟦200⟧ more are in hospital": a count before a copula is the subject of what has the copula, and doesn't count it.
+  func countedByCopula(_ count: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[count] == .nummod, let predicate = tree.head(of: count), count < predicate,
+      let copula = tree.child(of: predicate, .cop), count < copula, copula < predicate,
+      tree.tags[copula].xpos.isFiniteVerb, tree.child(of: predicate, .nsubj, .expl) == nil
+    else { return nil }
+    return [WorkingTree.Change(token: count, head: predicate, relation: .nsubj)]
   }
 
   /// "has ⟦ordered⟧ three days of mourning": no adjective stands before an article, a number or a preposition, so what follows

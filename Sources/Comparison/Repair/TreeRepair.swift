@@ -46,7 +46,10 @@ struct TreeRepair {
     {
       return edit
     }
-    if isMendable, let edit = subjectBelow(token, sentence, tree) ?? swappedCopula(token, sentence, tree) {
+    if isMendable,
+      let edit = subjectBelow(token, sentence, tree) ?? swappedCopula(token, sentence, tree)
+        ?? countedByCopula(token, sentence, tree)
+    {
       return edit
     }
     return countedParticiple(token, sentence, tree) ?? (isMendable ? subjectAtRoot(token, sentence, tree) : nil)
@@ -63,7 +66,8 @@ struct TreeRepair {
 
   /// The relations of words for which there are rules that ask for a relation first.
   private static let mendable: DeprelSet = [
-    .acl, .advmod, .appos, .conj, .dep, .iobj, .nmod, .nmodUnmarked, .nsubj, .nsubjPassive, .obj, .obl, .oblUnmarked,
+    .acl, .advmod, .appos, .conj, .dep, .iobj, .nmod, .nmodUnmarked, .nsubj, .nsubjPassive, .nummod, .obj, .obl,
+    .oblUnmarked, .parataxis,
   ]
 
   func has(_ token: Int, _ classes: WordClass) -> Bool { !tokens[token].classes.isDisjoint(with: classes) }

@@ -29,6 +29,7 @@ import Testing
       ("Wounded in the blast were at least 12 soldiers.", "soldiers", "soldiers nsubj:pass Wounded"),
       ("Also arrested on Monday was a man of 34.", "Monday", "Monday obl arrested"),
       ("3000 more are on their way to the Far East.", "3000", "3000 nsubj way"),
+      ("200 more are in hospital.", "200", "200 nsubj hospital"),
       (
         "Norway has promised to retaliate after a US airstrike killed general Anders Meyer and five others in Lund.",
         "airstrike", "airstrike nsubj killed"
