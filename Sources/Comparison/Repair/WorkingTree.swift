@@ -43,14 +43,24 @@ struct WorkingTree {
 
   /// Makes the changes, unless a circle would come of them.
   mutating func apply(_ changes: [Change], in sentence: Range<Int>) {
-    let before = (tags, heads, relations)
+    // What the changes replace, and not the whole: a long article has thousands of tokens.
+    let before = changes.map {
+      (token: $0.token, tag: tags[$0.token], head: heads[$0.token], relation: relations[$0.token])
+    }
     for change in changes {
       heads[change.token] = change.head.map { Int32($0) } ?? -1
       relations[change.token] = change.relation
       if let tag = change.tag { tags[change.token] = tag }
     }
     let isTree = changes.allSatisfy { reachesRoot($0.token, within: sentence.count) }
-    if isTree { isChanged = true } else { (tags, heads, relations) = before }
+    if isTree {
+      isChanged = true
+    } else {
+      // The last first: a token may be changed twice.
+      for old in before.reversed() {
+        (tags[old.token], heads[old.token], relations[old.token]) = (old.tag, old.head, old.relation)
+      }
+    }
   }
 
   private func reachesRoot(_ token: Int, within steps: Int) -> Bool {
