@@ -62,6 +62,19 @@ extension TreeRepair {
       }
   }
 
+  /// "As the ⟦price⟧ rose, the company said", "Meyer, 48, of ⟦Lund⟧ said": a verb has one subject. One behind a word like "as" is
+  /// that of a clause whose verb was not seen; one behind a preposition belongs to the noun before.
+  func soleSubject(_ second: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[second] == .nsubj, let verb = tree.head(of: second), second < verb,
+      let first = tree.children(of: verb, in: sentence.lowerBound..<second).last(where: { tree.relations[$0] == .nsubj }
+      )
+    else { return nil }
+    if tree.child(of: second, .case) != nil {
+      return [WorkingTree.Change(token: second, head: first, relation: .nmod)]
+    }
+    return tree.child(of: first, .mark) == nil ? nil : [WorkingTree.Change(token: first, head: verb, relation: .obl)]
+  }
+
   /// The noun without a preposition that follows a verb.
   private func object(of verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> Int? {
     guard let first = tree.children(of: verb, in: verb + 1..<sentence.upperBound).first,

@@ -60,7 +60,8 @@ struct TreeRepair {
     if let edit = elidedVerb(token, sentence, tree) { return edit }
     guard Self.mendable.contains(tree.relations[token]) else { return nil }
     return joinedNoun(token, sentence, tree) ?? joinedClause(token, sentence, tree)
-      ?? subjectOfClause(token, sentence, tree) ?? splitCompound(token, sentence, tree)
+      ?? subjectOfClause(token, sentence, tree) ?? soleSubject(token, sentence, tree) ?? splitCompound(
+        token, sentence, tree)
       ?? timeOfParticiple(token, sentence, tree)
   }
 

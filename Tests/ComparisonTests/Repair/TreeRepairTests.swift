@@ -30,6 +30,8 @@ import Testing
       ("Also arrested on Monday was a man of 34.", "Monday", "Monday obl arrested"),
       ("3000 more are on their way to the Far East.", "3000", "3000 nsubj way"),
       ("200 more are in hospital.", "200", "200 nsubj hospital"),
+      ("As the price of oil rose, on Friday, the company said that it had sold 20 tankers.", "price", "price obl said"),
+      ("Meyer, 48, of Lund said that it was shut.", "Lund", "Lund nmod Meyer"),
       (
         "Norway has promised to retaliate after a US airstrike killed general Anders Meyer and five others in Lund.",
         "airstrike", "airstrike nsubj killed"
