@@ -51,16 +51,18 @@ struct LabellerTrainer {
     var relations = relations
     var buffer = [UInt64](repeating: 0, count: LabellerFeatures.capacity)
     _ = ParserFeatures.with(sentence.atoms) { reader -> Bool? in
-      let features = LabellerFeatures(reader, sentence.tree)
-      relations.withUnsafeMutableBufferPointer { relations in
-        buffer.withUnsafeMutableBufferPointer { buffer in
-          guard let relation = relations.baseAddress, let out = buffer.baseAddress else { return }
-          for token in sentence.tree.topDown {
-            let at = Int(token)
-            if sentence.tree.heads[at] < 0 {
-              relation[at] = Deprel.root.rawValue
-            } else if let chosen = body(at, out, features.fill(at, relations: relation, out), Int(sentence.gold[at])) {
-              relation[at] = chosen
+      LabellerFeatures.with(reader, sentence.tree) { features in
+        relations.withUnsafeMutableBufferPointer { relations in
+          buffer.withUnsafeMutableBufferPointer { buffer in
+            guard let relation = relations.baseAddress, let out = buffer.baseAddress else { return }
+            for token in sentence.tree.topDown {
+              let at = Int(token)
+              if sentence.tree.nodes[at].head < 0 {
+                relation[at] = Deprel.root.rawValue
+              } else if let chosen = body(at, out, features.fill(at, relations: relation, out), Int(sentence.gold[at]))
+              {
+                relation[at] = chosen
+              }
             }
           }
         }

@@ -12,9 +12,10 @@ struct SoleRelations {
     var counts: [UInt64: [UInt8: Int]] = [:]
     for sentence in sentences {
       _ = ParserFeatures.with(sentence.atoms) { reader -> Bool? in
-        let features = LabellerFeatures(reader, sentence.tree)
-        for token in sentence.gold.indices where sentence.tree.heads[token] >= 0 {
-          counts[features.pair(token), default: [:]][sentence.gold[token], default: 0] += 1
+        LabellerFeatures.with(reader, sentence.tree) { features in
+          for token in sentence.gold.indices where sentence.tree.nodes[token].head >= 0 {
+            counts[features.pair(token), default: [:]][sentence.gold[token], default: 0] += 1
+          }
         }
         return true
       }

@@ -9,20 +9,30 @@ package struct LabellerFeatures {
   let words: UnsafePointer<UInt64>
   let tags: UnsafePointer<UInt64>
   let pairs: UnsafePointer<UInt64>
-  let tree: DependencyTree
+  let tree: UnsafePointer<DependencyTree.Node>
+  private let count: Int
 
-  package init(_ features: ParserFeatures, _ tree: DependencyTree) {
+  /// Calls the body with the features of a tree.
+  @inline(__always)
+  package static func with(_ features: ParserFeatures, _ tree: DependencyTree, _ body: (LabellerFeatures) -> Void) {
+    tree.nodes.withUnsafeBufferPointer { nodes in
+      guard let base = nodes.baseAddress else { return }
+      body(LabellerFeatures(features, base, count: nodes.count))
+    }
+  }
+
+  private init(_ features: ParserFeatures, _ tree: UnsafePointer<DependencyTree.Node>, count: Int) {
     words = features.words
     tags = features.tags
     pairs = features.pairs
-    self.tree = tree
+    (self.tree, self.count) = (tree, count)
   }
 
   /// The key of a token's tag with that of its head and the side on which that is, which for half of all tokens tells the
   /// relation alone ("the" before its noun).
   @inline(__always)
   package func pair(_ token: Int) -> UInt64 {
-    let head = Int(tree.heads[token])
+    let head = Int(tree[token].head)
     return FeatureHash.mixed(tags[token] << 16 | tags[head] << 8 | (token < head ? 0 : 1), 98)
   }
 
@@ -40,11 +50,11 @@ package struct LabellerFeatures {
   /// Writes the features that tell most; returns their number.
   @inline(__always)
   func fillFirst(_ token: Int, _ out: UnsafeMutablePointer<UInt64>) -> Int {
-    let h = Int(tree.heads[token])
+    let h = Int(tree[token].head)
     let side: UInt64 = token < h ? 0 : 1
     let both = tags[token] << 16 | tags[h] << 8 | side
     let distance = side << 3 | ParserFeatures.bucket(abs(token - h))
-    let dl = tree.first(of: token)
+    let dl = Int(tree[token].first)
     out[0] = FeatureHash.of(2, pairs[token], side)
     out[1] = FeatureHash.of(7, both)
     out[2] = FeatureHash.of(8, words[token], tags[h] << 8 | side)
@@ -53,33 +63,33 @@ package struct LabellerFeatures {
     out[5] = FeatureHash.of(11, both, distance)
     out[6] = FeatureHash.of(12, tags[token] << 24 | tags[h] << 16 | tags[token - 1] << 8 | tags[token + 1])
     out[7] = FeatureHash.of(
-      13, tags[token] << 24 | tags[h] << 16 | tags[h - 1] << 8 | tags[min(h + 1, tree.count + 1)])
+      13, tags[token] << 24 | tags[h] << 16 | tags[h - 1] << 8 | tags[min(h + 1, count + 1)])
     out[8] = FeatureHash.of(14, both, words[dl])
     out[9] = FeatureHash.of(16, both << 8 | tags[dl])
-    out[10] = FeatureHash.of(20, both << 8 | tags[tree.previousSibling(of: token)])
-    out[11] = FeatureHash.of(28, both << 8 | tags[tree.first(of: h)])
-    out[12] = FeatureHash.of(34, both, words[tree.nearestLeft(of: h)])
+    out[10] = FeatureHash.of(20, both << 8 | tags[Int(tree[token].previous)])
+    out[11] = FeatureHash.of(28, both << 8 | tags[Int(tree[h].first)])
+    out[12] = FeatureHash.of(34, both, words[Int(tree[h].nearestLeft)])
     return 13
   }
 
   /// Writes the other features that the tree alone gives; returns their number.
   @inline(__always)
   func fillMore(_ token: Int, _ out: UnsafeMutablePointer<UInt64>) -> Int {
-    let h = Int(tree.heads[token])
-    let grand = tree.heads[h] < 0 ? tree.count : Int(tree.heads[h])
+    let h = Int(tree[token].head)
+    let grand = tree[h].head < 0 ? count : Int(tree[h].head)
     let side: UInt64 = token < h ? 0 : 1
     let dw = words[token]
     let dp = tags[token]
     let hw = words[h]
     let hp = tags[h]
     let both = dp << 16 | hp << 8 | side
-    let dl = tree.first(of: token)
-    let dr = tree.last(of: token)
-    let left = tree.previousSibling(of: token)
-    let right = tree.nextSibling(of: token)
+    let dl = Int(tree[token].first)
+    let dr = Int(tree[token].last)
+    let left = Int(tree[token].previous)
+    let right = Int(tree[token].next)
     // The two children next before the head: in "was quickly killed" they tell the passive.
-    let near = tree.nearestLeft(of: h)
-    let near2 = near < 0 ? -1 : tree.previousSibling(of: near)
+    let near = Int(tree[h].nearestLeft)
+    let near2 = near < 0 ? -1 : Int(tree[near].previous)
     out[0] = FeatureHash.of(1, dw)
     out[1] = FeatureHash.of(3, dp << 8 | side)
     out[2] = FeatureHash.of(4, hw, side)
@@ -91,8 +101,8 @@ package struct LabellerFeatures {
     out[8] = FeatureHash.of(19, words[dl], dw, side)
     out[9] = FeatureHash.of(21, both << 8 | tags[right])
     out[10] = FeatureHash.of(27, both, tags[grand])
-    out[11] = FeatureHash.of(29, both << 8 | tags[tree.last(of: h)])
-    out[12] = FeatureHash.of(30, both, words[tree.first(of: h)])
+    out[11] = FeatureHash.of(29, both << 8 | tags[Int(tree[h].last)])
+    out[12] = FeatureHash.of(30, both, words[Int(tree[h].first)])
     out[13] = FeatureHash.of(31, hp << 8 | side, words[left], dp)
     out[14] = FeatureHash.of(32, hp << 8 | side, words[right], dp)
     out[15] = FeatureHash.of(35, both, words[near2])
@@ -105,11 +115,11 @@ package struct LabellerFeatures {
   /// Writes the features of the relations chosen so far; returns their number.
   @inline(__always)
   func fillRelations(_ token: Int, relations: UnsafePointer<UInt8>, _ out: UnsafeMutablePointer<UInt64>) -> Int {
-    let h = Int(tree.heads[token])
+    let h = Int(tree[token].head)
     let side: UInt64 = token < h ? 0 : 1
     let dw = words[token]
     let dp = tags[token]
-    let left = tree.previousSibling(of: token)
+    let left = Int(tree[token].previous)
     let headRelation = UInt64(relations[h])
     let leftRelation = left < 0 ? 99 : UInt64(relations[left])
     let both = dp << 16 | tags[h] << 8 | side

@@ -106,14 +106,15 @@ extension SyntaxModel {
     scratch.tree.read(scratch.heads)
     scratch.relations.removeAll(keepingCapacity: true)
     for _ in scratch.heads { scratch.relations.append(0) }
-    let features = LabellerFeatures(reader, scratch.tree)
     let order = scratch.tree.topDown
-    scratch.relations.withUnsafeMutableBufferPointer { relations in
-      guard let relation = relations.baseAddress else { return }
-      scratch.withStages(labels, base, classes: Deprel.allCases.count) { stages, open in
-        for start in stride(from: 0, to: order.count, by: SyntaxScratch.window) {
-          let window = order[start..<min(order.count, start + SyntaxScratch.window)]
-          window.withUnsafeBufferPointer { chooseRelations($0, features, stages, open, relation) }
+    LabellerFeatures.with(reader, scratch.tree) { features in
+      scratch.relations.withUnsafeMutableBufferPointer { relations in
+        guard let relation = relations.baseAddress else { return }
+        scratch.withStages(labels, base, classes: Deprel.allCases.count) { stages, open in
+          for start in stride(from: 0, to: order.count, by: SyntaxScratch.window) {
+            let window = order[start..<min(order.count, start + SyntaxScratch.window)]
+            window.withUnsafeBufferPointer { chooseRelations($0, features, stages, open, relation) }
+          }
         }
       }
     }
@@ -148,7 +149,7 @@ extension SyntaxModel {
   /// The relation of a token that needs no features: the root's, and one that the tags tell.
   @inline(__always)
   private func soleRelation(_ token: Int, _ features: LabellerFeatures, _ base: UnsafeRawPointer) -> UInt8? {
-    if features.tree.heads[token] < 0 { return Deprel.root.rawValue }
+    if features.tree[token].head < 0 { return Deprel.root.rawValue }
     let sole = soleRelations.number(of: features.pair(token), in: base)
     return sole == 0 ? nil : UInt8(truncatingIfNeeded: sole - 1)
   }
