@@ -68,7 +68,7 @@ struct LinkModel: Sendable {
         || Self.isRecalled(a, b)
     case .quantity:
       Self.areAgesOfOtherTimes(a, b) || Self.isRecalled(a, b) || Self.isOnlyPossibleSize(a, b)
-        || areAgesOfOthers(a, b) || areOthersAndThings(a, b) || areOthersAndThings(b, a)
+        || areAgesOfOthers(a, b) || Self.areOfOtherTimes(a, b) || areOthersAndThings(a, b) || areOthersAndThings(b, a)
     default: false
     }
   }

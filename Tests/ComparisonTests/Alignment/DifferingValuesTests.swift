@@ -236,4 +236,12 @@ import Testing
         "Thousands of protesters marched through Linden."
       ).isEmpty)
   }
+
+  @Test("the dead of long ago are not those of now")
+  func countsOfOtherTimes() {
+    let a = "A fire in the mine at Holm killed miners on Tuesday. In 1938 a fire in the mine killed 204 miners."
+    let b = "A fire in the mine at Holm killed 232 miners on Tuesday."
+    #expect(Self.relations(.quantity, a, b).isEmpty)
+    #expect(!Self.relations(.quantity, a.replacing("In 1938 a", with: "A"), b).isEmpty)
+  }
 }
