@@ -92,10 +92,17 @@ extension CandidateFinder {
         return other.tokens.upperBound <= mention.tokens.lowerBound
       }), case .quantity(let before) = first.value, Self.adds(before), before.high != nil, !before.isFurther,
       let low = before.low, before.countedHead.map(isPerson) ?? true,
-      fates(of: first.tokens, until: mention.tokens.lowerBound).contains(fate)
+      fates(of: first.tokens, until: verb(before: mention.tokens)).contains(fate)
     else { return nil }
     return Sum(
       low: low + more, parts: [before.words, last.words + " others"], start: first.tokens.lowerBound, isWhole: true)
+  }
+
+  /// Where a count begins with its own verb: in "killed a guard and ⟦injured four others⟧" what stands between is told of the
+  /// four alone.
+  private func verb(before focus: Range<Int>) -> Int {
+    let before = focus.lowerBound - 1
+    return before >= 0 && isHarm(concept(before)) ? before : focus.lowerBound
   }
 
   /// What befell those who are counted, of the family of harm.
