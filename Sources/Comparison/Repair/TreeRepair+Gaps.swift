@@ -23,7 +23,7 @@ extension TreeRepair {
       tree.relations[$0] == .cc || tree.relations[$0] == .punct
     }
     return [participle, WorkingTree.Change(token: count, head: verb, relation: .nsubjPassive)]
-      + opening.map { WorkingTree.Change(token: $0, head: verb, relation: tree.relations[$0]) }
+      + tree.handing(opening, to: verb)
   }
 
   private func isParticiple(_ token: Int, _ tree: WorkingTree) -> Bool {

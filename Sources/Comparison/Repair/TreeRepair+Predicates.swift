@@ -50,9 +50,7 @@ extension TreeRepair {
       WorkingTree.Change(token: subject, head: main, relation: isPassive ? .nsubjPassive : .nsubj),
       WorkingTree.Change(token: verb, head: subject, relation: .acl),
     ]
-      + children.filter { $0 > main }.map {
-        WorkingTree.Change(token: $0, head: main, relation: tree.relations[$0])
-      }
+      + tree.handing(children.filter { $0 > main }, to: main)
   }
 
   /// "400 troops are in ⟦Iraq⟧": what has a copula is the predicate, and no attribute of the noun before it, nor a clause of its own.
@@ -71,9 +69,7 @@ extension TreeRepair {
       WorkingTree.Change(token: token, head: nil, relation: .root),
       WorkingTree.Change(token: subject, head: token, relation: .nsubj),
     ]
-      + tree.children(of: subject, in: token + 1..<sentence.upperBound).map {
-        WorkingTree.Change(token: $0, head: token, relation: tree.relations[$0])
-      }
+      + tree.handing(tree.children(of: subject, in: token + 1..<sentence.upperBound), to: token)
   }
 
   /// "⟦200⟧ more are in hospital": a count before a copula is the subject of what has the copula, and doesn't count it.

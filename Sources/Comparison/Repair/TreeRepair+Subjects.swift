@@ -1,4 +1,4 @@
-/// What stands between a verb and the predicate that follows it.
+/// Subjects that the parser has taken for something else, and what it has taken for subjects.
 extension TreeRepair {
   /// "Two ⟦drones⟧ hit the bridge": no verb in "-s" is followed at once by a past form that has an object of its own; such a
   /// word is a plural, and the subject of what follows.
@@ -57,9 +57,7 @@ extension TreeRepair {
       WorkingTree.Change(token: noun, head: verb, relation: .nsubj),
       WorkingTree.Change(token: object, head: verb, relation: .obj),
     ]
-      + tree.children(of: noun, in: verb + 1..<sentence.upperBound).map {
-        WorkingTree.Change(token: $0, head: verb, relation: tree.relations[$0])
-      }
+      + tree.handing(tree.children(of: noun, in: verb + 1..<sentence.upperBound), to: verb)
   }
 
   /// "As the ⟦price⟧ rose, the company said", "Meyer, 48, of ⟦Lund⟧ said": a verb has one subject. One behind a word like "as" is
@@ -96,9 +94,7 @@ extension TreeRepair {
       tree.child(of: noun - 1, .det, .nmodPossessive) != nil
     else { return nil }
     return [WorkingTree.Change(token: noun - 1, head: noun, relation: .compound)]
-      + tree.children(of: noun - 1, in: sentence).map {
-        WorkingTree.Change(token: $0, head: noun, relation: tree.relations[$0])
-      }
+      + tree.handing(tree.children(of: noun - 1, in: sentence), to: noun)
   }
 
   /// "Girls taken by them ⟦two years ago⟧ have been freed": what tells when and stands between a participle and an auxiliary,

@@ -20,6 +20,11 @@ struct WorkingTree {
   /// The children of a token within a sentence. Sentences are short and rules ask rarely, so no list is kept up to date.
   func children(of token: Int, in sentence: Range<Int>) -> [Int] { sentence.filter { Int(heads[$0]) == token } }
 
+  /// Changes that hand words on to another head, each in the relation that it has.
+  func handing(_ words: [Int], to head: Int) -> [Change] {
+    words.map { Change(token: $0, head: head, relation: relations[$0]) }
+  }
+
   /// The first child near a token that has a relation.
   func child(of token: Int, _ wanted: Deprel...) -> Int? {
     // Children of these kinds stand before their heads and near them.
