@@ -46,14 +46,13 @@ package struct ParserState {
     return depth == 0 ? .shift : nil
   }
 
-  /// The transition, of those allowed, whose score is higher than any other's by at least so much.
+  /// The transition, of those allowed, whose score is higher than any other's by at least so much, where there is more than
+  /// ``onlyTransition(count:)``: shift and left are allowed there.
   @inline(__always)
-  func leader(_ scores: SIMD4<Int32>, by lead: Int32, count: Int) -> Transition? {
-    // A score that no other comes near where it is not allowed.
-    let none = Int32.min / 4
-    let shift = front < count ? scores[Transition.shift.rawValue] : none
-    let left = allows(.left, count: count) ? scores[Transition.left.rawValue] : none
-    let right = depth > 1 ? scores[Transition.right.rawValue] : none
+  func leader(_ scores: SIMD4<Int32>, by lead: Int32) -> Transition? {
+    let (shift, left) = (scores[Transition.shift.rawValue], scores[Transition.left.rawValue])
+    // A score that comes near no other where it is not allowed.
+    let right = depth > 1 ? scores[Transition.right.rawValue] : .min / 4
     if shift >= max(left, right) &+ lead { return .shift }
     if left >= max(shift, right) &+ lead { return .left }
     return right >= max(shift, left) &+ lead ? .right : nil

@@ -84,7 +84,7 @@ extension SyntaxModel {
               // What each place adds and what groups of tags tell is summed with little work.
               var first = TransitionWeights.Sums()
               grouped.add(reader, state, to: &first)
-              return state.leader(first.three &+ PlaceScores.sum(state, sums), by: transitions.lead, count: count)
+              return state.leader(first.three &+ PlaceScores.sum(state, sums), by: transitions.lead)
             }) { state, scores in
               let together = known.sum(state) {
                 var sums = TransitionWeights.Sums()
