@@ -63,7 +63,7 @@ package struct LabellerFeatures {
     out[5] = FeatureHash.of(11, both, distance)
     out[6] = FeatureHash.of(12, tags[token] << 24 | tags[h] << 16 | tags[token - 1] << 8 | tags[token + 1])
     out[7] = FeatureHash.of(
-      13, tags[token] << 24 | tags[h] << 16 | tags[h - 1] << 8 | tags[min(h + 1, count + 1)])
+      13, tags[token] << 24 | tags[h] << 16 | tags[h - 1] << 8 | tags[h + 1])
     out[8] = FeatureHash.of(14, both, words[dl])
     out[9] = FeatureHash.of(16, both << 8 | tags[dl])
     out[10] = FeatureHash.of(20, both << 8 | tags[Int(tree[token].previous)])
