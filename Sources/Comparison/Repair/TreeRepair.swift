@@ -60,12 +60,11 @@ struct TreeRepair {
     if let edit = elidedVerb(token, sentence, tree) { return edit }
     guard Self.mendable.contains(tree.relations[token]) else { return nil }
     return joinedNoun(token, sentence, tree) ?? joinedClause(token, sentence, tree)
-      ?? subjectOfClause(token, sentence, tree) ?? soleSubject(token, sentence, tree) ?? splitCompound(
-        token, sentence, tree)
-      ?? timeOfParticiple(token, sentence, tree)
+      ?? subjectOfClause(token, sentence, tree) ?? soleSubject(token, sentence, tree)
+      ?? splitCompound(token, sentence, tree) ?? timeOfParticiple(token, sentence, tree)
   }
 
-  /// The relations of words for which there are rules that ask for a relation first.
+  /// The relations of words for which there are rules that ask for a relation first: a new rule's must be among them.
   private static let mendable: DeprelSet = [
     .acl, .advmod, .appos, .conj, .dep, .iobj, .nmod, .nmodUnmarked, .nsubj, .nsubjPassive, .nummod, .obj, .obl,
     .oblUnmarked, .parataxis,
