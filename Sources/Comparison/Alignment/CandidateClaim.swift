@@ -12,7 +12,7 @@ final class CandidateClaim: Sendable {
   init(of draft: inout ClaimDraft, concepts: ConceptTable) {
     outline = ClaimOutline(draft, concepts: concepts)
     // The outline has their weights, and nobody else asks for them: kept twice, they take nine megabytes in a thousand articles.
-    draft.dropSentence()
+    draft.dropWeighed()
     self.draft = draft
   }
 

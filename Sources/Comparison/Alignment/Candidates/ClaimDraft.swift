@@ -101,7 +101,7 @@ struct ClaimDraft: Sendable {
   }
 
   /// Forgets the vectors that nobody asks for once the claim has its outline.
-  mutating func dropSentence() {
+  mutating func dropWeighed() {
     sentence = nil
     subject = TermVector()
   }
