@@ -10,12 +10,12 @@ extension CandidateFinder {
         !timex.value.hasSuffix("_REF"), !isInside(mention)
       else { continue }
       let head = headToken(of: mention.tokens)
-      addCandidate(
+      let last = addCandidate(
         .date, focus: mention.tokens, focusRange: mention.range, sentence: mention.sentence, value: .date(timex),
         head: nil, clause: reading.clause(of: head), about: gist(at: head, besides: mention.tokens), speakers: speakers,
         to: &found)
       if !Self.isBound(mention.tokens, document) {
-        found[found.count - 1].moment = Scene.scene(
+        found[last].moment = Scene.scene(
           of: Moment(of: head, in: reading), in: reading, concepts: concepts)
       }
     }

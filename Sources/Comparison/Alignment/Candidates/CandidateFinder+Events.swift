@@ -14,13 +14,13 @@ extension CandidateFinder {
       let isDenial = isDenial(clause)
       guard content >= 2 || isDenial || content == 1 && hasParticipant && isEvent else { continue }
       let gist = Gist(of: clause, in: reading).text
-      addCandidate(
+      let last = addCandidate(
         .event, focus: clause.predicate..<clause.predicate + 1, focusRange: document.range(clause.extent),
         sentence: clause.sentence, value: .text(gist), head: nil, own: 0..<0, clause: clause,
         about: .words(gist), speakers: speakers, to: &found)
-      found[found.count - 1].isDenial = isDenial
-      found[found.count - 1].isBare = clause.isNominal && !hasParticipant || content < 2 && !isDenial
-      if clause.isNominal { found[found.count - 1].qualities = qualities(clause) }
+      found[last].isDenial = isDenial
+      found[last].isBare = clause.isNominal && !hasParticipant || content < 2 && !isDenial
+      if clause.isNominal { found[last].qualities = qualities(clause) }
     }
   }
 

@@ -48,12 +48,12 @@ extension CandidateFinder {
 
   private func add(_ place: PlacePhrase, _ speakers: SpeakerIndex, to found: inout [ClaimDraft]) {
     let (head, extent) = (place.head, place.extent)
-    addCandidate(
+    let last = addCandidate(
       .place, focus: extent, focusRange: document.range(extent), sentence: place.sentence, value: place.value,
       head: place.term, own: extent, clause: reading.clause(of: head), about: gist(at: head), speakers: speakers,
       to: &found)
-    found[found.count - 1].direction = direction(head)
-    if case .text = place.value { found[found.count - 1].position = position(head) }
+    found[last].direction = direction(head)
+    if case .text = place.value { found[last].position = position(head) }
   }
 
   /// "from Lund", "to Holm"; what is listed behind ("to Holm, Malmo and Lund") is the same end of the way. Read off the words, since

@@ -14,7 +14,7 @@ extension CandidateFinder {
       let focus = mention.tokens
       let clause = reading.clause(of: headToken(of: focus))
       let bearer = quantity.unit == "year-old" ? ageBearer(mention) : nil
-      addCandidate(
+      let last = addCandidate(
         .quantity, focus: focus, focusRange: mention.range, sentence: mention.sentence, value: .quantity(quantity),
         head: head,
         predicate: isPart(focus)
@@ -23,7 +23,6 @@ extension CandidateFinder {
             ?? passiveAfter(quantity, focus),
         about: .words(QuantityTitle(quantity, focus, bearer: bearer, clause, in: reading).text),
         speakers: speakers, to: &found)
-      let last = found.count - 1
       found[last].countsOthers = quantity.isFurther && countsOthers(clause)
       found[last].isPart = isPart(focus)
       found[last].isJoined = isJoined(mention, quantity)

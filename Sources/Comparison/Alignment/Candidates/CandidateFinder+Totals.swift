@@ -14,13 +14,13 @@ extension CandidateFinder {
       let tokens = sum.start..<max(mention.tokens.upperBound, head + 1)
       let clause = reading.clause(of: headToken(of: mention.tokens))
       let total = Quantity(low: sum.low, high: last.high == nil ? nil : sum.low, unit: "count")
-      addCandidate(
+      let place = addCandidate(
         .quantity, focus: tokens, focusRange: document.range(tokens), sentence: mention.sentence,
         value: .quantity(total), head: Form.person, clause: clause, predicate: sum.isWhole ? clause?.concept : nil,
         about: .words(QuantityTitle.ofPeople(clause, in: reading)), speakers: speakers,
         to: &found)
-      found[found.count - 1].parts = sum.parts
-      found[found.count - 1].namesAllParts = sum.isWhole
+      found[place].parts = sum.parts
+      found[place].namesAllParts = sum.isWhole
     }
   }
 

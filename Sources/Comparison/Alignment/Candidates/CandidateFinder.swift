@@ -63,12 +63,12 @@ struct CandidateFinder {
     return found
   }
 
-  /// Appends a candidate around the tokens of a value.
+  /// Appends a candidate around the tokens of a value, and returns its place, where more may be said of it.
   func addCandidate(
     _ kind: FactKind, focus: Range<Int>, focusRange: TextRange, sentence: Int, value: Claim.Value, head: Form?,
     own: Range<Int>? = nil, clause given: Clause? = nil, predicate: Form? = nil, about: ClaimTitle,
     speakers: SpeakerIndex?, to found: inout [ClaimDraft]
-  ) {
+  ) -> Int {
     let token = headToken(of: focus)
     let clause = given ?? reading.verbalClause(of: token) ?? reading.clause(of: token)
     let passage = passage(of: clause, focus: focusRange, sentence: sentence)
@@ -86,7 +86,9 @@ struct CandidateFinder {
         isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
         days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
         isLeading: isLeading(sentence)))
-    place(&found[found.count - 1], in: clause, token: token, besides: own ?? focus)
+    let last = found.count - 1
+    place(&found[last], in: clause, token: token, besides: own ?? focus)
+    return last
   }
 
   /// Adds what the sentence and the clause around a claim tell of it.
