@@ -16,10 +16,8 @@ struct LinkModel: Sendable {
     case .role: return a.head == b.head ? 0.9 : 0
     case .quotation: return quotations(a, b)
     case .name: return 0
-    case .quantity: return keepsApart(a, b) ? 0 : chance(a, b, .quantity, least: least)
-    case .date: return keepsApart(a, b) ? 0 : chance(a, b, .date, least: least)
-    case .place: return keepsApart(a, b) ? 0 : chance(a, b, .place, least: least)
-    case .event: return keepsApart(a, b) ? 0 : chance(a, b, .event, least: least)
+    case .quantity, .date, .place, .event:
+      return keepsApart(a, b) ? 0 : chance(a, b, LinkWeights.of(a.kind), least: least)
     }
   }
 
