@@ -40,7 +40,7 @@ struct LearntWeights {
           .tagger,
           ModelWriter.sparse(tagger, classes: classes, least: 0.2, bucketsLog2: 16, margins: (3.5, 3))
         ),
-        (.transitions, ModelWriter.transitions(transitions, margin: 2.4, lead: 2.2, scale: scale)),
+        (.transitions, ModelWriter.transitions(transitions, margin: 2.4, leads: (2.2, 1.3), scale: scale)),
         (.groups, ModelWriter.groups(groups, scale: scale)),
         (
           .labels,

@@ -10,16 +10,18 @@ extension ModelWriter {
     return 127 / max(sizes.isEmpty ? 1 : sizes[sizes.count / 2000], 1e-9)
   }
 
-  /// The weights of transitions, the beam's margin and a clear lead, which are in their units, as bytes, see `TransitionWeights`;
+  /// The weights of transitions, the beam's margin and the clear leads, which are in their units, as bytes, see `TransitionWeights`;
   /// scaled so that those of all but one feature in two thousand fit.
-  static func transitions(_ rows: [LearntWeights.Row], margin: Float, lead: Float, scale: Float) -> [UInt8] {
+  static func transitions(
+    _ rows: [LearntWeights.Row], margin: Float, leads: (lone: Float, several: Float), scale: Float
+  ) -> [UInt8] {
     let key = { TransitionWeights.key($0, bucketsLog2: transitionBuckets) }
     let buckets = Buckets(
       rows.count, log2: transitionBuckets, importance: { rows[$0].weights.reduce(0) { max($0, abs($1.weight)) } },
       feature: { rows[$0].feature }, key: key)
     var out = ByteWriter()
-    let leads = [margin, lead].map { Int32(($0 * scale).rounded()) }
-    for number in [Int32(transitionBuckets)] + leads + [0] { out.number(number) }
+    let bounds = [margin, leads.lone, leads.several].map { Int32(($0 * scale).rounded()) }
+    for number in [Int32(transitionBuckets)] + bounds { out.number(number) }
     for number in buckets.places {
       guard number >= 0 else {
         out.number(UInt32(0))

@@ -9,7 +9,7 @@ package enum ModelFormat {
   /// The first eight bytes.
   package static let magic: [UInt8] = Array("RSHMSYNX".utf8)
   /// Raised whenever features, hashing or layout change, so that an old file is refused instead of misread.
-  package static let version: UInt32 = 7
+  package static let version: UInt32 = 8
   /// The bytes before the directory: magic, version, count, checksum.
   package static let headerSize = 24
   /// The bytes of one directory entry: name, offset, length.

@@ -32,6 +32,9 @@ package final class BeamSearch {
   private let candidates: UnsafeMutablePointer<Candidate>
   private let uses: UnsafeMutablePointer<Int>
   private let scores: UnsafeMutablePointer<Int32>
+  /// Of each item, the scores of its transitions as far as they are summed first, and the transition that leads there.
+  private let firsts: UnsafeMutablePointer<SIMD4<Int32>>
+  private let ways: UnsafeMutablePointer<Transition>
   private var itemCount = 0
   private var spareCount = 0
   private var count = 0
@@ -50,6 +53,10 @@ package final class BeamSearch {
     uses.initialize(repeating: 0, count: slots)
     scores = .allocate(capacity: 4)
     scores.initialize(repeating: 0, count: 4)
+    firsts = .allocate(capacity: self.width)
+    firsts.initialize(repeating: .zero, count: self.width)
+    ways = .allocate(capacity: self.width)
+    ways.initialize(repeating: .shift, count: self.width)
   }
 
   deinit {
@@ -59,6 +66,8 @@ package final class BeamSearch {
     candidates.deallocate()
     uses.deallocate()
     scores.deallocate()
+    firsts.deallocate()
+    ways.deallocate()
   }
 
   /// The partial parses, the best first.
@@ -83,40 +92,100 @@ package final class BeamSearch {
   package var isDone: Bool { steps == count * 2 }
 
   /// Takes one step: asks for the scores of the three transitions of each item, and keeps the best.
+  @inline(__always)
+  package func advance(_ score: (ParserState, UnsafeMutablePointer<Int32>) -> Void) {
+    steps += 1
+    var kept = 0
+    for parent in 0..<itemCount {
+      score(current[parent], scores)
+      for transition in Transition.allCases where current[parent].allows(transition, count: count) {
+        kept = insert(parent, transition, by: scores[transition.rawValue], after: kept)
+      }
+    }
+    expand(withinMargin(kept))
+  }
+
+  /// Takes one step in two stages: where one transition of each item leads by far already when a part of the features is summed,
+  /// each takes its own, and the rest is not asked for. No history is kept.
   ///
-  /// - Parameter clear: the transition that leads by so much already where part of the features is summed that the rest needn't
-  ///   be; asked where there is but one item, and no history is kept.
+  /// Nearly two steps in three end so, and trees are as good: what a clear step leaves out of the scores it leaves out
+  /// of all of them.
+  ///
+  /// - Parameters:
+  ///   - leads: by how much a transition must lead after the first part where there is one item, and where there are several:
+  ///     a lone one has no other beside it that could be right, and asks for more.
+  ///   - first: the scores of shift, left and right that little work tells.
+  ///   - rest: what is to be added to them.
   @inline(__always)
   package func advance(
-    clear: (ParserState) -> Transition? = { _ in nil }, _ score: (ParserState, UnsafeMutablePointer<Int32>) -> Void
+    leads: SIMD2<Int32>, first: (ParserState) -> SIMD4<Int32>, rest: (ParserState) -> SIMD4<Int32>
   ) {
     steps += 1
     let items = itemCount
     let count = count
     // Where there is one partial parse its score changes nothing, and one way on is taken unasked: so ends nearly every sentence.
-    if items == 1, !keepsHistory, let only = current[0].onlyTransition(count: count) ?? clear(current[0]) {
+    if items == 1, let only = current[0].onlyTransition(count: count) {
       current[0].take(only)
+      return
+    }
+    var isClear = true
+    let lead = items == 1 ? leads[0] : leads[1]
+    for item in 0..<items {
+      firsts[item] = first(current[item])
+      let way = current[item].onlyTransition(count: count) ?? current[item].leader(firsts[item], by: lead)
+      ways[item] = way ?? .shift
+      isClear = isClear && way != nil
+    }
+    if isClear {
+      takeWays()
       return
     }
     var kept = 0
     for parent in 0..<items {
-      score(current[parent], scores)
-      let sum = current[parent].score
+      let scores = firsts[parent] &+ rest(current[parent])
       for transition in Transition.allCases where current[parent].allows(transition, count: count) {
-        kept = insert(
-          Candidate(parent: parent, transition: transition, score: sum &+ scores[transition.rawValue]), after: kept)
+        kept = insert(parent, transition, by: scores[transition.rawValue], after: kept)
       }
     }
-    if kept > 0 {
-      let least = candidates[0].score.subtractingReportingOverflow(margin)
-      if !least.overflow { while candidates[kept - 1].score < least.partialValue { kept -= 1 } }
+    expand(withinMargin(kept))
+  }
+
+  /// Each item takes its one transition; those that fall too far behind are dropped.
+  @inline(__always)
+  private func takeWays() {
+    for item in 0..<itemCount {
+      current[item].score &+= firsts[item][ways[item].rawValue]
+      current[item].take(ways[item])
+      let moved = current[item]
+      var at = item
+      while at > 0, current[at - 1].score < moved.score {
+        current[at] = current[at - 1]
+        at -= 1
+      }
+      current[at] = moved
     }
-    expand(kept)
+    let least = current[0].score.subtractingReportingOverflow(margin)
+    while !least.overflow, current[itemCount - 1].score < least.partialValue {
+      itemCount -= 1
+      (spare + spareCount).initialize(to: current[itemCount])
+      spareCount += 1
+    }
+  }
+
+  /// How many of the candidates are not too far behind the best.
+  @inline(__always)
+  private func withinMargin(_ count: Int) -> Int {
+    var kept = count
+    guard kept > 0 else { return 0 }
+    let least = candidates[0].score.subtractingReportingOverflow(margin)
+    if !least.overflow { while candidates[kept - 1].score < least.partialValue { kept -= 1 } }
+    return kept
   }
 
   /// Keeps the candidates sorted, the best first; among equals the one that came first stays first. Returns their number.
   @inline(__always)
-  private func insert(_ candidate: Candidate, after kept: Int) -> Int {
+  private func insert(_ parent: Int, _ transition: Transition, by gain: Int32, after kept: Int) -> Int {
+    let candidate = Candidate(parent: parent, transition: transition, score: current[parent].score &+ gain)
     var at = kept
     if kept == width {
       guard candidate.score > candidates[kept - 1].score else { return kept }

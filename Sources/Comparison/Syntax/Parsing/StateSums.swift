@@ -7,7 +7,7 @@
 /// a sum found is the sum.
 final class StateSums {
   private struct Entry {
-    var key = SIMD4<UInt64>.zero
+    var key = SIMD2<UInt64>.zero
     var sum = SIMD4<Int32>.zero
   }
 
@@ -15,8 +15,8 @@ final class StateSums {
   private static let sizeLog2: UInt64 = 8
 
   private let entries: UnsafeMutablePointer<Entry>
-  /// The number of the sentence, in the upper half of each key's last part; never zero, as it is in an empty entry.
-  private var sentence: UInt64 = 0
+  /// The number of the sentence, a part of each key; never zero, as it is in an empty entry.
+  private var sentence: UInt16 = 0
 
   init() {
     entries = .allocate(capacity: 1 << Int(Self.sizeLog2))
@@ -27,7 +27,7 @@ final class StateSums {
 
   /// Begins a sentence: what is known of others no longer counts.
   func begin() {
-    sentence = (sentence + 1) & 0xffff_ffff
+    sentence &+= 1
     if sentence == 0 {
       entries.update(repeating: Entry(), count: 1 << Int(Self.sizeLog2))
       sentence = 1
@@ -40,9 +40,7 @@ final class StateSums {
     let key = key(state)
     // Multiplicative hashing, as in ``FeatureHash``.
     var mixed = key[0] &* 0x9e37_79b9_7f4a_7c15
-    mixed = (mixed ^ key[1]) &* 0xa076_1d64_78bd_642f
-    mixed = (mixed ^ (mixed >> 32) ^ key[2]) &* 0xe703_7ed1_a0b4_28db
-    mixed = (mixed ^ (mixed >> 32) ^ key[3]) &* 0x9e37_79b9_7f4a_7c15
+    mixed = (mixed ^ (mixed >> 32) ^ key[1]) &* 0xa076_1d64_78bd_642f
     let entry = entries + Int(truncatingIfNeeded: mixed >> (64 - Self.sizeLog2))
     if entry.pointee.key == key { return entry.pointee.sum }
     let sum = make()
@@ -50,27 +48,19 @@ final class StateSums {
     return sum
   }
 
-  /// All that ``ParserFeatures/together(_:_:)`` and ``GroupFeatures`` read of a state.
+  /// All that ``ParserFeatures/together(_:_:)`` reads of a state.
   @inline(__always)
-  private func key(_ state: ParserState) -> SIMD4<UInt64> {
-    func packed(_ a: Int16, _ b: Int16, _ c: Int16, _ d: Int16) -> UInt64 {
+  private func key(_ state: ParserState) -> SIMD2<UInt64> {
+    func packed(_ a: Int16, _ b: Int16, _ c: Int16, _ d: UInt16) -> UInt64 {
       UInt64(UInt16(bitPattern: a)) | UInt64(UInt16(bitPattern: b)) << 16 | UInt64(UInt16(bitPattern: c)) << 32
-        | UInt64(UInt16(bitPattern: d)) << 48
+        | UInt64(d) << 48
     }
     let (s0, s1) = (state.item(0), state.item(1))
     let top = state.nodes[s0]
-    let second = state.nodes[s1]
     let front = state.nodes[state.front]
-    let places = packed(
-      Int16(truncatingIfNeeded: s0), Int16(truncatingIfNeeded: s1), Int16(truncatingIfNeeded: state.item(2)),
-      Int16(truncatingIfNeeded: state.front))
-    // The counts have three bits each.
-    let counts =
-      UInt64(top.leftCount) | UInt64(top.rightCount) << 3 | UInt64(second.rightCount) << 6
-      | UInt64(front.leftCount) << 9
-    return SIMD4(
-      places, packed(top.left, top.left2, top.right, top.right2),
-      packed(second.left, second.right, second.right2, front.left),
-      sentence << 32 | counts << 16 | UInt64(UInt16(bitPattern: front.left2)))
+    return SIMD2(
+      packed(
+        Int16(truncatingIfNeeded: s0), Int16(truncatingIfNeeded: s1), Int16(truncatingIfNeeded: state.front), sentence),
+      packed(top.left, top.right, front.left, UInt16(front.leftCount)))
   }
 }

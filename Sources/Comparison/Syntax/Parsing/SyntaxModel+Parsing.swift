@@ -80,21 +80,20 @@ extension SyntaxModel {
       groupWeights.with(base) { grouped in
         scratch.places.with { sums in
           while !search.isDone {
-            search.advance(clear: { state in
-              // What each place adds and what groups of tags tell is summed with little work.
-              var first = TransitionWeights.Sums()
-              grouped.add(reader, state, to: &first)
-              return state.leader(first.three &+ PlaceScores.sum(state, sums), by: transitions.lead)
-            }) { state, scores in
-              let together = known.sum(state) {
-                var sums = TransitionWeights.Sums()
-                grouped.add(reader, state, to: &sums)
-                reader.together(state) { transitions.add($0, of: base, to: &sums) }
-                return sums.three
-              }
-              let sum = together &+ PlaceScores.sum(state, sums)
-              (scores[0], scores[1], scores[2]) = (sum[0], sum[1], sum[2])
-            }
+            search.advance(
+              leads: transitions.leads,
+              first: { state in
+                var first = TransitionWeights.Sums()
+                grouped.add(reader, state, to: &first)
+                return first.three &+ PlaceScores.sum(state, sums)
+              },
+              rest: { state in
+                known.sum(state) {
+                  var rest = TransitionWeights.Sums()
+                  reader.together(state) { transitions.add($0, of: base, to: &rest) }
+                  return rest.three
+                }
+              })
           }
         }
       }

@@ -1,7 +1,7 @@
 /// Weights of the three transitions, read in place: feature hash → three signed bytes.
 ///
-/// Layout: log₂ of the buckets (4 bytes), the beam's margin (4), by how much a transition must lead without these weights (4),
-/// nothing (4), the buckets of 16 bytes: four places, each three
+/// Layout: log₂ of the buckets (4 bytes), the beam's margin (4), by how much a transition must lead without the features of several
+/// places (4), and where there are several partial parses (4), the buckets of 16 bytes: four places, each three
 /// weights and eight bits of the feature's hash. An empty place is four zeros, which add nothing whatever they are
 /// taken for.
 ///
@@ -19,18 +19,21 @@ package struct TransitionWeights: Sendable {
   private let buckets: Int
   /// How much worse than the best a partial parse may be, in units of these weights, and stay in the beam.
   let margin: Int32
-  /// By how much a transition must lead for the features of this table to be left unasked.
-  let lead: Int32
+  /// By how much a transition must lead for the features of several places to be left unasked: of the only partial parse, and
+  /// of each of several.
+  let leads: SIMD2<Int32>
 
   /// Checks that the table fills the section exactly; nil where it does not.
   init?(_ bytes: UnsafeRawBufferPointer, section: Range<Int>) {
     guard section.count >= Self.headerSize else { return nil }
     let log2 = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: section.lowerBound, as: UInt32.self)))
     guard log2 >= 1, log2 <= 20, section.count == Self.headerSize + Self.bucketSize << log2 else { return nil }
-    margin = Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: section.lowerBound + 4, as: Int32.self))
+    func number(_ place: Int) -> Int32 {
+      Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: section.lowerBound + place * 4, as: Int32.self))
+    }
+    margin = number(1)
     // A damaged file's could overflow a sum.
-    lead = max(
-      1, min(Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: section.lowerBound + 8, as: Int32.self)), 1 << 24))
+    leads = SIMD2(max(1, min(number(2), 1 << 24)), max(1, min(number(3), 1 << 24)))
     shift = UInt64(64 - log2)
     buckets = section.lowerBound + Self.headerSize
   }
