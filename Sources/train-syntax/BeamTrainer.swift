@@ -50,7 +50,7 @@ final class BeamTrainer {
   private func learn(_ sentence: Sentence, _ reader: ParserFeatures) -> Bool {
     let gold = sentence.transitions
     let goldScores = scores(of: gold, sentence, reader)
-    search.begin(count: sentence.atoms.count)
+    search.begin(count: reader.count)
     var goldItem: Int32 = -1
     var inside = true
     var worst: (violation: Int32, step: Int, item: Int32) = (0, 0, -1)
@@ -84,7 +84,7 @@ final class BeamTrainer {
   private func scores(
     of gold: [Transition], _ sentence: Sentence, _ reader: ParserFeatures
   ) -> [Int32] {
-    replay.reserve(sentence.atoms.count)
+    replay.reserve(reader.count)
     var state = replay.start(in: 0)
     var sums: [Int32] = []
     var sum: Int32 = 0
@@ -104,7 +104,7 @@ final class BeamTrainer {
     _ transitions: [Transition], _ steps: Range<Int>, by gradient: Float, _ sentence: Sentence,
     _ reader: ParserFeatures
   ) {
-    replay.reserve(sentence.atoms.count)
+    replay.reserve(reader.count)
     var state = replay.start(in: 0)
     for at in 0..<steps.upperBound {
       if at >= steps.lowerBound {

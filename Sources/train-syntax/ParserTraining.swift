@@ -21,7 +21,7 @@ struct ParserTraining {
     var labelled: [LabellerTrainer.Sentence] = []
     for (sentence, predicted) in zip(train, predicted) {
       var atoms = ParserAtoms()
-      atoms.read(TaggedSentence(sentence, tags, lexicon).words, tags: predicted) { TagGroup(tags.classes[Int($0)]) }
+      atoms.append(TaggedSentence(sentence, tags, lexicon).words, tags: predicted) { TagGroup(tags.classes[Int($0)]) }
       let count = Int32(sentence.heads.count)
       greedy.append(GreedyTrainer.Sentence(atoms: atoms, heads: sentence.heads.map { $0 < 0 ? count : $0 }))
       let projective = TransitionOracle.projective(sentence.heads)

@@ -14,7 +14,7 @@ struct SoleRelations {
       _ = ParserFeatures.with(sentence.atoms) { reader -> Bool? in
         LabellerFeatures.with(reader, sentence.tree) { features in
           for token in sentence.gold.indices where sentence.tree.nodes[token].head >= 0 {
-            counts[features.pair(token), default: [:]][sentence.gold[token], default: 0] += 1
+            counts[features.tags(token), default: [:]][sentence.gold[token], default: 0] += 1
           }
         }
         return true

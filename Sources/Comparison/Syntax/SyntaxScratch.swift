@@ -7,8 +7,8 @@
 public final class SyntaxScratch {
   var words: [WordForm] = []
   var tags: [UInt8] = []
-  /// The sentences of a run, of which only the first so many are in use.
-  var atoms: [ParserAtoms] = []
+  /// The sentences of a run.
+  var atoms = ParserAtoms()
   var heads: [Int32] = []
   var places = PlaceScores()
   var tree = DependencyTree()

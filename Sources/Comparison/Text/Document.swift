@@ -22,36 +22,43 @@ public final class Document: Sendable {
     self.syntax = syntax ?? .unread(tokens)
   }
 
-  /// Lays an article out.
-  public convenience init(_ article: Article, lexicon: Lexicon) { self.init(article, lexicon: lexicon, known: nil) }
+  /// Lays an article out and reads its syntax.
+  public convenience init(_ article: Article, lexicon: Lexicon) {
+    let layout = Layout(article, lexicon: lexicon)
+    self.init(layout, Self.syntax(of: [layout], lexicon).first)
+  }
+
+  /// Lays articles out and reads the syntax of all of them at once, which is faster than one by one.
+  ///
+  ///     let documents = Document.read(articles, lexicon: lexicon)   // each as Document(article, lexicon: lexicon)
+  public static func read(_ articles: [Article], lexicon: Lexicon) -> [Document] {
+    let layouts = articles.map { Layout($0, lexicon: lexicon) }
+    let syntax = syntax(of: layouts, lexicon)
+    return layouts.indices.map { Document(layouts[$0], $0 < syntax.count ? syntax[$0] : nil) }
+  }
 
   /// The same text with another day of publication, which may show another line to be the masthead; its syntax is read again
   /// only where that is so.
-  func dated(_ article: Article, lexicon: Lexicon) -> Document { Document(article, lexicon: lexicon, known: self) }
+  func dated(_ article: Article, lexicon: Lexicon) -> Document {
+    let blocks = Layout.blocks(of: article, lexicon)
+    guard blocks == self.blocks else { return Document(article, lexicon: lexicon) }
+    return Document(article: article, blocks: blocks, sentences: sentences, tokens: tokens, syntax: syntax)
+  }
 
-  private convenience init(_ article: Article, lexicon: Lexicon, known: Document?) {
-    let blocks = BlockClassifier(lexicon: lexicon).classify(BlockSplitter().blocks(of: article.text), in: article)
-    if let known, known.blocks == blocks {
-      self.init(
-        article: article, blocks: blocks, sentences: known.sentences, tokens: known.tokens, syntax: known.syntax)
-      return
+  private convenience init(_ layout: Layout, _ syntax: DocumentSyntax?) {
+    self.init(
+      article: layout.article, blocks: layout.blocks, sentences: layout.sentences, tokens: layout.tokens, syntax: syntax
+    )
+  }
+
+  /// The mended trees of articles; none without a model.
+  private static func syntax(of layouts: [Layout], _ lexicon: Lexicon) -> [DocumentSyntax] {
+    guard let model = lexicon.syntax else { return [] }
+    return zip(layouts, SyntaxReader(model: model).read(layouts)).map { layout, syntax in
+      TreeRepair(
+        text: layout.article.text, tokens: layout.tokens, numbers: lexicon.quantities.numbers, model: model
+      ).repaired(syntax, sentences: layout.sentences)
     }
-    let tokenizer = Tokenizer(words: lexicon.words)
-    let splitter = SentenceSplitter()
-    var tokens: [Token] = []
-    tokens.reserveCapacity(article.text.count / 5)
-    var sentences: [Sentence] = []
-    for (index, block) in blocks.enumerated() where block.kind != .frontMatter {
-      let first = tokens.count
-      tokenizer.append(article.text, block.range, to: &tokens)
-      splitter.append(article.text, tokens, from: first, block: index, to: &sentences)
-    }
-    let syntax = lexicon.syntax.map {
-      TreeRepair(text: article.text, tokens: tokens, numbers: lexicon.quantities.numbers, model: $0).repaired(
-        SyntaxReader(model: $0).read(article.text, tokens: tokens, sentences: sentences, blocks: blocks),
-        sentences: sentences)
-    }
-    self.init(article: article, blocks: blocks, sentences: sentences, tokens: tokens, syntax: syntax)
   }
 
   /// The text of the article in UTF-8.

@@ -11,13 +11,13 @@ struct PublicationInference {
   /// The articles laid out, those without a day with an inferred one where that can be had.
   func dated(_ articles: [Article]) -> [Document] {
     let known = articles.compactMap(\.published).sorted()
-    guard !known.isEmpty, known.count < articles.count else { return articles.map { Document($0, lexicon: lexicon) } }
+    guard !known.isEmpty, known.count < articles.count else { return Document.read(articles, lexicon: lexicon) }
     let median = known[(known.count - 1) / 2]
-    return articles.map { article in
-      guard article.published == nil else { return Document(article, lexicon: lexicon) }
-      // Read as if written at the window's end, so that "on January 8" in the past tense is this January and not the last.
-      let late = Document(article.inferred(median.adding(days: Self.window)), lexicon: lexicon)
-      return late.dated(article.inferred(latestPastDay(of: late, after: median) ?? median), lexicon: lexicon)
+    // Read as if written at the window's end, so that "on January 8" in the past tense is this January and not the last.
+    let late = articles.map { $0.published == nil ? $0.inferred(median.adding(days: Self.window)) : $0 }
+    return zip(articles, Document.read(late, lexicon: lexicon)).map { article, document in
+      guard article.published == nil else { return document }
+      return document.dated(article.inferred(latestPastDay(of: document, after: median) ?? median), lexicon: lexicon)
     }
   }
 

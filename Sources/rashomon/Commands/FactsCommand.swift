@@ -46,7 +46,7 @@ struct FactsCommand: ParsableCommand {
       return
     }
     let (articles, isComplete) = reading.read(lexicon)
-    let documents = articles.concurrentMap { Document($0, lexicon: lexicon) }
+    let documents = articles.concurrentParts { Document.read($0, lexicon: lexicon) }
     let named = registry.unified(documents.concurrentMap { extractor.mentions(of: $0) })
     let mentions = zip(documents, named).map { ($0, $1) }.concurrentMap { events.mentions(of: $0.0, with: $0.1) }
     switch format {

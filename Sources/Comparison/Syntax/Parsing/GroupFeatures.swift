@@ -43,18 +43,3 @@ package enum GroupFeatures {
       row(.children, Int(top.leftCount) &<< 5 | Int(top.rightCount)) &+ g0)
   }
 }
-
-extension ParserFeatures {
-  /// The group of a place's tag.
-  @inline(__always)
-  func group(_ place: Int) -> Int { Int(groups[place]) }
-
-  @inline(__always)
-  func group(_ place: Int16) -> Int { Int(groups[Int(place)]) }
-
-  /// The commas and verbs that lie between two places, at most three each.
-  @inline(__always)
-  func between(_ left: Int, _ right: Int) -> Int {
-    Int(min(commas[right] &- commas[left &+ 1], 3) &<< 2 | min(verbs[right] &- verbs[left &+ 1], 3))
-  }
-}

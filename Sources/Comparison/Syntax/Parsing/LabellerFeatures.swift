@@ -6,34 +6,37 @@ package struct LabellerFeatures {
   /// Room for the features of one token.
   package static let capacity = 64
 
-  let words: UnsafePointer<UInt64>
-  let tags: UnsafePointer<UInt64>
-  let pairs: UnsafePointer<UInt64>
+  private let features: ParserFeatures
   let tree: UnsafePointer<DependencyTree.Node>
-  private let count: Int
 
   /// Calls the body with the features of a tree.
   @inline(__always)
   package static func with(_ features: ParserFeatures, _ tree: DependencyTree, _ body: (LabellerFeatures) -> Void) {
     tree.nodes.withUnsafeBufferPointer { nodes in
       guard let base = nodes.baseAddress else { return }
-      body(LabellerFeatures(features, base, count: nodes.count))
+      body(LabellerFeatures(features, base))
     }
   }
 
-  private init(_ features: ParserFeatures, _ tree: UnsafePointer<DependencyTree.Node>, count: Int) {
-    words = features.words
-    tags = features.tags
-    pairs = features.pairs
-    (self.tree, self.count) = (tree, count)
+  private init(_ features: ParserFeatures, _ tree: UnsafePointer<DependencyTree.Node>) {
+    (self.features, self.tree) = (features, tree)
   }
+
+  @inline(__always)
+  private func word(_ place: Int) -> UInt64 { features.word(place) }
+
+  @inline(__always)
+  private func tag(_ place: Int) -> UInt64 { features.tag(place) }
+
+  @inline(__always)
+  private func pair(_ place: Int) -> UInt64 { features.pair(place) }
 
   /// The key of a token's tag with that of its head and the side on which that is, which for half of all tokens tells the
   /// relation alone ("the" before its noun).
   @inline(__always)
-  package func pair(_ token: Int) -> UInt64 {
+  package func tags(_ token: Int) -> UInt64 {
     let head = Int(tree[token].head)
-    return FeatureHash.mixed(tags[token] << 16 | tags[head] << 8 | (token < head ? 0 : 1), 98)
+    return FeatureHash.mixed(tag(token) << 16 | tag(head) << 8 | (token < head ? 0 : 1), 98)
   }
 
   /// Writes all features of a token; returns their number.
@@ -52,23 +55,23 @@ package struct LabellerFeatures {
   func fillFirst(_ token: Int, _ out: UnsafeMutablePointer<UInt64>) -> Int {
     let h = Int(tree[token].head)
     let side: UInt64 = token < h ? 0 : 1
-    let both = tags[token] << 16 | tags[h] << 8 | side
+    let both = tag(token) << 16 | tag(h) << 8 | side
     let distance = side << 3 | ParserFeatures.bucket(abs(token - h))
     let dl = Int(tree[token].first)
-    out[0] = FeatureHash.of(2, pairs[token], side)
+    out[0] = FeatureHash.of(2, pair(token), side)
     out[1] = FeatureHash.of(7, both)
-    out[2] = FeatureHash.of(8, words[token], tags[h] << 8 | side)
-    out[3] = FeatureHash.of(9, words[h], tags[token] << 8 | side)
-    out[4] = FeatureHash.of(10, pairs[token], pairs[h])
+    out[2] = FeatureHash.of(8, word(token), tag(h) << 8 | side)
+    out[3] = FeatureHash.of(9, word(h), tag(token) << 8 | side)
+    out[4] = FeatureHash.of(10, pair(token), pair(h))
     out[5] = FeatureHash.of(11, both, distance)
-    out[6] = FeatureHash.of(12, tags[token] << 24 | tags[h] << 16 | tags[token - 1] << 8 | tags[token + 1])
+    out[6] = FeatureHash.of(12, tag(token) << 24 | tag(h) << 16 | tag(token - 1) << 8 | tag(token + 1))
     out[7] = FeatureHash.of(
-      13, tags[token] << 24 | tags[h] << 16 | tags[h - 1] << 8 | tags[h + 1])
-    out[8] = FeatureHash.of(14, both, words[dl])
-    out[9] = FeatureHash.of(16, both << 8 | tags[dl])
-    out[10] = FeatureHash.of(20, both << 8 | tags[Int(tree[token].previous)])
-    out[11] = FeatureHash.of(28, both << 8 | tags[Int(tree[h].first)])
-    out[12] = FeatureHash.of(34, both, words[Int(tree[h].nearestLeft)])
+      13, tag(token) << 24 | tag(h) << 16 | tag(h - 1) << 8 | tag(h + 1))
+    out[8] = FeatureHash.of(14, both, word(dl))
+    out[9] = FeatureHash.of(16, both << 8 | tag(dl))
+    out[10] = FeatureHash.of(20, both << 8 | tag(Int(tree[token].previous)))
+    out[11] = FeatureHash.of(28, both << 8 | tag(Int(tree[h].first)))
+    out[12] = FeatureHash.of(34, both, word(Int(tree[h].nearestLeft)))
     return 13
   }
 
@@ -76,12 +79,12 @@ package struct LabellerFeatures {
   @inline(__always)
   func fillMore(_ token: Int, _ out: UnsafeMutablePointer<UInt64>) -> Int {
     let h = Int(tree[token].head)
-    let grand = tree[h].head < 0 ? count : Int(tree[h].head)
+    let grand = tree[h].head < 0 ? features.count : Int(tree[h].head)
     let side: UInt64 = token < h ? 0 : 1
-    let dw = words[token]
-    let dp = tags[token]
-    let hw = words[h]
-    let hp = tags[h]
+    let dw = word(token)
+    let dp = tag(token)
+    let hw = word(h)
+    let hp = tag(h)
     let both = dp << 16 | hp << 8 | side
     let dl = Int(tree[token].first)
     let dr = Int(tree[token].last)
@@ -93,22 +96,22 @@ package struct LabellerFeatures {
     out[0] = FeatureHash.of(1, dw)
     out[1] = FeatureHash.of(3, dp << 8 | side)
     out[2] = FeatureHash.of(4, hw, side)
-    out[3] = FeatureHash.of(5, pairs[h], side)
+    out[3] = FeatureHash.of(5, pair(h), side)
     out[4] = FeatureHash.of(6, hp << 8 | side)
-    out[5] = FeatureHash.of(15, both, words[dr])
-    out[6] = FeatureHash.of(17, both << 8 | tags[dr])
-    out[7] = FeatureHash.of(18, hw, words[dl], dp << 8 | side)
-    out[8] = FeatureHash.of(19, words[dl], dw, side)
-    out[9] = FeatureHash.of(21, both << 8 | tags[right])
-    out[10] = FeatureHash.of(27, both, tags[grand])
-    out[11] = FeatureHash.of(29, both << 8 | tags[Int(tree[h].last)])
-    out[12] = FeatureHash.of(30, both, words[Int(tree[h].first)])
-    out[13] = FeatureHash.of(31, hp << 8 | side, words[left], dp)
-    out[14] = FeatureHash.of(32, hp << 8 | side, words[right], dp)
-    out[15] = FeatureHash.of(35, both, words[near2])
-    out[16] = FeatureHash.of(36, both, words[near], words[near2])
-    out[17] = FeatureHash.of(37, dw, words[token + 1])
-    out[18] = FeatureHash.of(38, dw, words[token - 1])
+    out[5] = FeatureHash.of(15, both, word(dr))
+    out[6] = FeatureHash.of(17, both << 8 | tag(dr))
+    out[7] = FeatureHash.of(18, hw, word(dl), dp << 8 | side)
+    out[8] = FeatureHash.of(19, word(dl), dw, side)
+    out[9] = FeatureHash.of(21, both << 8 | tag(right))
+    out[10] = FeatureHash.of(27, both, tag(grand))
+    out[11] = FeatureHash.of(29, both << 8 | tag(Int(tree[h].last)))
+    out[12] = FeatureHash.of(30, both, word(Int(tree[h].first)))
+    out[13] = FeatureHash.of(31, hp << 8 | side, word(left), dp)
+    out[14] = FeatureHash.of(32, hp << 8 | side, word(right), dp)
+    out[15] = FeatureHash.of(35, both, word(near2))
+    out[16] = FeatureHash.of(36, both, word(near), word(near2))
+    out[17] = FeatureHash.of(37, dw, word(token + 1))
+    out[18] = FeatureHash.of(38, dw, word(token - 1))
     return 19
   }
 
@@ -117,18 +120,18 @@ package struct LabellerFeatures {
   func fillRelations(_ token: Int, relations: UnsafePointer<UInt8>, _ out: UnsafeMutablePointer<UInt64>) -> Int {
     let h = Int(tree[token].head)
     let side: UInt64 = token < h ? 0 : 1
-    let dw = words[token]
-    let dp = tags[token]
+    let dw = word(token)
+    let dp = tag(token)
     let left = Int(tree[token].previous)
     let headRelation = UInt64(relations[h])
     let leftRelation = left < 0 ? 99 : UInt64(relations[left])
-    let both = dp << 16 | tags[h] << 8 | side
+    let both = dp << 16 | tag(h) << 8 | side
     out[0] = FeatureHash.of(22, both << 8 | leftRelation)
     out[1] = FeatureHash.of(23, leftRelation << 8 | side, dw)
     out[2] = FeatureHash.of(24, both << 8 | headRelation)
     out[3] = FeatureHash.of(25, dp << 8 | side, headRelation)
     out[4] = FeatureHash.of(26, dw, headRelation)
-    out[5] = FeatureHash.of(33, words[h], leftRelation, side << 8 | dp)
+    out[5] = FeatureHash.of(33, word(h), leftRelation, side << 8 | dp)
     return 6
   }
 }

@@ -1,60 +1,61 @@
-/// What the parser's features are made of, one value a token: word, tag, both together.
+/// What the parser's features are made of at one place of a sentence.
 ///
-/// Index -1 is "nothing", the sentence's length is the root, the two places after it are nothing again.
-package struct ParserAtoms {
-  /// The number of tokens.
-  package private(set) var count = 0
-  private(set) var words: [UInt64] = []
-  private(set) var tags: [UInt64] = []
-  private(set) var pairs: [UInt64] = []
-  /// The groups of the tags, see ``TagGroup``.
-  private(set) var groups: [UInt8] = []
-  /// Commas before a place, and verbs before it, so that those between two places are a subtraction; before "nothing" there
-  /// are as few as before the first.
-  private(set) var commas: [UInt8] = []
-  private(set) var verbs: [UInt8] = []
+/// All of it lies together: what a feature reads of a place is in one line of the processor's cache.
+package struct ParserAtom {
+  /// The word, and word and tag together.
+  let word: UInt64
+  let pair: UInt64
+  /// The number of the tag's class.
+  let tag: UInt8
+  /// The group of the tag, see ``TagGroup``.
+  let group: UInt8
+  /// Commas and verbs before the place, so that those between two places are a subtraction; before "nothing" there are as few
+  /// as before the first.
+  let commas: UInt8
+  let verbs: UInt8
 
-  private static let nothingTag: UInt64 = 250
-  private static let rootTag: UInt64 = 251
+  init(word: UInt64, tag: UInt8, _ group: TagGroup, commas: UInt8, verbs: UInt8) {
+    (self.word, self.tag, self.group, self.commas, self.verbs) = (word, tag, group.rawValue, commas, verbs)
+    pair = FeatureHash.mixed(word, UInt64(tag))
+  }
+}
+
+/// The atoms of sentences, one behind the other.
+///
+/// Of each, index -1 is "nothing", the number of its tokens is the root, the two places after it are nothing again.
+package struct ParserAtoms {
+  private(set) var places: [ParserAtom] = []
+  /// Where the first token of each sentence lies, and how many it has.
+  private(set) var sentences: [(start: Int, count: Int)] = []
+
+  private static let nothingTag: UInt8 = 250
+  private static let rootTag: UInt8 = 251
 
   package init() {}
+
+  /// Forgets all sentences, and keeps their room.
+  mutating func removeAll() {
+    places.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+  }
 
   /// Reads a sentence: its folded words, with the padding that the tagger wants, and its tags as class numbers.
   ///
   /// - Parameter group: the group of a class.
-  package mutating func read(_ forms: [WordForm], tags classes: [UInt8], group: (UInt8) -> TagGroup) {
-    count = classes.count
-    words.removeAll(keepingCapacity: true)
-    tags.removeAll(keepingCapacity: true)
-    pairs.removeAll(keepingCapacity: true)
-    groups.removeAll(keepingCapacity: true)
-    commas.removeAll(keepingCapacity: true)
-    verbs.removeAll(keepingCapacity: true)
-    append(word: 3, tag: Self.nothingTag, .nothing)
-    var commasSoFar: UInt8 = 0
-    var verbsSoFar: UInt8 = 0
+  package mutating func append(_ forms: [WordForm], tags classes: [UInt8], group: (UInt8) -> TagGroup) {
+    var commas: UInt8 = 0
+    var verbs: UInt8 = 0
+    places.append(ParserAtom(word: 3, tag: Self.nothingTag, .nothing, commas: 0, verbs: 0))
+    sentences.append((places.count, classes.count))
+    for (tag, form) in zip(classes, forms.dropFirst(TaggerFeatures.padding)) {
+      let group = group(tag)
+      places.append(ParserAtom(word: form.lexeme, tag: tag, group, commas: commas, verbs: verbs))
+      if form.count == 1, form.tail & 0xff == 0x2c { commas &+= 1 }
+      if group.isVerb { verbs &+= 1 }
+    }
+    places.append(ParserAtom(word: 4, tag: Self.rootTag, .root, commas: commas, verbs: verbs))
     for _ in 0..<2 {
-      commas.append(0)
-      verbs.append(0)
+      places.append(ParserAtom(word: 3, tag: Self.nothingTag, .nothing, commas: commas, verbs: verbs))
     }
-    for at in 0..<count {
-      let form = forms[at + TaggerFeatures.padding]
-      let group = group(classes[at])
-      append(word: form.lexeme, tag: UInt64(classes[at]), group)
-      if form.count == 1, form.tail & 0xff == 0x2c { commasSoFar &+= 1 }
-      if group.isVerb { verbsSoFar &+= 1 }
-      commas.append(commasSoFar)
-      verbs.append(verbsSoFar)
-    }
-    append(word: 4, tag: Self.rootTag, .root)
-    append(word: 3, tag: Self.nothingTag, .nothing)
-    append(word: 3, tag: Self.nothingTag, .nothing)
-  }
-
-  private mutating func append(word: UInt64, tag: UInt64, _ group: TagGroup) {
-    groups.append(group.rawValue)
-    words.append(word)
-    tags.append(tag)
-    pairs.append(FeatureHash.mixed(word, tag))
   }
 }

@@ -5,36 +5,47 @@ package struct ParserFeatures {
   /// Room for the features of one state.
   package static let capacity = 96
 
-  let words: UnsafePointer<UInt64>
-  let tags: UnsafePointer<UInt64>
-  let pairs: UnsafePointer<UInt64>
-  let groups: UnsafePointer<UInt8>
-  let commas: UnsafePointer<UInt8>
-  let verbs: UnsafePointer<UInt8>
+  /// The number of the sentence's tokens.
+  package let count: Int
+  private let places: UnsafePointer<ParserAtom>
 
-  /// Calls the body with the features of a sentence.
-  package static func with<Result>(_ atoms: ParserAtoms, _ body: (ParserFeatures) -> Result?) -> Result? {
-    atoms.words.withUnsafeBufferPointer { words in
-      atoms.groups.withUnsafeBufferPointer { groups in
-        atoms.tags.withUnsafeBufferPointer { tags in
-          atoms.pairs.withUnsafeBufferPointer { pairs in
-            atoms.commas.withUnsafeBufferPointer { commas in
-              atoms.verbs.withUnsafeBufferPointer { verbs in
-                guard let words = words.baseAddress, let groups = groups.baseAddress, let tags = tags.baseAddress,
-                  let pairs = pairs.baseAddress,
-                  let commas = commas.baseAddress, let verbs = verbs.baseAddress
-                else { return nil }
-                // One past the start, so that -1 is "nothing".
-                return body(
-                  ParserFeatures(
-                    words: words + 1, tags: tags + 1, pairs: pairs + 1, groups: groups + 1, commas: commas + 1,
-                    verbs: verbs + 1))
-              }
-            }
-          }
-        }
-      }
+  /// Calls the body with the features of one of the sentences.
+  @discardableResult
+  package static func with<Result>(
+    _ atoms: ParserAtoms, sentence: Int = 0, _ body: (ParserFeatures) -> Result
+  ) -> Result? {
+    guard atoms.sentences.indices.contains(sentence) else { return nil }
+    let (start, count) = atoms.sentences[sentence]
+    return atoms.places.withUnsafeBufferPointer { places in
+      guard let base = places.baseAddress else { return nil }
+      return body(ParserFeatures(count: count, places: base + start))
     }
+  }
+
+  /// The word at a place.
+  @inline(__always)
+  func word(_ place: Int) -> UInt64 { places[place].word }
+
+  /// The number of the tag at a place.
+  @inline(__always)
+  func tag(_ place: Int) -> UInt64 { UInt64(places[place].tag) }
+
+  /// Word and tag together.
+  @inline(__always)
+  func pair(_ place: Int) -> UInt64 { places[place].pair }
+
+  /// The group of a place's tag.
+  @inline(__always)
+  func group(_ place: Int) -> Int { Int(places[place].group) }
+
+  @inline(__always)
+  func group(_ place: Int16) -> Int { Int(places[Int(place)].group) }
+
+  /// The commas and verbs that lie between two places, at most three each.
+  @inline(__always)
+  func between(_ left: Int, _ right: Int) -> Int {
+    let (first, last) = (places[left &+ 1], places[right])
+    return Int(min(last.commas &- first.commas, 3) &<< 2 | min(last.verbs &- first.verbs, 3))
   }
 
   /// A distance in steps: 0, 1, 2, 3, 4, 5–6, 7–10, more.
@@ -63,16 +74,16 @@ package struct ParserFeatures {
   /// The features of the buffer's front and what follows it.
   @inline(__always)
   func fillFront(_ b0: Int, _ out: UnsafeMutablePointer<UInt64>) -> Int {
-    let b0w = words[b0]
-    let b1w = words[b0 + 1]
-    let b0p = tags[b0]
-    let b1p = tags[b0 + 1]
-    let b2p = tags[b0 + 2]
-    let b0wp = pairs[b0]
+    let b0w = word(b0)
+    let b1w = word(b0 + 1)
+    let b0p = tag(b0)
+    let b1p = tag(b0 + 1)
+    let b2p = tag(b0 + 2)
+    let b0wp = pair(b0)
     out[0] = FeatureHash.of(7, b0wp)
     out[1] = FeatureHash.of(8, b0w)
     out[2] = FeatureHash.of(9, b0p)
-    out[3] = FeatureHash.of(10, pairs[b0 + 1])
+    out[3] = FeatureHash.of(10, pair(b0 + 1))
     out[4] = FeatureHash.of(11, b1p)
     out[5] = FeatureHash.of(12, b2p << 8 | b1p)
     out[6] = FeatureHash.of(28, b0p << 8 | b1p)
@@ -85,24 +96,24 @@ package struct ParserFeatures {
   /// The features of the stack's top.
   @inline(__always)
   func fillTop(_ s0: Int, _ out: UnsafeMutablePointer<UInt64>) -> Int {
-    out[0] = FeatureHash.of(1, pairs[s0])
-    out[1] = FeatureHash.of(2, words[s0])
-    out[2] = FeatureHash.of(3, tags[s0])
+    out[0] = FeatureHash.of(1, pair(s0))
+    out[1] = FeatureHash.of(2, word(s0))
+    out[2] = FeatureHash.of(3, tag(s0))
     return 3
   }
 
   /// The features of the stack's second item.
   @inline(__always)
   func fillSecond(_ s1: Int, _ out: UnsafeMutablePointer<UInt64>) -> Int {
-    out[0] = FeatureHash.of(4, pairs[s1])
-    out[1] = FeatureHash.of(5, words[s1])
+    out[0] = FeatureHash.of(4, pair(s1))
+    out[1] = FeatureHash.of(5, word(s1))
     return 2
   }
 
   /// The features of the stack's third item.
   @inline(__always)
   func fillThird(_ s2: Int, _ out: UnsafeMutablePointer<UInt64>) -> Int {
-    out[0] = FeatureHash.of(13, pairs[s2])
+    out[0] = FeatureHash.of(13, pair(s2))
     return 1
   }
 
@@ -113,17 +124,17 @@ package struct ParserFeatures {
     let (s0, s1) = (state.item(0), state.item(1))
     let top = state.nodes[s0]
     let first = state.nodes[b0]
-    let s0w = words[s0]
-    let s1w = words[s1]
-    let b0w = words[b0]
-    let b1w = words[b0 &+ 1]
-    let s0p = tags[s0]
-    let s1p = tags[s1]
-    let b0p = tags[b0]
-    let b1p = tags[b0 &+ 1]
-    let s0wp = pairs[s0]
-    let s1wp = pairs[s1]
-    let b0wp = pairs[b0]
+    let s0w = word(s0)
+    let s1w = word(s1)
+    let b0w = word(b0)
+    let b1w = word(b0 &+ 1)
+    let s0p = tag(s0)
+    let s1p = tag(s1)
+    let b0p = tag(b0)
+    let b1p = tag(b0 &+ 1)
+    let s0wp = pair(s0)
+    let s1wp = pair(s1)
+    let b0wp = pair(b0)
     let near = Self.bucket(b0 &- s0)
     use(FeatureHash.of(15, s0wp, b0p))
     use(FeatureHash.of(16, s0p, b0wp))
@@ -136,9 +147,9 @@ package struct ParserFeatures {
     use(FeatureHash.of(43, s0w, b0p << 8 | b1p))
     use(FeatureHash.of(44, b0w, s0p << 8 | b1p))
     use(FeatureHash.of(52, b0wp, UInt64(first.leftCount)))
-    use(FeatureHash.of(54, s0p, words[Int(top.left)]))
-    use(FeatureHash.of(55, s0p, words[Int(top.right)]))
-    use(FeatureHash.of(56, b0p, words[Int(first.left)]))
+    use(FeatureHash.of(54, s0p, word(Int(top.left))))
+    use(FeatureHash.of(55, s0p, word(Int(top.right))))
+    use(FeatureHash.of(56, b0p, word(Int(first.left))))
     use(FeatureHash.of(66, s0w, near))
     use(FeatureHash.of(67, b0w, near))
     use(FeatureHash.of(80, s0w, b1w))

@@ -9,11 +9,11 @@ struct PlaceScores {
 
   /// Sums the features of every token, of the root, and of nothing.
   mutating func read(
-    _ features: ParserFeatures, count: Int, _ weights: TransitionWeights, _ base: UnsafeRawPointer,
+    _ features: ParserFeatures, _ weights: TransitionWeights, _ base: UnsafeRawPointer,
     _ buffer: UnsafeMutablePointer<UInt64>
   ) {
     sums.removeAll(keepingCapacity: true)
-    for token in -1...count {
+    for token in -1...features.count {
       sums.append(weights.sum(buffer, features.fillTop(token, buffer), of: base))
       sums.append(weights.sum(buffer, features.fillSecond(token, buffer), of: base))
       sums.append(weights.sum(buffer, features.fillThird(token, buffer), of: base))

@@ -27,25 +27,24 @@ extension SyntaxModel {
     fold(text, tokens: tokens, into: scratch)
     scratch.tags.removeAll(keepingCapacity: true)
     for tag in tags { scratch.tags.append(number(of: tag)) }
-    readAtoms(0, using: scratch)
+    scratch.atoms.removeAll()
+    readAtoms(using: scratch)
     findHeads(0, using: scratch)
     label(0, using: scratch)
     return SentenceSyntax(
       tags: tags, heads: scratch.heads, relations: scratch.relations.map { Deprel(rawValue: $0) ?? .dep })
   }
 
-  /// Keeps the sentence whose words and tags lie in the working memory as one of a run.
-  func readAtoms(_ number: Int, using scratch: SyntaxScratch) {
-    while scratch.atoms.count <= number { scratch.atoms.append(ParserAtoms()) }
-    scratch.atoms[number].read(scratch.words, tags: scratch.tags) { groups[Int($0)] }
+  /// Adds the sentence whose words and tags lie in the working memory to the run.
+  func readAtoms(using scratch: SyntaxScratch) {
+    scratch.atoms.append(scratch.words, tags: scratch.tags) { groups[Int($0)] }
   }
 
   /// Finds the heads of a sentence of the run, and leaves them in the working memory.
   func findHeads(_ number: Int, using scratch: SyntaxScratch) {
     bytes.withUnsafeBytes { raw in
       guard let base = raw.baseAddress else { return }
-      let atoms = scratch.atoms[number]
-      _ = ParserFeatures.with(atoms) { findHeads($0, count: atoms.count, base, scratch) }
+      ParserFeatures.with(scratch.atoms, sentence: number) { findHeads($0, base, scratch) }
     }
   }
 
@@ -53,7 +52,7 @@ extension SyntaxModel {
   func label(_ number: Int, using scratch: SyntaxScratch) {
     bytes.withUnsafeBytes { raw in
       guard let base = raw.baseAddress else { return }
-      _ = ParserFeatures.with(scratch.atoms[number]) { label($0, base, scratch) }
+      ParserFeatures.with(scratch.atoms, sentence: number) { label($0, base, scratch) }
     }
   }
 
@@ -67,16 +66,16 @@ extension SyntaxModel {
     UInt8(truncatingIfNeeded: numbers[Int(tag.xpos.rawValue) * UPOS.allCases.count + Int(tag.upos.rawValue)])
   }
 
-  private func findHeads(_ reader: ParserFeatures, count: Int, _ base: UnsafeRawPointer, _ scratch: SyntaxScratch) {
+  private func findHeads(_ reader: ParserFeatures, _ base: UnsafeRawPointer, _ scratch: SyntaxScratch) {
     let search = scratch.search
     search.margin = transitions.margin
     search.keepsHistory = false
-    search.begin(count: count)
+    search.begin(count: reader.count)
     let known = scratch.sums
     known.begin()
     scratch.features.withUnsafeMutableBufferPointer { features in
       guard let feature = features.baseAddress else { return }
-      scratch.places.read(reader, count: count, transitions, base, feature)
+      scratch.places.read(reader, transitions, base, feature)
       groupWeights.with(base) { grouped in
         scratch.places.with { sums in
           while !search.isDone {
@@ -149,7 +148,7 @@ extension SyntaxModel {
   @inline(__always)
   private func soleRelation(_ token: Int, _ features: LabellerFeatures, _ base: UnsafeRawPointer) -> UInt8? {
     if features.tree[token].head < 0 { return Deprel.root.rawValue }
-    let sole = soleRelations.number(of: features.pair(token), in: base)
+    let sole = soleRelations.number(of: features.tags(token), in: base)
     return sole == 0 ? nil : UInt8(truncatingIfNeeded: sole - 1)
   }
 }
