@@ -118,4 +118,16 @@ extension TreeRepair {
     else { return nil }
     return [WorkingTree.Change(token: time, head: participle, relation: tree.relations[time])]
   }
+
+  /// "sank in heavy rain ⟦on Monday⟧": the day behind a noun that stands without a determiner, and behind a preposition itself, is
+  /// the verb's: there is no rain of that day apart from others.
+  func dayOfVerb(_ day: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[day] == .nmod || tree.relations[day] == .nmodUnmarked,
+      dates.word(tokens[day].form).isA(.weekday),
+      let noun = tree.head(of: day), noun < day, tree.tags[noun].xpos == .nn, tree.relations[noun] == .obl,
+      tree.child(of: noun, .case) != nil, tree.child(of: noun, .det, .nmodPossessive) == nil,
+      let verb = tree.head(of: noun), verb < noun, tree.tags[verb].upos == .verb
+    else { return nil }
+    return [WorkingTree.Change(token: day, head: verb, relation: .obl)]
+  }
 }

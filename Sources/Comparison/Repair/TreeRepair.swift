@@ -12,6 +12,8 @@ struct TreeRepair {
   let tokens: [Token]
   /// The words of numerals.
   let numbers: FormTable<NumberWord>
+  /// The words of time.
+  let dates: DateLexicon
   /// Whose lemmas the words with another tag get.
   let model: SyntaxModel
 
@@ -61,7 +63,7 @@ struct TreeRepair {
     guard Self.mendable.contains(tree.relations[token]) else { return nil }
     return joinedNoun(token, sentence, tree) ?? joinedClause(token, sentence, tree)
       ?? subjectOfClause(token, sentence, tree) ?? soleSubject(token, sentence, tree)
-      ?? splitCompound(token, sentence, tree) ?? timeOfParticiple(token, sentence, tree)
+      ?? splitCompound(token, sentence, tree) ?? timeOfParticiple(token, sentence, tree) ?? dayOfVerb(token, tree)
   }
 
   /// The relations of words for which there are rules that ask for a relation first: a new rule's must be among them.

@@ -56,7 +56,8 @@ public final class Document: Sendable {
     guard let model = lexicon.syntax else { return [] }
     return zip(layouts, SyntaxReader(model: model).read(layouts)).map { layout, syntax in
       TreeRepair(
-        text: layout.article.text, tokens: layout.tokens, numbers: lexicon.quantities.numbers, model: model
+        text: layout.article.text, tokens: layout.tokens, numbers: lexicon.quantities.numbers, dates: lexicon.dates,
+        model: model
       ).repaired(syntax, sentences: layout.sentences)
     }
   }

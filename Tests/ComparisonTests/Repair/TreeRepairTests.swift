@@ -29,6 +29,7 @@ import Testing
       ("Wounded in the blast were at least 12 soldiers.", "soldiers", "soldiers nsubj:pass Wounded"),
       ("Also arrested on Monday was a man of 34.", "Monday", "Monday obl arrested"),
       ("3000 more are on their way to the Far East.", "3000", "3000 nsubj way"),
+      ("The ferry sank off Lund in heavy rain on Monday.", "Monday", "Monday obl sank"),
       ("200 more are in hospital.", "200", "200 nsubj hospital"),
       ("As the price of oil rose, on Friday, the company said that it had sold 20 tankers.", "price", "price obl said"),
       ("Meyer, 48, of Lund said that it was shut.", "Lund", "Lund nmod Meyer"),
@@ -56,8 +57,8 @@ import Testing
         "ago", "ago advmod captured"
       ),
       (
-        "Meyer was leaving the old airport on Friday when the van he was in exploded, killing him and two others.",
-        "exploded", "exploded advcl leaving"
+        "Meyer was leaving the old airport on Friday when the bus she was waiting for crashed into the wall.",
+        "waiting", "waiting advcl leaving"
       ),
     ]) func mended(text: String, word: String, expected: String)
   {
