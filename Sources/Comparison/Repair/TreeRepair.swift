@@ -44,13 +44,13 @@ struct TreeRepair {
     let isMendable = Self.mendable.contains(tree.relations[token])
     if isVerb,
       let edit = pluralSubject(token, sentence, tree) ?? perfect(token, sentence, tree)
-        ?? reducedRelative(token, sentence, tree)
+        ?? reducedRelative(token, sentence, tree) ?? reportedCopula(token, sentence, tree)
     {
       return edit
     }
     if isMendable,
       let edit = subjectBelow(token, sentence, tree) ?? swappedCopula(token, sentence, tree)
-        ?? countedByCopula(token, sentence, tree)
+        ?? countedByCopula(token, sentence, tree) ?? reportedCount(token, tree)
     {
       return edit
     }

@@ -1,0 +1,44 @@
+/// What somebody says, where the parser has run it together with who says it: "The toll was 40, police said."
+extension TreeRepair {
+  /// "The bridge was 40 metres long, ⟦the builder said⟧": a verb of speech has no copula. One that stands before a comma belongs to
+  /// what is said, and so does all before it.
+  func reportedCopula(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard has(verb, .reporting), tree.tags[verb].xpos.isFiniteVerb, let copula = tree.child(of: verb, .cop),
+      copula + 1 < verb, let comma = (copula + 1..<verb).last(where: isComma), copula + 1 < comma, comma + 1 < verb
+    else { return nil }
+    let phrase = copula + 1..<comma
+    let loose = phrase.filter { !phrase.contains(tree.head(of: $0) ?? verb) }
+    guard let predicate = loose.last(where: { isNominal($0, tree) || tree.tags[$0].upos == .adj }) else { return nil }
+    var changes = [
+      WorkingTree.Change(token: predicate, head: verb, relation: .ccomp),
+      WorkingTree.Change(token: copula, head: predicate, relation: .cop),
+      WorkingTree.Change(token: comma, head: verb, relation: .punct),
+    ]
+    changes += tree.handing(loose.filter { $0 != predicate }, to: predicate)
+    changes += tree.handing(
+      tree.children(of: verb, in: sentence.lowerBound..<copula).filter { tree.relations[$0] != .punct }, to: predicate)
+    return changes
+  }
+
+  /// "The toll was ⟦40⟧, police said": a number with a subject and a copula of its own counts nobody behind the comma.
+  func reportedCount(_ count: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[count] == .nummod, let noun = tree.head(of: count), noun > count + 1, isComma(count + 1),
+      let copula = tree.child(of: count, .cop), copula < count,
+      let subject = tree.child(of: count, .nsubj), subject < copula,
+      let verb = tree.head(of: noun), verb > noun, has(verb, .reporting)
+    else { return nil }
+    return [
+      WorkingTree.Change(token: count, head: verb, relation: .ccomp),
+      WorkingTree.Change(token: count + 1, head: verb, relation: .punct),
+    ]
+  }
+
+  private func isComma(_ token: Int) -> Bool {
+    let range = tokens[token].range
+    return range.count == 1 && text[Int(range.start)] == 0x2C
+  }
+
+  private func isNominal(_ token: Int, _ tree: WorkingTree) -> Bool {
+    tree.tags[token].upos.isNominal || tree.tags[token].upos == .num || tree.tags[token].upos == .sym
+  }
+}
