@@ -1,7 +1,7 @@
 /// Sums of weights over the features of several places together, remembered for partial parses that look alike.
 ///
-/// The parses of a beam differ by a decision some steps back, and what their features see is mostly the same: the top of the
-/// stack, the buffer's front, and the children of these. Half of all sums were made before, in the same step or a few earlier.
+/// The parses of a beam differ by a decision some steps back, and what their features see is often the same: the top of the
+/// stack, the buffer's front, and the children of these.
 ///
 /// A direct-mapped table: each key has one place, and a later one overwrites it. Keys hold all that the features read, so that
 /// a sum found is the sum.
@@ -11,7 +11,7 @@ final class StateSums {
     var sum = SIMD4<Int32>.zero
   }
 
-  /// The number of entries, as a power of two: 16 KiB, which stays in the first cache.
+  /// The number of entries, as a power of two: 8 KiB, which stay in the first cache.
   private static let sizeLog2: UInt64 = 8
 
   private let entries: UnsafeMutablePointer<Entry>
