@@ -66,7 +66,7 @@ struct LinkModel: Sendable {
         || Self.isRecalled(a, b)
     case .quantity:
       Self.areAgesOfOtherTimes(a, b) || Self.isRecalled(a, b) || Self.isOnlyPossibleSize(a, b)
-        || areAgesOfOthers(a, b) || Self.areOfOtherTimes(a, b) || areOthersAndThings(a, b) || areOthersAndThings(b, a)
+        || areOfOthers(a, b) || Self.areOfOtherTimes(a, b) || areOthersAndThings(a, b) || areOthersAndThings(b, a)
     default: false
     }
   }
@@ -120,8 +120,9 @@ struct LinkModel: Sendable {
     return abs(x.day - y.day) > CandidateFinder.news
   }
 
-  /// Whether two ages are of two who are named by other names, or of a person and a thing.
-  private func areAgesOfOthers(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+  /// Whether two ages are of two who are named by other names, or of a person and a thing; or two counts of people of two nations
+  /// ("5,300 Danish sailors", "400 Norwegian ones").
+  private func areOfOthers(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
     if !a.namedBearers.isEmpty, !b.namedBearers.isEmpty, !a.namedBearers.contains(where: b.namedBearers.contains) {
       return true
     }

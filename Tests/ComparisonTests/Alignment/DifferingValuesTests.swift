@@ -34,6 +34,8 @@ import Testing
         "The crash injured 40 people.",
         "The crash injured many people, 20 of those injured were taken to the clinic at Holm."
       ),
+      // People of two nations.
+      ("The storm killed 27 Danish sailors off Holm.", "The storm killed 25 Norwegian sailors off Holm."),
       // Ages of two people.
       ("A 4-year-old boy fell into the pool.", "A 31-year-old keeper fell into the pool."),
       // Ages of two children, twenty years apart.

@@ -30,7 +30,24 @@ extension CandidateFinder {
       if let bearer {
         found[last].bearers = reading.referents(of: bearer) + told(of: bearer)
         found[last].namedBearers = found[last].bearers.filter { names[$0] != nil }
+      } else if let head, concepts.isA(head, Form.person) {
+        found[last].namedBearers = nations(of: quantity)
       }
+    }
+  }
+
+  /// The nations whose people are counted: "400 ⟦Norwegian⟧ sailors". Only what stands with the noun itself: an "Iran-backed militia"
+  /// is of any nation.
+  private func nations(of quantity: Quantity) -> [Form] {
+    guard let counted = quantity.counted, let head = quantity.countedHead else { return [] }
+    let first = document.tokens(in: counted).lowerBound
+    guard first < head else { return [] }
+    return (first..<head).compactMap { token in
+      guard Int(reading.syntax.heads[token]) == head, let known = known.longest(in: document, from: token, limit: head),
+        known.end == token + 1
+      else { return nil }
+      let name = Form(utf8: known.entry.canonical.utf8)
+      return known.entry.isDemonym || self.known.isCountry(name) ? name : nil
     }
   }
 

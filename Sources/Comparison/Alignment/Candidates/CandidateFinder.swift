@@ -5,6 +5,7 @@ struct CandidateFinder {
   let concepts: ConceptTable
   let units: QuantityLexicon
   let titles: TitleLexicon
+  let known: KnownNames
   /// For each sentence what it tells, and its terms, as they are and by their rarity.
   private let scenes: [Scene]
   private let sentenceTerms: SentenceTerms
@@ -17,7 +18,8 @@ struct CandidateFinder {
   /// - Parameter rarity: the weights of the terms of whole sentences, which many claims share.
   init(reading: Reading, source: Int, lexicon: Lexicon, rarity: TermRarity) {
     (self.reading, self.source) = (reading, source)
-    (concepts, units, titles) = (lexicon.concepts, lexicon.quantities, lexicon.titles)
+    (concepts, units) = (lexicon.concepts, lexicon.quantities)
+    (titles, known) = (lexicon.titles, lexicon.names.known)
     scenes = Scene.scenes(of: reading, concepts: concepts)
     let terms = SentenceTerms(reading)
     sentenceTerms = terms

@@ -54,7 +54,7 @@ struct ClaimDraft: Sendable {
   var isJoined = false
   /// Of an age, whose it is.
   var bearers: [Form] = []
-  /// Those of them that the text names.
+  /// Those of them that the text names; of a count of people, their nations.
   var namedBearers: [Form] = []
   /// Whether it says little but that something was: a noun of an event without those that take part ("after heavy rain"), or a verb
   /// alone ("was arrested").
