@@ -38,13 +38,12 @@ final class GreedyTrainer {
     let count = sentence.heads.count
     states.reserve(count)
     var state = states.start(in: 0)
-    _ = ParserFeatures.with(sentence.atoms) { reader -> Bool? in
+    ParserFeatures.with(sentence.atoms) { reader in
       for _ in 0..<count * 2 {
         features.read(reader, state)
         features.keep { _ in generator.next() & 255 >= Self.dropout }
         state.take(choose(state, sentence.heads, exploring: exploring))
       }
-      return true
     }
     var right = 0
     for at in 0..<count where Int32(state.nodes[at].head) == sentence.heads[at] { right += 1 }

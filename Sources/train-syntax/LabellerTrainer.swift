@@ -50,7 +50,7 @@ struct LabellerTrainer {
   ) {
     var relations = relations
     var buffer = [UInt64](repeating: 0, count: LabellerFeatures.capacity)
-    _ = ParserFeatures.with(sentence.atoms) { reader -> Bool? in
+    ParserFeatures.with(sentence.atoms) { reader in
       LabellerFeatures.with(reader, sentence.tree) { features in
         relations.withUnsafeMutableBufferPointer { relations in
           buffer.withUnsafeMutableBufferPointer { buffer in
@@ -67,7 +67,6 @@ struct LabellerTrainer {
           }
         }
       }
-      return true
     }
   }
 }

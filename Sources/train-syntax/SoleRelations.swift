@@ -11,13 +11,12 @@ struct SoleRelations {
   init(_ sentences: [LabellerTrainer.Sentence]) {
     var counts: [UInt64: [UInt8: Int]] = [:]
     for sentence in sentences {
-      _ = ParserFeatures.with(sentence.atoms) { reader -> Bool? in
+      ParserFeatures.with(sentence.atoms) { reader in
         LabellerFeatures.with(reader, sentence.tree) { features in
           for token in sentence.gold.indices where sentence.tree.nodes[token].head >= 0 {
             counts[features.tags(token), default: [:]][sentence.gold[token], default: 0] += 1
           }
         }
-        return true
       }
     }
     for (pair, relations) in counts {

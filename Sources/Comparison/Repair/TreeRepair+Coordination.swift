@@ -34,11 +34,4 @@ extension TreeRepair {
     else { return nil }
     return [WorkingTree.Change(token: token, head: head, relation: .advcl)]
   }
-
-  private func isNoun(_ token: Int, _ tree: WorkingTree) -> Bool {
-    switch tree.tags[token].upos {
-    case .noun, .propn, .pron, .num: true
-    default: false
-    }
-  }
 }

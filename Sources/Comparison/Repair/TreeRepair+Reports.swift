@@ -8,7 +8,9 @@ extension TreeRepair {
     else { return nil }
     let phrase = copula + 1..<comma
     let loose = phrase.filter { !phrase.contains(tree.head(of: $0) ?? verb) }
-    guard let predicate = loose.last(where: { isNominal($0, tree) || tree.tags[$0].upos == .adj }) else { return nil }
+    guard let predicate = loose.last(where: { isNoun($0, tree) || [.sym, .adj].contains(tree.tags[$0].upos) }) else {
+      return nil
+    }
     var changes = [
       WorkingTree.Change(token: predicate, head: verb, relation: .ccomp),
       WorkingTree.Change(token: copula, head: predicate, relation: .cop),
@@ -31,14 +33,5 @@ extension TreeRepair {
       WorkingTree.Change(token: count, head: verb, relation: .ccomp),
       WorkingTree.Change(token: count + 1, head: verb, relation: .punct),
     ]
-  }
-
-  private func isComma(_ token: Int) -> Bool {
-    let range = tokens[token].range
-    return range.count == 1 && text[Int(range.start)] == 0x2C
-  }
-
-  private func isNominal(_ token: Int, _ tree: WorkingTree) -> Bool {
-    tree.tags[token].upos.isNominal || tree.tags[token].upos == .num || tree.tags[token].upos == .sym
   }
 }

@@ -96,38 +96,4 @@ extension TreeRepair {
     return [WorkingTree.Change(token: noun - 1, head: noun, relation: .compound)]
       + tree.handing(tree.children(of: noun - 1, in: sentence), to: noun)
   }
-
-  /// "Girls taken by them ⟦two years ago⟧ have been freed": what tells when and stands between a participle and an auxiliary,
-  /// without a comma, is the participle's.
-  func timeOfParticiple(_ time: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    switch tree.relations[time] {
-    case .advmod, .obl, .oblUnmarked: break
-    default: return nil
-    }
-    guard let verb = tree.head(of: time), time + 1 < verb,
-      tree.relations[time + 1] == .aux
-        || tree.relations[time + 1] == .auxPassive, tree.head(of: time + 1) == verb,
-      tree.tags[time + 1].xpos.isFiniteVerb
-    else { return nil }
-    var start = time
-    while start > sentence.lowerBound, tree.isAbove(time, start - 1) { start -= 1 }
-    guard start < time else { return nil }
-    let before = max(sentence.lowerBound, start - 12)..<start
-    guard let participle = before.last(where: { tree.tags[$0].xpos == .vbn && tree.tags[$0].upos == .verb }),
-      tree.child(of: participle, .aux, .auxPassive) == nil, !(participle..<start).contains(where: isBoundary)
-    else { return nil }
-    return [WorkingTree.Change(token: time, head: participle, relation: tree.relations[time])]
-  }
-
-  /// "sank in heavy rain ⟦on Monday⟧": the day behind a noun that stands without a determiner, and behind a preposition itself, is
-  /// the verb's: there is no rain of that day apart from others.
-  func dayOfVerb(_ day: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    guard tree.relations[day] == .nmod || tree.relations[day] == .nmodUnmarked,
-      dates.word(tokens[day].form).isA(.weekday),
-      let noun = tree.head(of: day), noun < day, tree.tags[noun].xpos == .nn, tree.relations[noun] == .obl,
-      tree.child(of: noun, .case) != nil, tree.child(of: noun, .det, .nmodPossessive) == nil,
-      let verb = tree.head(of: noun), verb < noun, tree.tags[verb].upos == .verb
-    else { return nil }
-    return [WorkingTree.Change(token: day, head: verb, relation: .obl)]
-  }
 }

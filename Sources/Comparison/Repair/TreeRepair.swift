@@ -83,8 +83,19 @@ struct TreeRepair {
 
   /// Whether a token is a comma or semicolon or joins clauses: what stands before a gapped clause.
   func isBoundary(_ token: Int) -> Bool {
+    isComma(token) || isMark(token, UInt8(ascii: ";")) || has(token, .coordinator)
+  }
+
+  /// Whether a token is a comma.
+  func isComma(_ token: Int) -> Bool { isMark(token, UInt8(ascii: ",")) }
+
+  private func isMark(_ token: Int, _ mark: UInt8) -> Bool {
     let range = tokens[token].range
-    if range.count == 1, text[Int(range.start)] == 0x2C || text[Int(range.start)] == 0x3B { return true }
-    return has(token, .coordinator)
+    return range.count == 1 && text[Int(range.start)] == mark
+  }
+
+  /// Whether a word can stand for somebody or something: a noun, a name, a pronoun or a number.
+  func isNoun(_ token: Int, _ tree: WorkingTree) -> Bool {
+    tree.tags[token].upos.isNominal || tree.tags[token].upos == .num
   }
 }

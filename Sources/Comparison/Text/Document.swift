@@ -25,7 +25,7 @@ public final class Document: Sendable {
   /// Lays an article out and reads its syntax.
   public convenience init(_ article: Article, lexicon: Lexicon) {
     let layout = Layout(article, lexicon: lexicon)
-    self.init(layout, Self.syntax(of: [layout], lexicon).first)
+    self.init(layout, Self.syntax(of: [layout], lexicon)[0])
   }
 
   /// Lays articles out and reads the syntax of all of them at once, which is faster than one by one.
@@ -33,15 +33,17 @@ public final class Document: Sendable {
   ///     let documents = Document.read(articles, lexicon: lexicon)   // each as Document(article, lexicon: lexicon)
   public static func read(_ articles: [Article], lexicon: Lexicon) -> [Document] {
     let layouts = articles.map { Layout($0, lexicon: lexicon) }
-    let syntax = syntax(of: layouts, lexicon)
-    return layouts.indices.map { Document(layouts[$0], $0 < syntax.count ? syntax[$0] : nil) }
+    return zip(layouts, syntax(of: layouts, lexicon)).map { Document($0, $1) }
   }
 
   /// The same text with another day of publication, which may show another line to be the masthead; its syntax is read again
   /// only where that is so.
   func dated(_ article: Article, lexicon: Lexicon) -> Document {
     let blocks = Layout.blocks(of: article, lexicon)
-    guard blocks == self.blocks else { return Document(article, lexicon: lexicon) }
+    guard blocks == self.blocks else {
+      let layout = Layout(article, blocks: blocks, lexicon: lexicon)
+      return Document(layout, Self.syntax(of: [layout], lexicon)[0])
+    }
     return Document(article: article, blocks: blocks, sentences: sentences, tokens: tokens, syntax: syntax)
   }
 
@@ -51,9 +53,9 @@ public final class Document: Sendable {
     )
   }
 
-  /// The mended trees of articles; none without a model.
-  private static func syntax(of layouts: [Layout], _ lexicon: Lexicon) -> [DocumentSyntax] {
-    guard let model = lexicon.syntax else { return [] }
+  /// The mended trees of each article; nil for each without a model.
+  private static func syntax(of layouts: [Layout], _ lexicon: Lexicon) -> [DocumentSyntax?] {
+    guard let model = lexicon.syntax else { return layouts.map { _ in nil } }
     return zip(layouts, SyntaxReader(model: model).read(layouts)).map { layout, syntax in
       TreeRepair(
         text: layout.article.text, tokens: layout.tokens, numbers: lexicon.quantities.numbers, dates: lexicon.dates,

@@ -41,6 +41,9 @@ enum System {
     }
   }
 
+  /// How many processors are at work, at least one.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// The system's words for an error.
   static func words(_ error: Int32) -> String { String(cString: strerror(error)) }
 }

@@ -1,5 +1,4 @@
 import Dispatch
-import Glibc
 import Synchronization
 
 extension Array where Element: Sendable {
@@ -21,7 +20,7 @@ extension Array where Element: Sendable {
   /// The results for all elements, in their order, worked out in as many parts as there are processors: for work that is done
   /// faster for many elements together.
   func concurrentParts<Result: Sendable>(_ transform: @Sendable ([Element]) -> [Result]) -> [Result] {
-    let parts = Swift.max(1, Swift.min(count, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    let parts = Swift.max(1, Swift.min(count, System.processors))
     return (0..<parts).map { Array(self[count * $0 / parts..<count * ($0 + 1) / parts]) }
       .concurrentMap(transform).flatMap { $0 }
   }

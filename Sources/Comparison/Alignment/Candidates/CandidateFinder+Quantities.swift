@@ -43,11 +43,11 @@ extension CandidateFinder {
     let first = document.tokens(in: counted).lowerBound
     guard first < head else { return [] }
     return (first..<head).compactMap { token in
-      guard Int(reading.syntax.heads[token]) == head, let known = known.longest(in: document, from: token, limit: head),
-        known.end == token + 1
+      guard Int(reading.syntax.heads[token]) == head, let match = known.longest(in: document, from: token, limit: head),
+        match.end == token + 1
       else { return nil }
-      let name = Form(utf8: known.entry.canonical.utf8)
-      return known.entry.isDemonym || self.known.isCountry(name) ? name : nil
+      let name = Form(utf8: match.entry.canonical.utf8)
+      return match.entry.isDemonym || known.isCountry(name) ? name : nil
     }
   }
 

@@ -20,8 +20,6 @@ package final class BeamSearch {
   package let width: Int
   /// A partial parse that is so much worse than the best is dropped even where the beam has room.
   package var margin: Int32 = .max
-  /// Whether the way to each item is kept, which learning needs and parsing does not.
-  package var keepsHistory = true
   /// For each item ever kept, the item it came from and the transition taken.
   package private(set) var history: [(parent: Int32, transition: Transition)] = []
 
@@ -91,7 +89,8 @@ package final class BeamSearch {
   /// Whether every token has its head.
   package var isDone: Bool { steps == count * 2 }
 
-  /// Takes one step: asks for the scores of the three transitions of each item, and keeps the best.
+  /// Takes one step: asks for the scores of the three transitions of each item, and keeps the best, with the way to each, which
+  /// learning needs.
   @inline(__always)
   package func advance(_ score: (ParserState, UnsafeMutablePointer<Int32>) -> Void) {
     steps += 1
@@ -102,7 +101,7 @@ package final class BeamSearch {
         kept = insert(parent, transition, by: scores[transition.rawValue], after: kept)
       }
     }
-    expand(withinMargin(kept))
+    expand(withinMargin(kept), keepingHistory: true)
   }
 
   /// Takes one step in two stages: where one transition of each item leads by far already when a part of the features is summed,
@@ -147,7 +146,7 @@ package final class BeamSearch {
         kept = insert(parent, transition, by: scores[transition.rawValue], after: kept)
       }
     }
-    expand(withinMargin(kept))
+    expand(withinMargin(kept), keepingHistory: false)
   }
 
   /// Each item takes its one transition; those that fall too far behind are dropped.
@@ -201,9 +200,9 @@ package final class BeamSearch {
 
   /// Makes the chosen candidates the items; the last child of each item takes over its memory.
   @inline(__always)
-  private func expand(_ kept: Int) {
+  private func expand(_ kept: Int, keepingHistory: Bool) {
     let items = itemCount
-    if items == 1, kept == 1, !keepsHistory {
+    if items == 1, kept == 1, !keepingHistory {
       current[0].take(candidates[0].transition)
       current[0].score = candidates[0].score
       return
@@ -226,7 +225,7 @@ package final class BeamSearch {
       }
       state.take(candidate.transition)
       state.score = candidate.score
-      if keepsHistory {
+      if keepingHistory {
         history.append((parent.history, candidate.transition))
         state.history = Int32(history.count - 1)
       }

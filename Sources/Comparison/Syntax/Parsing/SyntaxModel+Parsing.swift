@@ -69,7 +69,6 @@ extension SyntaxModel {
   private func findHeads(_ reader: ParserFeatures, _ base: UnsafeRawPointer, _ scratch: SyntaxScratch) {
     let search = scratch.search
     search.margin = transitions.margin
-    search.keepsHistory = false
     search.begin(count: reader.count)
     let known = scratch.sums
     known.begin()
