@@ -33,7 +33,17 @@ struct Aligner: Sendable {
     }
     // Ranks are everywhere, and asked for less they join what merely comes first.
     let mustSpeakForItself = amount.unit == .ordinal || a.fellows + b.fellows < 6
-    return mustSpeakForItself ? 0.8 : threshold(a.kind)
+    guard mustSpeakForItself else { return threshold(a.kind) }
+    return printOneNumber(a, b) ? 0.7 : 0.8
+  }
+
+  /// Whether the two print one number of one thing, greater than a dozen: that is hardly chance.
+  private static func printOneNumber(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard let head = a.head, head == b.head, case .amount(let p) = a.outline.value,
+      case .amount(let q) = b.outline.value, p.unit == .count, q.unit == .count, !p.isVague, !q.isVague,
+      let number = p.low ?? p.high
+    else { return false }
+    return number > PairFeatures.common && p.low == q.low && p.high == q.high
   }
 
   /// The likeness asked of two quotations of one speaker, who mostly said one thing on one matter: of others, that much is shared
@@ -120,7 +130,7 @@ struct Aligner: Sendable {
     }
     guard score > 0, let judgement = relations.judge(a, b) else { return nil }
     guard judgement.isDivergent else {
-      guard score >= threshold else { return nil }
+      guard score >= threshold || areAgesOfOne(a, b) else { return nil }
       // Parts that add up to the very number that the other prints are hardly chance, and go before each of the parts alone.
       let isTotal = a.parts.isEmpty != b.parts.isEmpty && judgement.rule == RelationJudge.sameTotal
       return isTotal ? max(score, Self.sceneScore) : score
@@ -129,6 +139,12 @@ struct Aligner: Sendable {
     let areTotals = a.namesAllParts != b.namesAllParts && judgement.relation == .contradict
     if areTotals && score >= threshold || scenes.holds(a, b) { return max(score, Self.sceneScore) }
     return score >= Self.chanceAsked(a, b, judgement) ? score : nil
+  }
+
+  /// Whether both tell how old somebody is, and the same one: then they answer one question, whatever else their clauses say.
+  private func areAgesOfOne(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard case .amount(let age) = a.outline.value, age.unit == .yearOld else { return false }
+    return scenes.holds(a, b)
   }
 
   /// For each candidate and each other article the best score, keyed by candidate.

@@ -208,6 +208,9 @@ struct PairFeatures: Sendable {
     return number >= low && number <= 10 * low
   }
 
+  /// Up to this number counts are everywhere.
+  static let common = 12.0
+
   private mutating func compareValues(_ a: ClaimOutline.Value, _ b: ClaimOutline.Value) {
     switch (a, b) {
     case (.amount(let p), .amount(let q)):
@@ -215,7 +218,7 @@ struct PairFeatures: Sendable {
       if p.low == q.low, p.high == q.high {
         set(.equalValue, 1)
         // "Thousands" of two articles need not be the same ones.
-        if x > 12 || p.unit != .count, !p.isVague { set(.rareValue, 1) }
+        if x > Self.common || p.unit != .count, !p.isVague { set(.rareValue, 1) }
       } else if x > 0, y > 0, max(x, y) < 1.5 * min(x, y) || countOneThing && (Self.holds(p, y) || Self.holds(q, x)) {
         set(.nearValue, 1)
       }

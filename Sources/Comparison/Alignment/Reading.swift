@@ -92,8 +92,8 @@ final class Reading: Sendable {
     for token in mention.tokens where secondTerms[token] == nil { secondTerms[token] = noun }
   }
 
-  /// The terms of what a phrase stands for: of its head, and of what is joined to it ("Meyer and two others").
-  func referents(of head: Int) -> [Form] {
+  /// The terms of what a phrase stands for: of its head, and of what is joined to it ("Meyer and two others") before a token.
+  func referents(of head: Int, joinedBefore limit: Int = .max) -> [Form] {
     // "thousands of protesters", "25 of the members": the number stands for those it counts.
     if ownTerms[head] == nil, secondTerms[head] == nil, terms[head] == nil, let counted = counted(by: head) {
       return referents(of: counted)
@@ -101,7 +101,7 @@ final class Reading: Sendable {
     var found = [terms[head], secondTerms[head]].compactMap { $0 }
     for child in syntax.children(of: head).lazy.map(Int.init) {
       switch syntax.relations[child] {
-      case .conj where syntax.tags[child].upos != .verb, .appos:
+      case .conj where syntax.tags[child].upos != .verb && child < limit, .appos:
         found += [terms[child], secondTerms[child]].compactMap { $0 }
       default: break
       }

@@ -128,6 +128,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let accompanying = WordClass(bit: 56)
   /// A form of a verb of perception: "seen", "heard". Not to have seen something is not to deny it.
   public static let perceiving = WordClass(bit: 57)
+  /// than: before what something is compared with
+  public static let comparing = WordClass(bit: 58)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -147,6 +149,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("naming", .naming), ("as-role", .asRole), ("simultaneous", .simultaneous), ("bounding", .bounding),
     ("heading", .heading), ("qualifying", .qualifying), ("enclosing", .enclosing),
     ("excluding", .excluding), ("origin", .origin), ("reflexive", .reflexive),
-    ("accompanying", .accompanying), ("perceiving", .perceiving),
+    ("accompanying", .accompanying), ("perceiving", .perceiving), ("comparing", .comparing),
   ]
 }

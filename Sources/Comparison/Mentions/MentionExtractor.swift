@@ -1,6 +1,6 @@
 /// Finds every mention of a document: the stages in the order in which they need each other.
 ///
-/// Dates come first, so that a year or a day of the month is no quantity; quotations come last, so that a speaker can be a
+/// Dates and names come first, so that a year or a day of the month is no quantity and a number said of a person is an age; quotations come last, so that a speaker can be a
 /// name. Each stage is a value with one method and can be replaced alone.
 public struct MentionExtractor: Sendable {
   private let lexicon: Lexicon
@@ -11,8 +11,8 @@ public struct MentionExtractor: Sendable {
   /// The mentions of a document in reading order: by start, the longer first.
   public func mentions(of document: Document) -> [Mention] {
     let dates = DateExtractor(lexicon: lexicon).mentions(in: document)
-    let quantities = QuantityExtractor(lexicon: lexicon).mentions(in: document, outside: dates)
     let names = NameExtractor(lexicon: lexicon).mentions(in: document)
+    let quantities = QuantityExtractor(lexicon: lexicon).mentions(in: document, outside: dates, names: names)
     let quotations = QuotationExtractor(lexicon: lexicon).mentions(in: document, names: names)
     return (dates + quantities + names + quotations).inReadingOrder()
   }

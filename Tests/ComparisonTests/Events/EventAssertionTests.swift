@@ -53,6 +53,7 @@ import Testing
       ("The train stopped.", "stop"), ("He not only killed a guard but fled.", "kill"),
       ("The driver did not fail to stop.", "stop"),
       ("No soldier who served in Chad was paid.", "serve"),
+      ("The storm did not kill more than 10 people.", "kill"),
       ("He has never seen so many fire crews attend a fire.", "attend"),
     ])
   func notDenied(_ text: String, _ lemma: String) throws {

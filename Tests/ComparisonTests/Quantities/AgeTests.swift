@@ -23,6 +23,11 @@ import Testing
       ("the 1950s", ""),
       ("16- to 18-year-olds", "16- to 18-year-olds = 16..18 year-old"),
       ("some as young as 14", "14 = 14 year-old"),
+      ("Anna Lee was 40.", "40 = 40 year-old"),
+      ("The tower was 40.", "40 = 40 count"),
+      ("Anna Lee, 16, and Peter Lund, 17 are charged.", "16 = 16 year-old; 17 = 17 year-old"),
+      ("In Norway, 17 are charged.", "17 = 17 count"),
+      ("Anna Lee and Peter Lund, both 34, are charged.", "34 = 34 year-old"),
     ]) func ages(text: String, expected: String)
   {
     #expect(QuantityNotation.of(text) == expected)

@@ -20,6 +20,10 @@ import Testing
       ("30+ goats", "30+ = 30.. count [goats]"),
       ("x >= 30", ">= 30 = 30.. count"),
       ("bigger than 5 and smaller than 9", "bigger than 5 and smaller than 9 = 5..9 count"),
+      ("It did not kill more than 10 goats.", "more than 10 = ..10 count [goats]"),
+      ("She tries not to own more than 10 goats.", "more than 10 = ..10 count [goats]"),
+      ("It not only killed more than 10 goats.", "more than 10 = 10.. count [goats]"),
+      ("No farmer had more than 10 goats.", "more than 10 = 10.. count [goats]"),
       ("the cost exceeded €40m", "exceeded €40m = 40000000.. EUR"),
     ]) func bounds(text: String, expected: String)
   {

@@ -28,7 +28,7 @@ extension CandidateFinder {
       found[last].isJoined = isJoined(mention, quantity)
       found[last].measure = Measure(quantity, units: units)
       if let bearer {
-        found[last].bearers = reading.referents(of: bearer) + told(of: bearer)
+        found[last].bearers = bearers(bearer, of: mention)
         found[last].namedBearers = found[last].bearers.filter { names[$0] != nil }
       } else if let head, concepts.isA(head, Form.person) {
         found[last].namedBearers = nations(of: quantity)
@@ -179,42 +179,6 @@ extension CandidateFinder {
       return true
     }
     return !concepts.areRivals(clause.concept, before.concept)
-  }
-
-  /// Whose age it is: the noun or name that the age stands by ("a 3-year-old boy"), or the subject of which it is said
-  /// ("he is 3", "who turned 17").
-  private func ageBearer(_ mention: Mention) -> Int? {
-    let syntax = reading.syntax
-    var at = headToken(of: mention.tokens)
-    for _ in 0..<4 {
-      for relation in [Deprel.nsubj, .nsubjPassive] {
-        if let subject = syntax.child(of: at, relation), !mention.tokens.contains(subject) { return subject }
-      }
-      let head = Int(syntax.heads[at])
-      guard head >= 0 else { return nil }
-      let tag = syntax.tags[head].upos
-      if !mention.tokens.contains(head), tag == .noun || tag == .propn,
-        !(reading.referents(of: head) + told(of: head)).isEmpty
-      {
-        return head
-      }
-      at = head
-    }
-    return nil
-  }
-
-  /// What else a noun is said of: "the bear, an old male named Harald".
-  private func told(of noun: Int) -> [Form] {
-    let syntax = reading.syntax
-    var others: [Int] = []
-    if syntax.relations[noun] == .appos, syntax.heads[noun] >= 0 { others.append(Int(syntax.heads[noun])) }
-    // Read off the words: the parser takes "named" for the verb of the sentence now and then.
-    if noun + 2 < document.tokens.count, document.tokens[noun + 1].classes.contains(.naming),
-      syntax.tags[noun + 2].upos == .propn
-    {
-      others.append(noun + 2)
-    }
-    return others.flatMap { reading.referents(of: $0) }
   }
 
   /// Whether the sentence stands in running text or a heading.

@@ -9,13 +9,21 @@ struct PolarityReader {
   }
 
   private func hasNegation(_ token: Int) -> Bool {
-    tree.children(of: token).contains { child in
+    if boundsNumber(token) { return false }
+    return tree.children(of: token).contains { child in
       switch syntax.relations[child] {
       case .advmod, .det, .aux, .cc, .mark, .ccPreconjunction: return tree.has(child, .negation) && !isFocused(child)
       case .amod where syntax.tags[token].upos == .noun: return tree.classes(of: child).contains(.failing)
       default: return false
       }
     }
+  }
+
+  /// "did not kill more than 10": what is denied is that there were more.
+  private func boundsNumber(_ predicate: Int) -> Bool {
+    let number = predicate + 3
+    guard number < tree.document.tokens.count, tree.has(predicate + 2, .comparing) else { return false }
+    return syntax.tags[number].upos == .num || syntax.tags[number].upos == .sym
   }
 
   /// "not only killed …": it is said, and more.

@@ -15,13 +15,17 @@ public struct QuantityExtractor: Sendable {
   init(words: QuantityLexicon) { lexicon = words }
 
   /// The mentions in reading order. What lies in a date is no amount; a stretch of time that is an age is one.
-  public func mentions(in document: Document, outside dates: [Mention]) -> [Mention] {
-    mentions(in: document, outside: dates, sentences: Array(document.sentences.indices))
+  ///
+  /// - Parameter names: the names of the document, where they are known: "Holm was 40" tells an age of a person only.
+  public func mentions(in document: Document, outside dates: [Mention], names: [Mention] = []) -> [Mention] {
+    mentions(in: document, outside: dates, names: names, sentences: Array(document.sentences.indices))
   }
 
   /// The mentions of some sentences.
-  func mentions(in document: Document, outside dates: [Mention], sentences: [Int]) -> [Mention] {
-    var scan = QuantityScan(document, lexicon, outside: dates)
+  func mentions(
+    in document: Document, outside dates: [Mention], names: [Mention] = [], sentences: [Int]
+  ) -> [Mention] {
+    var scan = QuantityScan(document, lexicon, outside: dates, names: names)
     var mentions: [Mention] = []
     for index in sentences {
       let sentence = document.sentences[index]

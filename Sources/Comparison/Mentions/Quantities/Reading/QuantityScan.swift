@@ -9,6 +9,8 @@ struct QuantityScan {
   let tags: [TokenTag]
   /// Tokens that belong to a date: 1 for a date, time or set, 2 for a duration.
   let taken: [UInt8]
+  /// Whether each token belongs to a person's name; empty where names are not known.
+  private let persons: [Bool]
   /// The first token of the sentence.
   private(set) var lower = 0
   /// One past the last token of the sentence.
@@ -17,7 +19,7 @@ struct QuantityScan {
   var floor = 0
 
   /// A scan of a document in which some mentions are known.
-  init(_ document: Document, _ lexicon: QuantityLexicon, outside dates: [Mention]) {
+  init(_ document: Document, _ lexicon: QuantityLexicon, outside dates: [Mention], names: [Mention] = []) {
     (text, tokens, self.lexicon) = (document.text, document.tokens, lexicon)
     tags = document.syntax.tags
     var taken = [UInt8](repeating: 0, count: document.tokens.count)
@@ -27,6 +29,11 @@ struct QuantityScan {
       for token in date.tokens { taken[token] = isDuration ? 2 : 1 }
     }
     self.taken = taken
+    var persons = names.isEmpty ? [] : [Bool](repeating: false, count: document.tokens.count)
+    for mention in names {
+      if case .name(let name) = mention.value, name.kind == .person { for at in mention.tokens { persons[at] = true } }
+    }
+    self.persons = persons
   }
 
   /// Turns to a sentence.
@@ -37,6 +44,9 @@ struct QuantityScan {
 
   /// Whether a token index lies in the sentence.
   func has(_ at: Int) -> Bool { at >= lower && at < upper }
+
+  /// Whether a token of the sentence belongs to a person's name.
+  func isPerson(_ at: Int) -> Bool { has(at) && !persons.isEmpty && persons[at] }
 
   /// The form of a token of the sentence.
   func form(_ at: Int) -> Form? { has(at) ? tokens[at].form : nil }

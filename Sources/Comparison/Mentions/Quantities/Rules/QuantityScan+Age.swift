@@ -54,7 +54,7 @@ extension QuantityScan {
     counting(start - 1).contains(.age) && !classes(start - 2).contains(.indefiniteArticle)
   }
 
-  /// "he is 3", "who was 17", "the age is 18", "turned 40": a bare whole number that ends the clause after a person and "to be".
+  /// "he is 3", "who was 17", "Anna Cole was 40", "the age is 18", "turned 40": a bare whole number that ends the clause after a person and "to be".
   private func isSaidOfPerson(_ draft: QuantityDraft) -> Bool {
     let (start, end) = (draft.tokens.lowerBound, draft.tokens.upperBound)
     guard draft.isExact, draft.numeral.last != .part, draft.numeral.scale == 1,
@@ -66,6 +66,7 @@ extension QuantityScan {
     guard classes(start - 1).contains(.copula) else { return false }
     if counting(start - 2).contains(.age) { return true }
     let subject = classes(start - 2)
+    if isPerson(start - 2), isClosed(end), draft.numeral.isDigits { return true }
     return subject.contains(.personalSingular) || subject.contains(.firstPerson) && subject.contains(.pronoun)
       || subject.contains(.relative) && part(start - 2) == .pron && isMark(start - 3, 0x2C)
   }
@@ -95,9 +96,11 @@ extension QuantityScan {
   /// "Smith, 48, …", "Smith (48)": a bare whole number set off after a name.
   private func isApposed(_ draft: QuantityDraft) -> Bool {
     let (start, end) = (draft.tokens.lowerBound, draft.tokens.upperBound)
-    guard draft.isExact, !draft.isApproximate, draft.numeral.isPlain, let low = draft.low, low >= 1, start - 2 >= lower,
-      isNamed(start - 2)
+    guard draft.isExact, !draft.isApproximate, draft.numeral.isPlain, let low = draft.low, low >= 1, start - 2 >= lower
     else { return false }
+    // "Holm and Lund, both 34, …"
+    if counting(start - 1).contains(.both) { return isMark(start - 2, 0x2C) && isPerson(start - 3) && isClosed(end) }
+    guard isNamed(start - 2) else { return false }
     if isMark(start - 1, 0x28) { return isMark(end, 0x29) && tokens[start].range.count == 2 }
     return isMark(start - 1, 0x2C) && (isMark(end, 0x2C) || !has(end) || isMark(end, 0x2E))
       && (start - 3 >= lower || part(start - 2) == .propn)

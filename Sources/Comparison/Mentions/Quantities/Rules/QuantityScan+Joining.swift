@@ -68,10 +68,19 @@ extension QuantityScan {
     for index in drafts.indices.dropFirst() where drafts[index - 1].isAge && drafts[index - 1].unit == nil {
       let draft = drafts[index]
       guard !draft.isAge, draft.unit == nil, draft.kind == .cardinal, draft.numeral.isPlain, draft.counted == nil,
-        let low = draft.low, low < 120, isLink(drafts[index - 1].tokens.upperBound, draft.tokens.lowerBound)
+        let low = draft.low, low < 120,
+        isLink(drafts[index - 1].tokens.upperBound, draft.tokens.lowerBound)
+          || isNextOfList(drafts[index - 1].tokens.upperBound, draft.tokens.lowerBound)
       else { continue }
       drafts[index].isAge = true
     }
+  }
+
+  /// "Holm, 16, and Anna Lund, 17 were": a mark or "and", one who is named, and a comma.
+  private func isNextOfList(_ from: Int, _ to: Int) -> Bool {
+    guard isMark(to - 1, 0x2C) else { return false }
+    let first = (from..<to - 1).first { !isMark($0, 0x2C) && !classes($0).contains(.coordinator) } ?? to
+    return first > from && first < to - 1 && (first..<to - 1).allSatisfy(isPerson)
   }
 
   /// "21 of the more than 200 schoolgirls": only "of" and an article stand between.

@@ -35,16 +35,26 @@ extension QuantityScan {
       }
       guard let found = lexicon.before.longest({ start - 1 - $0 >= floor ? form(start - 1 - $0) : nil }) else { return }
       let first = start - found.count
-      let quantifier = found.value
+      let quantifier = found.value == .moreThan && isDenied(before: first) ? .atMost : found.value
       if quantifier == .between || quantifier == .from || isPreposition(quantifier, first, found.count, draft) {
         return
       }
       // "<>30" is no bound.
       if shape(first).contains(.punctuation), isAttached(first), isComparison(first - 1) { return }
-      if draft.kind == .ordinal, quantifier != .moreThan, quantifier != .lessThan { return }
+      if draft.kind == .ordinal, found.value != .moreThan, found.value != .lessThan { return }
       if quantifier == .further { draft.isFurther = true } else { apply(quantifier, &draft) }
       draft.reach(back: first, byte: Int(tokens[first].range.start))
     }
+  }
+
+  /// "did not kill more than 10", "never to exceed 10": what is denied is only what lies beyond.
+  private func isDenied(before first: Int) -> Bool {
+    var at = first - 1
+    if part(at) == .verb || part(at) == .aux { at -= 1 }
+    if part(at) == .part, !classes(at).contains(.negation) { at -= 1 }
+    // Not "no" or "nobody"; nor "whether or not to spend more than …".
+    return classes(at).contains(.negation) && (part(at) == .part || part(at) == .adv)
+      && !classes(at - 1).contains(.coordinator)
   }
 
   private func isComparison(_ at: Int) -> Bool { isMark(at, 0x3C) || isMark(at, 0x3E) || isMark(at, 0x3D) }

@@ -1,0 +1,56 @@
+import TestSupport
+import Testing
+
+@testable import Comparison
+
+/// Whose age an age is, and which ages of two articles are one fact.
+@Suite struct AgesTests {
+  private static let list = "The dead were named as Carla Holm, 16, Peter Lund, 17, and Vera Cole, 61."
+
+  @Test(
+    "each age of a list goes with the one before it",
+    arguments: [
+      ("Vera Cole, 61, lived in Leeds.", [Relation.agree]),
+      ("Vera Cole, 62, lived in Leeds.", [.contradict]),
+      ("Carla Holm was 16.", [.agree]),
+      ("Carla Holm was 17.", [.contradict]),
+      ("Peter Lund (17) lived in Leeds.", [.agree]),
+    ])
+  func lists(text: String, expected: [Relation]) {
+    #expect(DifferingValuesTests.relations(.quantity, Self.list, text) == expected)
+  }
+
+  @Test func whoIsJoinedBehindAnAgeHasAnother() {
+    let relations = DifferingValuesTests.relations(
+      .quantity, "Carla Holm, 16, and Peter Lund, 17, were charged with theft, police said.",
+      "Peter Lund, 18, and Carla Holm, 16, were charged with theft on Friday.")
+    #expect(relations.sorted { $0.rawValue < $1.rawValue } == [.agree, .contradict])
+  }
+
+  @Test func bothHaveTheAgeOfBoth() {
+    let both = "Carla Holm and Peter Lund, both 34, were charged with theft."
+    #expect(DifferingValuesTests.relations(.quantity, both, "Carla Holm, 34, was charged.") == [.agree])
+    #expect(DifferingValuesTests.relations(.quantity, both, "Peter Lund, 35, was charged.") == [.contradict])
+  }
+
+  @Test func anAgeIsNoNumberOfSuspects() {
+    let relations = DifferingValuesTests.relations(
+      .quantity, "Carla Holm, 16, and Peter Lund, 17 are charged with theft, police said.",
+      "Two suspects were charged with theft.")
+    #expect(!relations.contains(.contradict))
+  }
+
+  @Test("a limit that is not passed contradicts no number below it")
+  func limits() {
+    let limit = "The storm did not kill more than 10 people, officials said."
+    #expect(DifferingValuesTests.relations(.quantity, limit, "The storm killed seven people.") == [.refine])
+    #expect(!DifferingValuesTests.relations(.event, limit, "The storm killed seven people.").contains(.contradict))
+  }
+
+  @Test func oneNumberOfOneThingIsHardlyChance() {
+    let relations = DifferingValuesTests.relations(
+      .quantity, "Peter Lund has trained more than 1,400 sailors in his career.",
+      "He has personally coached more than 1,400 sailors.")
+    #expect(relations == [.agree])
+  }
+}
