@@ -130,6 +130,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let perceiving = WordClass(bit: 57)
   /// than: before what something is compared with
   public static let comparing = WordClass(bit: 58)
+  /// including: before some of those counted
+  public static let inclusive = WordClass(bit: 59)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -149,6 +151,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("naming", .naming), ("as-role", .asRole), ("simultaneous", .simultaneous), ("bounding", .bounding),
     ("heading", .heading), ("qualifying", .qualifying), ("enclosing", .enclosing),
     ("excluding", .excluding), ("origin", .origin), ("reflexive", .reflexive),
-    ("accompanying", .accompanying), ("perceiving", .perceiving), ("comparing", .comparing),
+    ("accompanying", .accompanying), ("perceiving", .perceiving), ("comparing", .comparing), ("inclusive", .inclusive),
   ]
 }

@@ -19,6 +19,12 @@ struct CountedThings {
   /// Whether one is said to be a part of a whole: "20 of those injured".
   var onlyOneIsPart: Bool { a.isPart != b.isPart }
 
+  /// Whether the larger takes in one who is known ("including the attacker") and the smaller, which is one less, need not.
+  func leaveOneOut(_ p: Quantity, _ q: Quantity) -> Bool {
+    guard a.includesOne != b.includesOne, let m = p.low, let n = q.low, m == p.high, n == q.high else { return false }
+    return a.includesOne ? m == n + 1 : n == m + 1
+  }
+
   /// Whether the smaller of two is one of several counts that are told together, and the larger counts something else or says
   /// nothing of what it counts: it may take up all of them.
   func isOneOfSeveral(_ p: Quantity, _ q: Quantity) -> Bool {

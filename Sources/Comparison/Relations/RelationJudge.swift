@@ -91,6 +91,11 @@ struct RelationJudge: Sendable {
         .refine, "\(less) may be part of \(more): one counts a narrower group", rule: "part and whole", certainty: 0.6,
         isDivergent: true)
     }
+    if things.leaveOneOut(p, q) {
+      return Judgement(
+        .refine, "\(x) and \(y) differ by one, who is counted expressly in only one of them", rule: "one included",
+        certainty: 0.6, isDivergent: true)
+    }
     if things.onlyOneIsPart {
       return Judgement(
         .refine, "\(x) and \(y) need not be the same ones: one is a part of some named before", rule: "part of those",

@@ -17,9 +17,27 @@ extension TreeRepair {
       WorkingTree.Change(token: comma, head: verb, relation: .punct),
     ]
     changes += tree.handing(loose.filter { $0 != predicate }, to: predicate)
-    changes += tree.handing(
-      tree.children(of: verb, in: sentence.lowerBound..<copula).filter { tree.relations[$0] != .punct }, to: predicate)
+    let before = tree.children(of: verb, in: sentence.lowerBound..<copula).filter { tree.relations[$0] != .punct }
+    changes += tree.handing(before, to: predicate)
+    // What stands right before the copula and was taken for what is said is its subject.
+    if let subject = before.last, tree.relations[subject] == .ccomp, isNoun(subject, tree) {
+      changes.append(WorkingTree.Change(token: subject, head: predicate, relation: .nsubj))
+    }
     return changes
+  }
+
+  /// "The turnout was ⟦61%⟧, officials said": what hangs on the first of two subjects of a verb of speech, and has a copula between, is
+  /// what is said.
+  func reportedSubject(_ predicate: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[predicate] == .parataxis, let subject = tree.head(of: predicate),
+      tree.relations[subject] == .nsubj, let verb = tree.head(of: subject), predicate < verb, has(verb, .reporting),
+      let copula = tree.child(of: predicate, .cop), subject < copula, tree.child(of: predicate, .nsubj) == nil,
+      tree.children(of: verb, in: predicate + 1..<verb).contains(where: { tree.relations[$0] == .nsubj })
+    else { return nil }
+    return [
+      WorkingTree.Change(token: predicate, head: verb, relation: .ccomp),
+      WorkingTree.Change(token: subject, head: predicate, relation: .nsubj),
+    ]
   }
 
   /// "The toll was ⟦40⟧, police said": a number with a subject and a copula of its own counts nobody behind the comma.

@@ -73,6 +73,14 @@ extension TreeRepair {
     return tree.child(of: first, .mark) == nil ? nil : [WorkingTree.Change(token: first, head: verb, relation: .obl)]
   }
 
+  /// "The ⟦turnout⟧ was 62%": a noun before a copula is no part of the name of what stands behind it.
+  func subjectOfShare(_ sign: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard let noun = tree.child(of: sign, .compound), let copula = tree.child(of: sign, .cop), noun < copula,
+      tree.child(of: sign, .nsubj) == nil
+    else { return nil }
+    return [WorkingTree.Change(token: noun, head: sign, relation: .nsubj)]
+  }
+
   /// The noun without a preposition that follows a verb.
   private func object(of verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> Int? {
     guard let first = tree.children(of: verb, in: verb + 1..<sentence.upperBound).first,

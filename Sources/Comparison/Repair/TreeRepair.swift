@@ -49,11 +49,12 @@ struct TreeRepair {
       return edit
     }
     if isMendable,
-      let edit = subjectBelow(token, sentence, tree) ?? swappedCopula(token, sentence, tree)
-        ?? countedByCopula(token, sentence, tree) ?? reportedCount(token, tree)
+      let edit = reportedSubject(token, tree) ?? subjectBelow(token, sentence, tree)
+        ?? swappedCopula(token, sentence, tree) ?? countedByCopula(token, sentence, tree) ?? reportedCount(token, tree)
     {
       return edit
     }
+    if tree.tags[token].upos == .sym, let edit = subjectOfShare(token, tree) { return edit }
     return countedParticiple(token, sentence, tree) ?? (isMendable ? subjectAtRoot(token, sentence, tree) : nil)
   }
 

@@ -22,6 +22,8 @@ import Testing
         "A bus crash near Holm injured 25 people, a doctor said."
       ),
       ("A 4-year-old boy fell into the pool at Holm.", "A 3-year-old boy fell into the pool at Holm."),
+      ("Three people died in the fire at Holm.", "Four people died in the fire at Holm, including a child."),
+      ("Three people died in the fire at Holm.", "Five people died in the fire at Holm, including the owner."),
       ("The bomb killed Rosa Meyer and two others.", "The bomb killed Rosa Meyer and five others."),
     ])
   func contradictions(a: String, b: String) { #expect(Self.relations(.quantity, a, b).contains(.contradict)) }
@@ -36,6 +38,12 @@ import Testing
       ),
       // People of two nations.
       ("The storm killed 27 Danish sailors off Holm.", "The storm killed 25 Norwegian sailors off Holm."),
+      // One count takes in the attacker.
+      (
+        "A gunman killed three people in Aurora before shooting himself.",
+        "Four people including the attacker died in the Aurora shooting."
+      ),
+      ("Three people died in the fire at Holm.", "Four people were killed in the fire at Holm, including his brother."),
       // Ages of two people.
       ("A 4-year-old boy fell into the pool.", "A 31-year-old keeper fell into the pool."),
       // Ages of two children, twenty years apart.

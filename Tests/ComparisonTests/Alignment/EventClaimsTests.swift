@@ -18,6 +18,14 @@ import Testing
     #expect(!events.isEmpty == isEvent, "\(comparison.facts.map { "\($0.kind) \($0.about)" })")
   }
 
+  @Test func aNumberThatIsSaidOfSomethingIsNoEvent() {
+    let comparison = Comparison(
+      of: ["The depth of the water was 2 metres.", "The water in the depth was 3 metres."].enumerated().map {
+        Article(id: "a\($0.offset)", text: Array($0.element.utf8))
+      }, lexicon: TestLexicon.english)
+    #expect(!comparison.facts.contains { $0.kind == .event })
+  }
+
   @Test(arguments: [
     ["The mule house is closed until further notice.", "The mule house will be closed until further notice."],
     ["The mule house is closed until further notice.", "The zoo keeps its mules indoors until further notice."],

@@ -77,6 +77,10 @@ import Testing
     #expect(DateReading("He resigned yesterday.", on: nil).values == ["yesterday → XXXX-XX-XX"])
     #expect(DateReading("He resigned on Tuesday.", on: nil).values == ["Tuesday → XXXX-WXX-2"])
     #expect(DateReading("He resigned on 3 January.", on: nil).values == ["3 January → XXXX-01-03"])
+    // A year that is mentioned has no Tuesday of its own.
+    #expect(
+      DateReading("The mill, which opened in 1921, burned down on Tuesday night.", on: nil).values
+        == ["1921 → 1921", "Tuesday night → XXXX-WXX-2TNI"])
     #expect(DateReading("He resigned last week.", on: nil).values == ["last week → XXXX-WXX"])
   }
 

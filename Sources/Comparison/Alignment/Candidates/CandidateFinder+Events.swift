@@ -8,7 +8,7 @@ extension CandidateFinder {
       let isEvent = concepts.kind(of: clause.concept) == Form.event
       let hasParticipant = clause.arguments.contains { $0.role != .oblique }
       guard !clause.isNominal || hasParticipant || isEvent, isCompared(clause.sentence),
-        !document.tokens[clause.predicate].classes.contains(.copula), !isSaying(clause, cues)
+        !document.tokens[clause.predicate].classes.contains(.copula), !isSaying(clause, cues), !isAmount(clause)
       else { continue }
       let content = clause.extent.count { reading.terms[$0] != nil }
       let isDenial = isDenial(clause)
@@ -45,6 +45,16 @@ extension CandidateFinder {
       syntax.child(of: clause.predicate, .cop) != nil
     else { return false }
     return !document.tokens[subject].classes.isDisjoint(with: [.neuter, .determiner])
+  }
+
+  /// "The toll was 40": what is said is a number, and has a fact of its own. Told as an event, two tolls would agree.
+  private func isAmount(_ clause: Clause) -> Bool {
+    guard reading.terms[clause.predicate] == nil, reading.syntax.child(of: clause.predicate, .cop) != nil else {
+      return false
+    }
+    return reading.mentions(in: clause.sentence).contains {
+      if case .quantity = $0.value { $0.tokens.contains(clause.predicate) } else { false }
+    }
   }
 
   /// Whether a verb of saying brings in words or a clause: "said that …". "Rejected the plan", "was recalled at once" and

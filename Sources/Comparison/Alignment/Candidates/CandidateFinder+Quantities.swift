@@ -25,6 +25,7 @@ extension CandidateFinder {
         speakers: speakers, to: &found)
       found[last].countsOthers = quantity.isFurther && countsOthers(clause)
       found[last].isPart = isPart(focus)
+      found[last].includesOne = includesOne(quantity, mention.sentence)
       found[last].isJoined = isJoined(mention, quantity)
       found[last].measure = Measure(quantity, units: units)
       if let bearer {
@@ -61,6 +62,22 @@ extension CandidateFinder {
     let next = document.tokens[focus.upperBound]
     return !next.shape.contains(.spaceBefore) && next.range.count == 1
       && [0x2E, 0x29].contains(document.mark(focus.upperBound))
+  }
+
+  /// "four people, including the attacker", "four people died, including his brother".
+  private func includesOne(_ quantity: Quantity, _ sentence: Int) -> Bool {
+    guard let head = quantity.countedHead else { return false }
+    let (tokens, tags) = (document.tokens, reading.syntax.tags)
+    let end = min(head + 12, document.sentences[sentence].tokens.upperBound - 2)
+    guard head + 1 < end, let word = (head + 1..<end).first(where: { tokens[$0].classes.contains(.inclusive) }),
+      !tokens[word - 1].classes.contains(.negation), !(head + 1..<word).contains(where: { tags[$0].upos == .num })
+    else { return false }
+    guard !tokens[word + 1].classes.isDisjoint(with: [.definiteArticle, .possessive]) else { return false }
+    // The noun, behind words that tell more of it.
+    let noun = (word + 2..<min(word + 6, end + 2)).first {
+      tags[$0].upos == .noun && tags[min($0 + 1, end + 1)].upos != .noun
+    }
+    return noun.map { tags[$0].xpos == .nn } ?? false
   }
 
   /// "20 of those injured", "three of them", and a number that goes on from such a one: "20 of those … and 31 …".

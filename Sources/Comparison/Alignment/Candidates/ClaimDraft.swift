@@ -52,6 +52,8 @@ struct ClaimDraft: Sendable {
   var isPart = false
   /// Whether an amount is one of several of other things, told together: "one officer and five demonstrators".
   var isJoined = false
+  /// Whether a count is said to take in one who is known: "four people, including the attacker".
+  var includesOne = false
   /// Of an age, whose it is.
   var bearers: [Form] = []
   /// Those of them that the text names; of a count of people, their nations.

@@ -15,7 +15,7 @@ extension DateResolver {
   /// "Tuesday": the last one where the verb is in the past, the next one where it is not; the day itself counts.
   func resolveWeekday(_ weekday: Int, _ selector: Selector) -> Resolution? {
     let isText = selector == .following || selector == .previous || selector == .same
-    guard let base = isText ? frame.then : frame.now else { return Resolution(value: "XXXX-WXX-\(weekday)") }
+    guard let base = isText ? frame.then : frame.nowToTheDay else { return Resolution(value: "XXXX-WXX-\(weekday)") }
     let back = (base.weekday - weekday + 7) % 7
     let ahead = (weekday - base.weekday + 7) % 7
     let date: CalendarDate

@@ -59,6 +59,13 @@ struct TimeFrame: Sendable {
     return anchor?.start ?? reference
   }
 
+  /// The day from which weekdays count: in a narrative one of a day or week spoken of before. The first of January of a year that was
+  /// mentioned ("opened in 1921") is nobody's "Friday".
+  var nowToTheDay: CalendarDate? {
+    guard isNarrative, let now, now != anchorDay, let anchor, anchor.unit > .week else { return now }
+    return nil
+  }
+
   /// The day from which "later", "the following day" and the like count.
   var then: CalendarDate? { isNarrative && yearBeforeChrist != nil ? nil : anchorDay ?? anchor?.start ?? reference }
 
