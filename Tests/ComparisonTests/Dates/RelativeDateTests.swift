@@ -77,6 +77,14 @@ import Testing
     #expect(DateReading("He resigned yesterday.", on: nil).values == ["yesterday → XXXX-XX-XX"])
     #expect(DateReading("He resigned on Tuesday.", on: nil).values == ["Tuesday → XXXX-WXX-2"])
     #expect(DateReading("He resigned on 3 January.", on: nil).values == ["3 January → XXXX-01-03"])
+    // The verb tells when it was put off, not to when.
+    #expect(
+      DateReading("The launch was postponed to May 27.", on: "2024-05-16").values == [
+        "May 27 → 2024-05-27"
+      ])
+    #expect(
+      DateReading("The strike lasted until April 27.", on: "2024-05-16").values
+        == ["April 27 → 2024-04-27"])
     // A year that is mentioned has no Tuesday of its own.
     #expect(
       DateReading("The mill, which opened in 1921, burned down on Tuesday night.", on: nil).values

@@ -29,6 +29,10 @@ public struct DateExtractor: Sendable {
       if match.start > 0, found.words[match.start - 1].isA(.yearCue), found.words[match.start - 1].number < 0 {
         (resolver.frame.tense, resolver.frame.isTenseSure) = (.past, true)
       }
+      // "was postponed to May 27": the verb tells nothing of the time to which something leads.
+      if match.start > 0, found.words[match.start - 1].isA(.yearCue), found.words[match.start - 1].number > 0 {
+        resolver.frame.isTenseSure = false
+      }
       append(match, sentence, document, &resolver, to: &mentions)
     }
     return mentions
