@@ -78,7 +78,7 @@ extension QuantityScan {
 
   /// "Holm, 16, and Anna Lund, 17 were": a mark or "and", one who is named, and a comma.
   private func isNextOfList(_ from: Int, _ to: Int) -> Bool {
-    guard isMark(to - 1, 0x2C) else { return false }
+    guard from < to - 1, isMark(to - 1, 0x2C) else { return false }
     let first = (from..<to - 1).first { !isMark($0, 0x2C) && !classes($0).contains(.coordinator) } ?? to
     return first > from && first < to - 1 && (first..<to - 1).allSatisfy(isPerson)
   }
