@@ -25,13 +25,12 @@ public struct DateExtractor: Sendable {
     for (match, sentence) in found.matches {
       resolver.frame.sentence = sentence
       (resolver.frame.tense, resolver.frame.isTenseSure) = tenses.tense(around: match.start..<match.end, in: sentence)
-      // "since January" is behind us, whatever the verb.
-      if match.start > 0, found.words[match.start - 1].isA(.yearCue), found.words[match.start - 1].number < 0 {
-        (resolver.frame.tense, resolver.frame.isTenseSure) = (.past, true)
-      }
-      // "was postponed to May 27": the verb tells nothing of the time to which something leads.
-      if match.start > 0, found.words[match.start - 1].isA(.yearCue), found.words[match.start - 1].number > 0 {
-        resolver.frame.isTenseSure = false
+      if match.start > 0, found.words[match.start - 1].isA(.yearCue) {
+        let direction = found.words[match.start - 1].number
+        // "since January" is behind us, whatever the verb.
+        if direction < 0 { (resolver.frame.tense, resolver.frame.isTenseSure) = (.past, true) }
+        // "was postponed to May 27": the verb tells nothing of the time to which something leads.
+        if direction > 0 { resolver.frame.isTenseSure = false }
       }
       append(match, sentence, document, &resolver, to: &mentions)
     }
