@@ -37,7 +37,7 @@ final class CandidateClaim: Sendable {
       guard let days = timex.days else { return nil }
       return Form(utf8: "\(days.lowerBound.day)/\(days.upperBound.day)".utf8)
     case .quantity(let quantity):
-      guard let number = quantity.low ?? quantity.high, number > 12 else { return nil }
+      guard let number = quantity.low ?? quantity.high, number > PairFeatures.common else { return nil }
       return Form(utf8: "\(number)".utf8)
     default: return nil
     }
