@@ -1,7 +1,7 @@
 /// Finds every mention of a document: the stages in the order in which they need each other.
 ///
-/// Dates and names come first, so that a year or a day of the month is no quantity and a number said of a person is an age; quotations come last, so that a speaker can be a
-/// name. Each stage is a value with one method and can be replaced alone.
+/// Dates and names come first, so that a year or a day of the month is no quantity and a number said of a person is an age;
+/// quotations come last, so that a speaker can be a name. Each stage is a value with one method and can be replaced alone.
 public struct MentionExtractor: Sendable {
   private let lexicon: Lexicon
 

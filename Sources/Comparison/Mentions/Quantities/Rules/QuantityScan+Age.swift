@@ -54,7 +54,8 @@ extension QuantityScan {
     counting(start - 1).contains(.age) && !classes(start - 2).contains(.indefiniteArticle)
   }
 
-  /// "he is 3", "who was 17", "Anna Cole was 40", "the age is 18", "turned 40": a bare whole number that ends the clause after a person and "to be".
+  /// "he is 3", "who was 17", "Anna Cole was 40", "the age is 18", "turned 40": a bare whole number that ends the clause after a
+  /// person and "to be".
   private func isSaidOfPerson(_ draft: QuantityDraft) -> Bool {
     let (start, end) = (draft.tokens.lowerBound, draft.tokens.upperBound)
     guard draft.isExact, draft.numeral.last != .part, draft.numeral.scale == 1,
