@@ -8,6 +8,8 @@
 struct Moment {
   /// The predicates that take place together, ascending.
   private let predicates: [Int]
+  /// The sentence of all of them; nil where nothing takes place.
+  let sentence: Int?
   private let reading: Reading
 
   /// The moment that a date tells, whose head is the token `date`: that of the clause it stands in, and of what is told of
@@ -15,7 +17,7 @@ struct Moment {
   init(of date: Int, in reading: Reading) {
     self.reading = reading
     guard let clause = reading.verbalClause(of: date) ?? reading.clause(of: date) else {
-      predicates = []
+      (predicates, sentence) = ([], nil)
       return
     }
     var found = [clause.predicate]
@@ -32,6 +34,7 @@ struct Moment {
       for one in beside + above where !found.contains(one) { found.append(one) }
     }
     predicates = found.sorted()
+    sentence = reading.document.sentence(of: predicates[0])
   }
 
   /// The verb of a clause that "when" ties to the date right before it: "not since 2004, ⟦when seven people were killed⟧".
@@ -49,7 +52,7 @@ struct Moment {
 
   /// Whether a clause takes place then: one of the verbs, or a noun of an event that stands with one of them.
   func holds(_ clause: Clause) -> Bool {
-    guard let first = predicates.first, reading.document.sentence(of: first) == clause.sentence else { return false }
+    guard sentence == clause.sentence else { return false }
     if predicates.contains(clause.predicate) { return true }
     return clause.isNominal
       && reading.verbalClause(of: clause.predicate).map { predicates.contains($0.predicate) } ?? false

@@ -12,8 +12,8 @@ final class Reading: Sendable {
   let clauseOfToken: [Int32]
   /// For each sentence the names in it, each once.
   private let sentenceNames: [[Form]]
-  /// For each sentence the first of its mentions, and one past the last of the last.
-  private let firstMention: [Int]
+  /// For each sentence the first of its mentions, and one past the last of the last; the same of its clauses.
+  private let firstMention, firstClause: [Int]
   /// For each token its term, nil for words that carry nothing (function words, marks). Once the article is ``resolved(by:)``,
   /// a pronoun has the term of what it stands for.
   let terms: [Form?]
@@ -41,10 +41,8 @@ final class Reading: Sendable {
       owner[token] = predicateClause[at]
     }
     clauseOfToken = owner
-    var first = [Int](repeating: 0, count: document.sentences.count + 1)
-    for mention in mentions where mention.sentence < document.sentences.count { first[mention.sentence + 1] += 1 }
-    for index in document.sentences.indices { first[index + 1] += first[index] }
-    firstMention = first
+    firstMention = Self.starts(mentions.lazy.map(\.sentence), of: document.sentences.count)
+    firstClause = Self.starts(clauses.lazy.map(\.sentence), of: document.sentences.count)
     bySentence = mentions.sorted { ($0.sentence, $0.range) < ($1.sentence, $1.range) }
     terms = Self.terms(document, syntax, mentions, lexicon)
     var names = FormTable<Bool>(capacity: 64)
@@ -68,7 +66,7 @@ final class Reading: Sendable {
     (document, syntax, mentions, bySentence) = (known.document, known.syntax, known.mentions, known.bySentence)
     (clauses, names, clauseOfToken) = (known.clauses, known.names, known.clauseOfToken)
     sentenceNames = known.sentenceNames
-    (firstMention, ownTerms) = (known.firstMention, known.ownTerms)
+    (firstMention, firstClause, ownTerms) = (known.firstMention, known.firstClause, known.ownTerms)
     (self.terms, self.secondTerms, self.aliases) = (terms, secondTerms, aliases)
   }
 
@@ -133,6 +131,17 @@ final class Reading: Sendable {
   /// The mentions of a sentence, by place.
   func mentions(in sentence: Int) -> ArraySlice<Mention> {
     bySentence[firstMention[sentence]..<firstMention[sentence + 1]]
+  }
+
+  /// The clauses of a sentence: half-open indices into ``clauses``.
+  func clauses(in sentence: Int) -> Range<Int> { firstClause[sentence]..<firstClause[sentence + 1] }
+
+  /// For each sentence how many things stand in those before it, and one more for all: where its own begin, if they go by sentence.
+  private static func starts(_ owners: some Sequence<Int>, of sentences: Int) -> [Int] {
+    var starts = [Int](repeating: 0, count: sentences + 1)
+    for owner in owners where owner < sentences { starts[owner + 1] += 1 }
+    for index in 0..<sentences { starts[index + 1] += starts[index] }
+    return starts
   }
 
   /// The names in a sentence, as terms, each once.

@@ -29,7 +29,8 @@ struct Scene: Sendable {
   /// The scene of one clause and of those that take place with it; see ``Moment``.
   static func scene(of moment: Moment, in reading: Reading, concepts: ConceptTable) -> Scene {
     var scene = Scene()
-    for index in reading.clauses.indices where moment.holds(reading.clauses[index]) {
+    guard let sentence = moment.sentence else { return scene }
+    for index in reading.clauses(in: sentence) where moment.holds(reading.clauses[index]) {
       scene.add(reading.clauses[index], reading, concepts)
     }
     return scene
