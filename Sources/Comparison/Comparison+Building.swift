@@ -34,6 +34,6 @@ extension Fact {
     }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     return Fact(
       id: id, kind: kind, about: about, verdict: verdict, claims: renumbered, pairs: turned,
-      silent: silent.map { inputIndex[$0] }.sorted(), origins: origins, weight: weight)
+      articles: articles, origins: origins, weight: weight)
   }
 }

@@ -27,17 +27,12 @@ struct Workings: Sendable {
     let sentences = readings.flatMap { reading in
       reading.document.sentences.map { $0.tokens.compactMap { reading.terms[$0] } }
     }
-    let rarity = TermRarity(sentences: sentences, background: lexicon.background)
-    let ordinary = TermRarity(
-      of: sentences + readings.map { $0.clauses.map(\.concept) }, ordinary: lexicon.background)
+    let terms = TermTable(
+      sentences: sentences, concepts: readings.map { $0.clauses.map(\.concept) }, background: lexicon.background)
     var candidates: [CandidateClaim] = []
     for (index, reading) in readings.enumerated() {
-      let finder = CandidateFinder(reading: reading, source: index, lexicon: lexicon, rarity: rarity)
-      var drafts = finder.candidates()
-      for place in drafts.indices {
-        drafts[place].weigh(by: rarity, ordinary: ordinary)
-        candidates.append(CandidateClaim(of: &drafts[place], concepts: lexicon.concepts))
-      }
+      let finder = CandidateFinder(reading: reading, source: index, lexicon: lexicon, terms: terms)
+      candidates += finder.candidates().map { CandidateClaim($0, concepts: lexicon.concepts) }
     }
     (self.documents, self.mentions, self.readings, self.candidates) = (documents, mentions, readings, candidates)
     origins = OriginFinder().origins(of: documents)
@@ -60,7 +55,7 @@ struct Workings: Sendable {
     return Comparison(
       documents: documents, mentions: mentions,
       origins: origins.map { $0.map { order[$0] }.sorted() }.sorted { $0[0] < $1[0] },
-      facts: facts().map { $0.renumbered(order) })
+      facts: facts())
   }
 
   /// The facts, those that a reader wants to see most first.
@@ -71,7 +66,12 @@ struct Workings: Sendable {
     let builder = FactBuilder(
       candidates: candidates, readings: readings, relations: relations, links: links, originOf: originOf)
     let names = NameFacts(documents: documents, mentions: mentions, originOf: originOf).facts()
-    return (groups.compactMap { builder.fact($0) } + names)
-      .sorted { a, b in a.weight != b.weight ? a.weight > b.weight : a.id < b.id }
+    var facts: [Fact] = []
+    // One by one: all of them twice are a third of the memory of a thousand articles.
+    for group in groups {
+      if let fact = builder.fact(group) { facts.append(fact.renumbered(order)) }
+    }
+    facts += names.map { $0.renumbered(order) }
+    return facts.sorted { a, b in a.weight != b.weight ? a.weight > b.weight : a.id < b.id }
   }
 }

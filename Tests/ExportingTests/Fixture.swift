@@ -44,13 +44,13 @@ enum Fixture {
         ClaimPair(
           a: 0, b: 1, relation: .contradict, reason: "at least 55 leaves no room for 50", confidence: 0.93125,
           rule: "intervals exclude each other", notes: [.attributed, .update])
-      ], silent: [2], origins: 2, weight: 2),
+      ], articles: 3, origins: 2, weight: 2),
     Fact(
       id: "s1", kind: .quotation, about: "the captain on the fog", verdict: .single,
       claims: [
         Claim(
           source: 0, passage: post[3], focus: post[3], sentence: 2,
           value: .quotation(words: "The fog was like a wall", speaker: "the captain"))
-      ], pairs: [], silent: [1, 2], origins: 1, weight: 1),
+      ], pairs: [], articles: 3, origins: 1, weight: 1),
   ]
 }

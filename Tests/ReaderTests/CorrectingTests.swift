@@ -70,7 +70,7 @@ import Testing
     }
     let fact = Fact(
       id: dead.id, kind: dead.kind, about: dead.about, verdict: .contradict, claims: dead.claims, pairs: pairs,
-      silent: [],
+      articles: 3,
       origins: 3, weight: 9)
     state = FerryFixture.state(facts: [fact])
     state.press("!c")

@@ -218,6 +218,6 @@ enum FerryFixture {
     return Fact(
       id: id, kind: kind, about: about, verdict: verdict, claims: claims,
       pairs: relations.map { ClaimPair(a: $0.0, b: $0.1, relation: $0.2, reason: $0.3, confidence: 0.9) },
-      silent: (0..<3).filter { !speakers.contains($0) }, origins: speakers.count, weight: 1)
+      articles: 3, origins: speakers.count, weight: 1)
   }
 }

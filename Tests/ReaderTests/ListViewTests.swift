@@ -9,7 +9,7 @@ import Testing
   @Test func silencesAreTheChosenSources() {
     var state = FerryFixture.state()
     func left() -> [String] {
-      state.rows.compactMap(\.fact).filter { state.facts[$0].silent.contains(state.active) }.map { state.facts[$0].id }
+      state.rows.compactMap(\.fact).filter { state.facts[$0].isSilent(state.active) }.map { state.facts[$0].id }
     }
     state.press("3<F6>")
     #expect(left() == ["call", "inspected", "boats"])
@@ -199,7 +199,7 @@ import Testing
     return Fact(
       id: "many-\(number)", kind: number % 2 == 0 ? .quantity : .event,
       about: number < 50 ? "boats \(number)" : "rafts",
-      verdict: .agree, claims: Array(first.claims.prefix(2)), pairs: [], silent: [2], origins: 2,
+      verdict: .agree, claims: Array(first.claims.prefix(2)), pairs: [], articles: 3, origins: 2,
       weight: Double(60 - number))
   }
 

@@ -43,13 +43,13 @@ enum WideFixture {
         ClaimPair(a: 0, b: 1, relation: .contradict, reason: "3 leaves no room for 4", confidence: 0.8),
         ClaimPair(a: 0, b: 2, relation: .agree, reason: "both say 3", confidence: 0.9),
         ClaimPair(a: 1, b: 2, relation: .contradict, reason: "4 leaves no room for 3", confidence: 0.8),
-      ], silent: [], origins: 3, weight: 5)
+      ], articles: 3, origins: 3, weight: 5)
     let quotes = [
       quotation(0, "「煙で何も見えなかった」", "煙で 何も 見えなかった"), quotation(1, "said the brigade (消防)", "煙で 何も 見えず 🔥"),
     ]
     let smoke = Fact(
       id: "smoke", kind: .quotation, about: "煙", verdict: .refine, claims: quotes,
-      pairs: [ClaimPair(a: 0, b: 1, relation: .refine, reason: "one word differs", confidence: 0.7)], silent: [2],
+      pairs: [ClaimPair(a: 0, b: 1, relation: .refine, reason: "one word differs", confidence: 0.7)], articles: 3,
       origins: 2, weight: 2)
     let documents = articles.map { article in
       Document(article: article, blocks: BlockSplitter().blocks(of: article.text), sentences: [], tokens: [])

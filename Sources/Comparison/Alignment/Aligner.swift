@@ -82,8 +82,7 @@ struct Aligner: Sendable {
     let best = bestCounterparts(pairs, candidates)
     var groupOf = Array(candidates.indices)
     var members = candidates.indices.map { [$0] }
-    var scores = PairScores()
-    for pair in pairs { scores[pair.a, pair.b] = pair.score }
+    let scores = PairScores(pairs, of: candidates.count)
     for pair in pairs {
       let (p, q) = (groupOf[pair.a], groupOf[pair.b])
       guard p != q, wins(pair, best, candidates) else { continue }
@@ -96,25 +95,17 @@ struct Aligner: Sendable {
     return members.filter { !$0.isEmpty }
   }
 
-  private struct ScoredPair {
-    let a: Int
-    let b: Int
-    let score: Double
-  }
-
   private func scoredPairs(_ candidates: [CandidateClaim]) -> [ScoredPair] {
     var pairs: [ScoredPair] = []
-    let found = CandidateIndex(candidates).pairs()
     var asked = AskedSum()
     // Lent without a count of references, which for two claims a pair costs more than many a score: the array holds them all the
     // while.
     let lent = candidates.map { Unmanaged.passUnretained($0) }
-    for pair in found {
-      let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+    CandidateIndex(candidates).forEachPair { a, b in
       let score = lent[a]._withUnsafeGuaranteedRef { one in
         lent[b]._withUnsafeGuaranteedRef { other in likeness(one, other, &asked) }
       }
-      if let score { pairs.append(ScoredPair(a: a, b: b, score: score)) }
+      if let score { pairs.append(ScoredPair(Int32(a), Int32(b), score)) }
     }
     withExtendedLifetime(candidates) {}
     return pairs.sorted { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b) < ($1.a, $1.b) }
@@ -153,7 +144,7 @@ struct Aligner: Sendable {
   )]] {
     var best = [[(source: Int, score: Double)]](repeating: [], count: candidates.count)
     func note(_ a: Int, _ b: Int, _ score: Double) {
-      let source = candidates[b].claim.source
+      let source = candidates[b].source
       if !best[a].contains(where: { $0.source == source }) { best[a].append((source, score)) }
     }
     for pair in pairs {  // surest first, so the first of a source is its best
@@ -167,7 +158,7 @@ struct Aligner: Sendable {
     -> Bool
   {
     func top(_ a: Int, _ b: Int) -> Double {
-      best[a].first { $0.source == candidates[b].claim.source }?.score ?? 0
+      best[a].first { $0.source == candidates[b].source }?.score ?? 0
     }
     return pair.score >= Self.competition(candidates[pair.a].kind) * max(top(pair.a, pair.b), top(pair.b, pair.a))
   }
@@ -176,20 +167,25 @@ struct Aligner: Sendable {
   /// all, or the cost would grow with the cube of a much-told fact.
   private func belongs(_ p: [Int], _ q: [Int], _ candidates: [CandidateClaim], _ scores: PairScores) -> Bool {
     guard repeatOnly(p, q, candidates) else { return false }
+    let (p, q) = (Self.sample(p), Self.sample(q))
+    let sources = q.map { candidates[$0].source }
+    let count = p.reduce(0) { count, a in count + sources.count { $0 != candidates[a].source } }
+    let asked = Self.threshold(candidates[p[0]], candidates[q[0]]) * 0.8
+    let isNumber = candidates[p[0]].kind == .quantity
     var sum = 0.0
-    var count = 0.0
-    for a in Self.sample(p) {
-      for b in Self.sample(q) where candidates[a].claim.source != candidates[b].claim.source {
+    for a in p {
+      for b in q where candidates[a].source != candidates[b].source {
         // What a rule keeps apart is not held together by a third.
         if links.keepsApart(candidates[a], candidates[b]) { return false }
+        // What is alike enough by some of the pairs is not made less so by the others.
+        if !isNumber, sum / Double(count) >= asked { continue }
         let score = scores[a, b]
         let likeness = score ?? 0.6 * links.score(candidates[a], candidates[b])
         if likeness < Self.unlike, areTwoOccasions(candidates[a], candidates[b]) { return false }
         sum += likeness
-        count += 1
       }
     }
-    return count > 0 && sum / count >= Self.threshold(candidates[p[0]], candidates[q[0]]) * 0.8
+    return count > 0 && sum / Double(count) >= asked
   }
 
   /// Below this, nothing but a third claim speaks for two numbers of what may be two occasions.
@@ -206,9 +202,9 @@ struct Aligner: Sendable {
     // Both ascend, and candidates are numbered article by article, so that one pass meets all of one article.
     var from = 0
     for a in p {
-      while from < q.count, candidates[q[from]].claim.source < candidates[a].claim.source { from += 1 }
+      while from < q.count, candidates[q[from]].source < candidates[a].source { from += 1 }
       var at = from
-      while at < q.count, candidates[q[at]].claim.source == candidates[a].claim.source {
+      while at < q.count, candidates[q[at]].source == candidates[a].source {
         guard retells(candidates[a], candidates[q[at]]) else { return false }
         at += 1
       }
@@ -272,17 +268,4 @@ private struct AskedSum {
     if chance != self.chance { (self.chance, sum) = (chance, -logarithm(1 / chance - 1)) }
     return sum
   }
-}
-
-/// The scores of pairs that were found alike.
-struct PairScores {
-  /// By both indices as one number, for which a form is as good a key as for a word.
-  private var table = FormTable<Double>(capacity: 256)
-
-  subscript(a: Int, b: Int) -> Double? {
-    get { table[Self.key(a, b)] }
-    set { table[Self.key(a, b)] = newValue }
-  }
-
-  private static func key(_ a: Int, _ b: Int) -> Form { Form(raw: UInt64(min(a, b)) << 32 | UInt64(max(a, b))) }
 }

@@ -4,30 +4,27 @@
 /// took a third of the alignment's time.
 @dynamicMemberLookup
 final class CandidateClaim: Sendable {
-  private let draft: ClaimDraft
+  /// What few rules ask for is had by its name alone; what every pair asks for is taken from here, so that no references are
+  /// counted on the way.
+  let draft: ClaimDraft
   /// What every pair asks of it.
   let outline: ClaimOutline
 
   /// A claim of a draft that is whole.
-  init(of draft: inout ClaimDraft, concepts: ConceptTable) {
+  init(_ draft: ClaimDraft, concepts: ConceptTable) {
     outline = ClaimOutline(draft, concepts: concepts)
-    // The outline has their weights, and nobody else asks for them: kept twice, they take nine megabytes in a thousand articles.
-    draft.dropWeighed()
     self.draft = draft
-  }
-
-  /// A claim of a draft that nobody else holds.
-  convenience init(_ draft: ClaimDraft, concepts: ConceptTable) {
-    var draft = draft
-    self.init(of: &draft, concepts: concepts)
   }
 
   subscript<Part>(dynamicMember part: KeyPath<ClaimDraft, Part>) -> Part { draft[keyPath: part] }
 
+  /// The article: an index into those compared.
+  var source: Int { draft.claim.source }
+
   /// Whether two claims have the same terms.
   func hasSameWords(as other: CandidateClaim) -> Bool {
-    draft.terms.terms.count == other.draft.terms.terms.count
-      && draft.terms.shared(with: other.draft.terms) == draft.terms.terms.count
+    let (own, others) = (draft.terms, other.draft.terms)
+    return own.terms.count == others.terms.count && own.shared(with: others) == own.terms.count
   }
 
   /// A key that claims of the same day or the same large number share, for the index; nil for other values.

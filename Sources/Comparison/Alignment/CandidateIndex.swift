@@ -18,11 +18,12 @@ struct CandidateIndex {
 
   init(_ candidates: [CandidateClaim]) { self.candidates = candidates }
 
-  /// The pairs, each once, in the order of the smaller index: it is the upper half of a number, the greater the lower.
-  func pairs() -> [UInt64] {
+  /// Hands on the pairs, each once, in the order of the smaller index, which comes first.
+  ///
+  /// One by one: a thousand articles have thirty million, of which one in twenty is kept.
+  func forEachPair(_ body: (_ a: Int, _ b: Int) -> Void) {
     let (keys, postings) = postings()
-    let sources = candidates.map { Int32($0.claim.source) }
-    var found: [UInt64] = []
+    let sources = candidates.map { Int32($0.source) }
     // For each candidate the last one that it was paired with, so that none is paired twice; and how far each posting is read.
     var paired = [Int32](repeating: -1, count: candidates.count)
     var read = postings.starts
@@ -38,14 +39,13 @@ struct CandidateIndex {
         for b in postings.members[Int(read[key])..<Int(end)] where sources[Int(b)] != source {
           if paired[Int(b)] != Int32(a) {
             paired[Int(b)] = Int32(a)
-            found.append(UInt64(a) << 32 | UInt64(b))
+            body(a, Int(b))
           }
           left -= 1
           if left == 0 { break }
         }
       }
     }
-    return found
   }
 
   /// Lists of numbers side by side: that of `n` is from `starts[n]` to `starts[n + 1]`.
@@ -84,9 +84,10 @@ struct CandidateIndex {
 
   /// The terms that stand for a candidate, each once.
   private func keys(of candidate: CandidateClaim) -> [Form] {
-    var keys = candidate.terms.rarest(Self.keys)
+    let isSpoken = !candidate.terms.terms.isEmpty
+    var keys = (isSpoken ? candidate.terms : candidate.words.vector(.surroundings)).rarest(Self.keys)
     func add(_ key: Form?) { if let key, !keys.contains(key) { keys.append(key) } }
-    for key in candidate.core.rarest(Self.coreKeys) { add(key) }
+    for key in (isSpoken ? candidate.terms : candidate.words.vector(.clause)).rarest(Self.coreKeys) { add(key) }
     add(candidate.head)
     add(candidate.predicate)
     add(candidate.valueKey)

@@ -29,36 +29,34 @@ struct ClaimOutline: Sendable {
   let value: Value
   /// Of a quotation the words said, as forms; see ``QuotationRelation``.
   let quoted: [Form]
-  /// Of its sentence, its clause, its surroundings, and of its clause by ordinary English.
-  let words: WordWeights
   let predicate: ConceptTable.Predicate?
+  /// The predicate as a term, by which the words of another clause are asked for it.
+  let predicateTerm: TermTable.Term?
   let head: WiderConcepts.Node?
   let isPerson: Bool
   let events: WiderConcepts.Nodes
   let agents: WiderConcepts.Nodes
   let patients: WiderConcepts.Nodes
   let others: WiderConcepts.Nodes
-  let deeds: WiderConcepts.Nodes
-  /// What is done in its sentence.
-  let acts: [Scene.Act]
-  /// Who takes part in anything that its sentence tells, and the names there.
-  let cast, names: TermSet
+  /// What its sentence tells.
+  let scene: SceneOutline
+  /// The names of its sentence.
+  let names: TermSet
 
   init(_ draft: ClaimDraft, concepts: ConceptTable) {
     value = Value(draft.claim.value)
     quoted =
       if case .quotation(let words, _) = draft.claim.value { QuotationRelation.words(words) } else { [] }
-    words = WordWeights(
-      sentence: draft.sentence ?? draft.terms, clause: draft.core, surroundings: draft.terms, subject: draft.subject)
     predicate = draft.predicate.map { concepts.predicate($0) }
+    predicateTerm = draft.predicate.flatMap { draft.words.term($0) }
     head = draft.head.map { concepts.wider.node(of: $0) }
     isPerson = draft.head.map { concepts.isA($0, .person) } ?? false
     events = concepts.wider.nodes(of: draft.frame.events)
     agents = concepts.wider.nodes(of: draft.frame.agents)
     patients = concepts.wider.nodes(of: draft.frame.patients)
     others = concepts.wider.nodes(of: draft.frame.others)
-    (deeds, acts) = (concepts.wider.nodes(of: draft.scene.deeds), draft.scene.acts)
-    (cast, names) = (TermSet(draft.scene.participants), TermSet(draft.frame.names))
+    scene = draft.scene ?? SceneOutline(Scene(), concepts: concepts)
+    names = TermSet(draft.frame.names)
   }
 }
 

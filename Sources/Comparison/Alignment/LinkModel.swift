@@ -138,7 +138,8 @@ struct LinkModel: Sendable {
   /// places of which that clause names none ("hit five bridges").
   private func areOthersAndThings(_ others: CandidateClaim, _ counted: CandidateClaim) -> Bool {
     guard others.countsOthers, !counted.countsOthers, let head = counted.head else { return false }
-    return (concepts.kind(of: head) == Form("thing") || concepts.isPlace(head)) && !others.core.holds(head)
+    return (concepts.kind(of: head) == Form("thing") || concepts.isPlace(head))
+      && !others.words.clauseHolds(others.words.term(head))
   }
 
   /// Whether one tells the size or weight of something, and the other what its like can reach.
@@ -180,7 +181,7 @@ struct LinkModel: Sendable {
       p.hasClock && q.isTime || q.hasClock && p.isTime
     else { return false }
     return !concepts.areKin(x, y) && !concepts.share(a.outline.events, b.outline.events)
-      && !a.core.holds(y.node.form) && !b.core.holds(x.node.form)
+      && !a.draft.words.clauseHolds(b.outline.predicateTerm) && !b.draft.words.clauseHolds(a.outline.predicateTerm)
   }
 
   /// Words that are the same make two quotations one; a short one inside a long one is the same speech cut.

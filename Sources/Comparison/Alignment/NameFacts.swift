@@ -124,11 +124,10 @@ struct NameFacts {
     let pairs = pairs(entry)
     let origins = entry.uses.map { originOf[$0.source] }.distinct().count
     let isRefined = pairs.contains { $0.relation == .refine }
-    let sources = entry.uses.map { $0.source }.distinct()
     return Fact(
       id: identity(entry), kind: .name, about: entry.name.canonical, verdict: isRefined ? .refine : .agree,
       claims: claims,
-      pairs: pairs, silent: documents.indices.filter { !sources.contains($0) }, origins: origins,
+      pairs: pairs, articles: documents.count, origins: origins,
       weight: (isRefined ? 0.8 : 0.3) + Double(origins) * 0.1)
   }
 

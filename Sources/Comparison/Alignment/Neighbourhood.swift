@@ -1,79 +1,85 @@
-/// Gathers the terms around a place in the text, weighted by nearness: the words of the clause count most, those of the
-/// rest of the sentence by their distance in the tree, those of the sentences beside it little.
+/// The terms around the claims of an article, by nearness: the words of the clause count most, those of the rest of the
+/// sentence by their distance in the tree, those of the sentences beside it little.
 struct Neighbourhood {
-  let reading: Reading
-  let sentences: SentenceTerms
+  private let reading: Reading
+  /// For each sentence its terms and those of the sentences beside it.
+  private let words: [SentenceWords]
+  /// For each sentence how near these are before it is known what a claim is about.
+  private let unfocused: [[Nearness]]
+  /// For each token the place of its term among those of its sentence; -1 for a token without.
+  private let places: [Int32]
 
-  /// The terms around the tokens of a value; the value's own words are left out. Of a term that stands there more than once the
-  /// greatest weight counts.
-  func vector(around focus: Range<Int>, sentence: Int, own: Range<Int>? = nil) -> TermVector {
-    let (span, own) = (reading.document.sentences[sentence], own ?? focus)
-    let distances = treeDistances(from: focus, in: span.tokens)
-    let (before, after) = (beside(sentence - 1, span.block, weight: 0.2), beside(sentence + 1, span.block, weight: 0.1))
-    var terms: [(term: Form, weight: Double)] = []
-    terms.reserveCapacity(sentences[sentence].count + before.entries.count + after.entries.count)
-    sentences.withEntries { entries in
-      var inside = Cursor(entries: entries, range: sentences[sentence])
-      var (previous, next) = (
-        Cursor(entries: entries, range: before.entries), Cursor(entries: entries, range: after.entries)
-      )
-      while true {
-        let term = min(inside.term, min(previous.term, next.term))
-        if term == Cursor.end { break }
-        var weight = 0.0
-        if previous.skip(term) { weight = before.weight }
-        if next.skip(term) { weight = max(weight, after.weight) }
-        while inside.term == term {
-          let token = inside.next()
-          guard !own.contains(token) else { continue }
-          let distance = Double(distances[token - span.tokens.lowerBound])
-          weight = max(weight, distance <= 3 ? 1 : 1 / (1 + 0.35 * (distance - 3)))
+  init(_ reading: Reading, terms table: TermTable) {
+    self.reading = reading
+    let sentences = reading.document.sentences
+    let own = sentences.map { sentence in
+      Self.distinct(sentence.tokens.compactMap { reading.terms[$0].flatMap(table.term) })
+    }
+    var (words, unfocused): ([SentenceWords], [[Nearness]]) = ([], [])
+    var places = [Int32](repeating: -1, count: reading.document.tokens.count)
+    for (index, sentence) in sentences.enumerated() {
+      var all = own[index].map { (term: $0, nearness: Nearness.inSentence) }
+      for other in [index - 1, index + 1] where sentences.indices.contains(other) {
+        let away = abs(sentences[other].block - sentence.block)
+        guard away <= 1 else { continue }
+        let nearness = Nearness.beside(isBefore: other < index, inSameBlock: away == 0)
+        all += own[other].map { ($0, nearness) }
+      }
+      all.sort { $0.term.number < $1.term.number }
+      var (terms, near): ([TermTable.Term], [Nearness]) = ([], [])
+      for entry in all {
+        if terms.last?.number == entry.term.number {
+          near[near.count - 1].join(entry.nearness)
+        } else {
+          terms.append(entry.term)
+          near.append(entry.nearness)
         }
-        if weight > 0 { terms.append((Form(raw: term), weight)) }
+      }
+      let around = SentenceWords(terms, table: table)
+      for token in sentence.tokens {
+        if let term = reading.terms[token].flatMap(table.term), let place = around.place(of: term) {
+          places[token] = Int32(place)
+        }
+      }
+      words.append(around)
+      unfocused.append(near)
+    }
+    (self.words, self.unfocused, self.places) = (words, unfocused, places)
+  }
+
+  /// Ascending, each once.
+  private static func distinct(_ terms: [TermTable.Term]) -> [TermTable.Term] {
+    var kept: [TermTable.Term] = []
+    for term in terms.sorted(by: { $0.number < $1.number }) where kept.last?.number != term.number { kept.append(term) }
+    return kept
+  }
+
+  /// The words of a claim about some tokens of a sentence.
+  ///
+  /// - Parameters:
+  ///   - own: those that are the value itself, and tell nothing of what is around it.
+  ///   - clause: the tokens of the clause.
+  func words(around focus: Range<Int>, sentence: Int, own: Range<Int>, clause: [Range<Int>]) -> ClaimWords {
+    let span = reading.document.sentences[sentence].tokens
+    let arcs = arcs(from: focus, in: span)
+    var nearness = unfocused[sentence]
+    for token in span where places[token] >= 0 && !own.contains(token) {
+      nearness[Int(places[token])].approach(arcs: arcs[token - span.lowerBound])
+    }
+    for stretch in clause {
+      for token in stretch.clamped(to: span) where places[token] >= 0 && !own.contains(token) {
+        nearness[Int(places[token])].joinClause()
       }
     }
-    return TermVector(sorted: terms)
+    return ClaimWords(words[sentence], nearness)
   }
 
-  /// The terms of a sentence beside that of a value, and what they weigh: half as much in another paragraph.
-  private func beside(_ sentence: Int, _ block: Int, weight: Double) -> (entries: Range<Int>, weight: Double) {
-    guard reading.document.sentences.indices.contains(sentence) else { return (0..<0, 0) }
-    let other = reading.document.sentences[sentence].block
-    return (abs(other - block) <= 1 ? sentences[sentence] : 0..<0, other == block ? weight : weight / 2)
-  }
-
-  /// A place in the sorted terms of a sentence.
-  private struct Cursor {
-    let entries: UnsafeBufferPointer<SentenceTerms.Entry>
-    var range: Range<Int>
-
-    /// What stands behind the last term: the greatest number, which no hash is expected to be.
-    static let end = UInt64.max
-
-    /// The term there.
-    var term: UInt64 { range.isEmpty ? Self.end : entries[range.lowerBound].term.raw }
-
-    /// The token there; goes on behind it.
-    mutating func next() -> Int {
-      let token = entries[range.lowerBound].token
-      range = range.lowerBound + 1..<range.upperBound
-      return token
-    }
-
-    /// Goes on behind a term; whether it was there.
-    mutating func skip(_ term: UInt64) -> Bool {
-      let left = range.count
-      while self.term == term { _ = next() }
-      return range.count < left
-    }
-  }
-
-  /// For each token of the sentence the number of arcs between it and the nearest token of the focus; 24 for all that are far.
+  /// For each token of the sentence the number of arcs between it and the nearest token of the focus; ``Nearness/farthest`` for all that are far.
   ///
   /// Arcs are gone over from both ends until nothing comes nearer, which for the few of a sentence is faster than a queue and lists
   /// of children.
-  private func treeDistances(from focus: Range<Int>, in tokens: Range<Int>) -> [Int] {
-    var distances = [Int](repeating: 24, count: tokens.count)
+  private func arcs(from focus: Range<Int>, in tokens: Range<Int>) -> [Int] {
+    var distances = [Int](repeating: Nearness.farthest, count: tokens.count)
     for token in focus.clamped(to: tokens) { distances[token - tokens.lowerBound] = 0 }
     let heads = reading.syntax.heads
     distances.withUnsafeMutableBufferPointer { distances in

@@ -59,7 +59,7 @@ struct PairFeatures: Sendable {
 
   /// Compares the words, what happens, and the values: most pairs are known to be none by these.
   mutating func compareClaims(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
-    let words = a.outline.words.likeness(b.outline.words)
+    let words = a.draft.words.likeness(b.draft.words)
     set(.sentences, words.cosines[0])
     set(.clauses, words.cosines[1])
     set(.clauseOverlap, words.overlaps[1])
@@ -68,10 +68,8 @@ struct PairFeatures: Sendable {
     set(.subjects, words.cosines[3])
     comparePredicates(a, b, concepts)
     compareHeads(a, b, concepts)
-    if !a.bearers.isEmpty, !b.bearers.isEmpty {
-      set(concepts.areCompatible(a.bearers, b.bearers) ? .sameBearer : .otherBearer, 1)
-    }
-    if let x = a.measure, let y = b.measure {
+    if a.kind == .quantity { compareBearers(a, b, concepts) }
+    if a.kind == .quantity, let x = a.measure, let y = b.measure {
       compareMeasures(x, y)
     } else {
       compareValues(a.outline.value, b.outline.value)
@@ -98,7 +96,7 @@ struct PairFeatures: Sendable {
   static func mostOfTales(_ a: CandidateClaim, _ b: CandidateClaim, _ weights: LinkWeights) -> Double {
     let patients = a.outline.patients.mayShare(b.outline.patients)
     let agents = a.outline.agents.mayShare(b.outline.agents)
-    let deeds = a.outline.deeds.mayShare(b.outline.deeds)
+    let deeds = a.outline.scene.deeds.mayShare(b.outline.scene.deeds)
     let areCrossed =
       a.outline.patients.mayShare(b.outline.agents) || a.outline.patients.mayShare(b.outline.others)
       || b.outline.patients.mayShare(a.outline.agents) || b.outline.patients.mayShare(a.outline.others)
@@ -110,7 +108,7 @@ struct PairFeatures: Sendable {
     if patients || agents || deeds { most += weights.most(.leadingFrame) }
     if deeds { most += weights.most(.sharedScene) + weights.most(.sameScene) }
     if a.outline.names.mayMeet(b.outline.names) { most += weights.most(.sharedNames) }
-    if a.outline.cast.mayMeet(b.outline.cast) { most += weights.most(.sharedCast) }
+    if a.outline.scene.cast.mayMeet(b.outline.scene.cast) { most += weights.most(.sharedCast) }
     return most
   }
 
@@ -140,8 +138,8 @@ struct PairFeatures: Sendable {
       } else if concepts.areSiblings(a, b) {
         set(.siblingPredicate, 1)
       }
-      if concepts.share(x.outline.events, y.outline.events) || x.core.holds(b.node.form)
-        || y.core.holds(a.node.form)
+      if concepts.share(x.outline.events, y.outline.events) || x.draft.words.clauseHolds(y.outline.predicateTerm)
+        || y.draft.words.clauseHolds(x.outline.predicateTerm)
       {
         set(.sharedEvent, 1)
       } else if !has(.siblingPredicate) {
@@ -169,10 +167,10 @@ struct PairFeatures: Sendable {
 
   /// Whether the sentences tell of the same event, and of the same ones.
   private mutating func compareScenes(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
-    set(.sharedCast, Double(min(4, a.outline.cast.shared(with: b.outline.cast))) / 4)
-    guard concepts.share(a.outline.deeds, b.outline.deeds) else { return }
+    set(.sharedCast, Double(min(4, a.outline.scene.cast.shared(with: b.outline.scene.cast))) / 4)
+    guard concepts.share(a.outline.scene.deeds, b.outline.scene.deeds) else { return }
     set(.sharedScene, 1)
-    if Scene.shareAct(a.outline.acts, b.outline.acts, concepts) { set(.sameScene, 1) }
+    if Scene.shareAct(a.outline.scene.acts, b.outline.scene.acts, concepts) { set(.sameScene, 1) }
   }
 
   private mutating func compareHeads(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
@@ -184,6 +182,12 @@ struct PairFeatures: Sendable {
     } else {
       set(a.outline.isPerson && b.outline.isPerson ? .otherPerson : .otherHead, 1)
     }
+  }
+
+  private mutating func compareBearers(_ x: CandidateClaim, _ y: CandidateClaim, _ concepts: ConceptTable) {
+    let (a, b) = (x.bearers, y.bearers)
+    guard !a.isEmpty, !b.isEmpty else { return }
+    set(concepts.areCompatible(a, b) ? .sameBearer : .otherBearer, 1)
   }
 
   private mutating func compareMeasures(_ a: Measure, _ b: Measure) {

@@ -5,7 +5,8 @@ final class Reading: Sendable {
   let document: Document
   let syntax: DocumentSyntax
   let mentions: [Mention]
-  private let bySentence: [Mention]
+  /// The mentions by sentence and place: indices into ``mentions``.
+  private let bySentence: [Int32]
   let clauses: [Clause]
   private let names: FormTable<Bool>
   /// For each token the clause it belongs to most closely: an index into `clauses`, -1 for none.
@@ -16,13 +17,13 @@ final class Reading: Sendable {
   private let firstMention, firstClause: [Int]
   /// For each token its term, nil for words that carry nothing (function words, marks). Once the article is ``resolved(by:)``,
   /// a pronoun has the term of what it stands for.
-  let terms: [Form?]
+  let terms: OptionalForms
   /// The terms of the words as they stand, pronouns without.
-  let ownTerms: [Form?]
+  let ownTerms: OptionalForms
   /// Whom nouns stand for that are tied to a name in another article.
   private let aliases: NounAliases?
   /// A second term of the same thing: for "the bear" the name of the one that the articles tell of.
-  let secondTerms: [Form?]
+  let secondTerms: OptionalForms
 
   init(document: Document, syntax: DocumentSyntax, mentions: [Mention], lexicon: Lexicon) {
     self.document = document
@@ -43,11 +44,13 @@ final class Reading: Sendable {
     clauseOfToken = owner
     firstMention = Self.starts(mentions.lazy.map(\.sentence), of: document.sentences.count)
     firstClause = Self.starts(clauses.lazy.map(\.sentence), of: document.sentences.count)
-    bySentence = mentions.sorted { ($0.sentence, $0.range) < ($1.sentence, $1.range) }
-    terms = Self.terms(document, syntax, mentions, lexicon)
+    bySentence = mentions.indices.sorted { a, b in
+      (mentions[a].sentence, mentions[a].range, a) < (mentions[b].sentence, mentions[b].range, b)
+    }.map { Int32($0) }
+    terms = OptionalForms(Self.terms(document, syntax, mentions, lexicon))
     var names = FormTable<Bool>(capacity: 64)
     var sentenceNames = [[Form]](repeating: [], count: document.sentences.count)
-    for mention in bySentence {
+    for mention in bySentence.lazy.map({ mentions[Int($0)] }) {
       guard case .name(let name) = mention.value else { continue }
       let form = Form(utf8: name.canonical.utf8)
       if name.kind == .person { names[form] = true }
@@ -57,7 +60,7 @@ final class Reading: Sendable {
     }
     (self.names, self.sentenceNames) = (names, sentenceNames)
     ownTerms = terms
-    secondTerms = [Form?](repeating: nil, count: terms.count)
+    secondTerms = OptionalForms([Form?](repeating: nil, count: terms.count))
     aliases = nil
   }
 
@@ -67,7 +70,7 @@ final class Reading: Sendable {
     (clauses, names, clauseOfToken) = (known.clauses, known.names, known.clauseOfToken)
     sentenceNames = known.sentenceNames
     (firstMention, firstClause, ownTerms) = (known.firstMention, known.firstClause, known.ownTerms)
-    (self.terms, self.secondTerms, self.aliases) = (terms, secondTerms, aliases)
+    (self.terms, self.secondTerms, self.aliases) = (OptionalForms(terms), OptionalForms(secondTerms), aliases)
   }
 
   /// The same article with pronouns and nouns resolved to what they stand for.
@@ -129,8 +132,8 @@ final class Reading: Sendable {
   func isName(_ term: Form) -> Bool { names[term] != nil }
 
   /// The mentions of a sentence, by place.
-  func mentions(in sentence: Int) -> ArraySlice<Mention> {
-    bySentence[firstMention[sentence]..<firstMention[sentence + 1]]
+  func mentions(in sentence: Int) -> some RandomAccessCollection<Mention> {
+    bySentence[firstMention[sentence]..<firstMention[sentence + 1]].lazy.map { self.mentions[Int($0)] }
   }
 
   /// The clauses of a sentence: half-open indices into ``clauses``.

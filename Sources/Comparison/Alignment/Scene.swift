@@ -20,10 +20,12 @@ struct Scene: Sendable {
   var participants: [Form] = []
 
   /// The scenes of all sentences of an article.
-  static func scenes(of reading: Reading, concepts: ConceptTable) -> [Scene] {
-    var scenes = [Scene](repeating: Scene(), count: reading.document.sentences.count)
-    for clause in reading.clauses { scenes[clause.sentence].add(clause, reading, concepts) }
-    return scenes
+  static func scenes(of reading: Reading, concepts: ConceptTable) -> [SceneOutline] {
+    reading.document.sentences.indices.map { sentence in
+      var scene = Scene()
+      for index in reading.clauses(in: sentence) { scene.add(reading.clauses[index], reading, concepts) }
+      return SceneOutline(scene, concepts: concepts)
+    }
   }
 
   /// The scene of one clause and of those that take place with it; see ``Moment``.
@@ -76,5 +78,18 @@ struct Scene: Sendable {
       }
     }
     return false
+  }
+}
+
+/// What a sentence tells as every pair of claims compares it: kept once for all claims of the sentence.
+final class SceneOutline: Sendable {
+  let deeds: WiderConcepts.Nodes
+  let acts: [Scene.Act]
+  /// Who takes part in any of it.
+  let cast: TermSet
+
+  init(_ scene: Scene, concepts: ConceptTable) {
+    (deeds, acts) = (concepts.wider.nodes(of: scene.deeds), scene.acts)
+    cast = TermSet(scene.participants)
   }
 }

@@ -31,7 +31,7 @@ struct SceneRule: Sendable {
   private func dates(_ a: CandidateClaim, _ b: CandidateClaim, _ p: ClaimOutline.Date, _ q: ClaimOutline.Date) -> Bool {
     guard !p.isTimeOnly, !q.isTimeOnly, !a.isSpeech, !b.isSpeech, a.moment.sharesAct(with: b.moment, concepts: concepts)
     else { return false }
-    return a.outline.cast.shared(with: b.outline.cast) >= 2 || a.isLeading && b.isLeading
+    return a.outline.scene.cast.shared(with: b.outline.scene.cast) >= 2 || a.isLeading && b.isLeading
   }
 
   /// Two numbers of people that one thing befell: with the same ones named beside them, or both in the lead.

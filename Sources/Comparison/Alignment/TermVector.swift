@@ -1,18 +1,17 @@
 /// The weighted terms of a passage: concepts of its content words, names, by their nearness to what the passage is about.
 ///
-/// Terms are sorted by form, so that two vectors are compared in one pass. Weights hold nearness only; rarity comes from
-/// ``TermRarity`` when the vectors of all articles are known.
+/// Terms are sorted by form, so that two vectors are compared in one pass.
 struct TermVector: Sendable {
   /// Sorted by term, each term once.
-  private(set) var terms: [(term: Form, weight: Double)]
+  let terms: [(term: Form, weight: Double)]
   /// The Euclidean norm of the weights.
-  private(set) var norm: Double
+  let norm: Double
   /// A bit for each term, told by its hash: two vectors without a common bit share nothing, and most terms that the other
   /// vector does not have are known by their bit.
   private let signature: SIMD4<UInt64>
 
   /// A vector without terms.
-  init() { (terms, norm, signature) = ([], 0, SIMD4()) }
+  init() { self.init(sorted: []) }
 
   /// A vector of the terms given; of a term given twice the greater weight counts.
   init(_ unsorted: [(term: Form, weight: Double)]) {
@@ -25,6 +24,9 @@ struct TermVector: Sendable {
     terms.removeLast(terms.count - kept)
     self.init(sorted: terms)
   }
+
+  /// A vector of words, each by its rarity.
+  init(_ words: [Form], _ rarity: TermRarity) { self.init(words.map { ($0, rarity[$0]) }) }
 
   /// A vector of terms that are sorted, each once.
   init(sorted terms: [(term: Form, weight: Double)]) {
@@ -41,16 +43,6 @@ struct TermVector: Sendable {
   /// The place of a term's bit, 0 to 255.
   @inline(__always)
   private static func bit(of term: UInt64) -> Int { Int(truncatingIfNeeded: (term ^ term &>> 32) & 0xff) }
-
-  /// The same terms with weights multiplied by their rarity.
-  func weighted(by rarity: TermRarity) -> TermVector {
-    var copy = self
-    copy.terms.withUnsafeMutableBufferPointer { terms in
-      for index in terms.indices { terms[index].weight *= rarity[terms[index].term] }
-    }
-    copy.norm = Self.norm(copy.terms)
-    return copy
-  }
 
   /// The cosine of two vectors, 0 (nothing shared) to 1.
   func cosine(_ other: TermVector) -> Double {
@@ -82,19 +74,6 @@ struct TermVector: Sendable {
     let least = min(norm, other.norm)
     guard least > 0 else { return 0 }
     return min(1, dot(other) / (least * least))
-  }
-
-  /// Whether the vector has the term; found by halving.
-  func holds(_ term: Form) -> Bool {
-    let bit = Self.bit(of: term.raw)
-    guard signature[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { return false }
-    var low = 0
-    var high = terms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if terms[middle].term < term { low = middle + 1 } else { high = middle }
-    }
-    return low < terms.count && terms[low].term == term
   }
 
   /// How many terms the two share.

@@ -48,8 +48,7 @@ extension Fact {
         attribution: claim.attribution == old ? new : claim.attribution, repeats: claim.repeats)
     }
     return Fact(
-      id: id, kind: kind, about: titles.apply(about), verdict: verdict, claims: renamed, pairs: pairs, silent: silent,
-      origins: origins,
-      weight: weight)
+      id: id, kind: kind, about: titles.apply(about), verdict: verdict, claims: renamed, pairs: pairs,
+      articles: articles, origins: origins, weight: weight)
   }
 }

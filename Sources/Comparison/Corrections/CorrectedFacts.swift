@@ -109,7 +109,7 @@ struct CorrectedFacts {
     let rank = model.weight + verdict.rank - model.verdict.rank + Double(origins - model.origins) * 0.5
     return Fact(
       id: identity(model.kind, sorted), kind: model.kind, about: about, verdict: verdict, claims: sorted, pairs: turned,
-      silent: documents.indices.filter { !sources.contains($0) }, origins: origins, weight: rank)
+      articles: documents.count, origins: origins, weight: rank)
   }
 
   /// The name that a fact of these claims has wherever it is made.

@@ -29,7 +29,7 @@ struct JoinedClaims {
   private func candidate(_ kind: FactKind, _ claim: Claim) -> CandidateClaim {
     CandidateClaim(
       ClaimDraft(
-        kind: kind, claim: claim, terms: TermVector(), predicate: nil,
+        kind: kind, claim: claim, predicate: nil,
         head: kind == .place ? Form(utf8: claim.display.utf8) : nil, isNegated: false, modality: .asserted, days: nil,
         about: .words("")), concepts: judge.concepts)
   }

@@ -28,7 +28,7 @@ struct FactBuilder {
     let origins = sources.map { originOf[$0] }.distinct().count
     return Fact(
       id: identity(sorted), kind: first.kind, about: title(sorted), verdict: verdict, claims: claims, pairs: pairs,
-      silent: readings.indices.filter { !sources.contains($0) }, origins: origins,
+      articles: readings.count, origins: origins,
       weight: weight(first.kind, verdict, origins, pairs))
   }
 
@@ -45,9 +45,13 @@ struct FactBuilder {
   }
 
   private func pairs(_ group: [Int]) -> [ClaimPair] {
+    let places = related(group)
     var pairs: [ClaimPair] = []
+    pairs.reserveCapacity(places.count)
+    // Most pairs of a much-told fact have the same reason as others, and share its words.
+    var reasons: Set<String> = []
     let judge = Corroboration(relations: relations, links: links, candidates: candidates)
-    for (i, j) in related(group) {
+    for (i, j) in places {
       let (a, b) = (candidates[group[i]], candidates[group[j]])
       guard let judgement = judge.judge(a, b, in: group) else { continue }
       let alike = links.score(a, b)
@@ -67,7 +71,7 @@ struct FactBuilder {
       if originOf[a.claim.source] == originOf[b.claim.source] { notes.insert(.sharedOrigin) }
       pairs.append(
         ClaimPair(
-          a: i, b: j, relation: judgement.relation, reason: reason,
+          a: i, b: j, relation: judgement.relation, reason: reasons.insert(reason).memberAfterInsert,
           confidence: (Calibration.confidence(alike: alike, judgement, a.kind) * 100).rounded() / 100,
           rule: judgement.rule, notes: notes))
     }

@@ -52,9 +52,9 @@ struct CountedThings {
     if let x = a.days, let y = b.days, !x.isNear(y) { return false }
     if case .quantity(let quantity) = a.claim.value, quantity.unit == "year-old" { return true }
     // Claims that the reader put together come without their clauses.
-    if a.core.terms.isEmpty || b.core.terms.isEmpty { return true }
+    if !a.words.hasClause || !b.words.hasClause { return true }
     if a.isLeading && b.isLeading || a.frame.names.contains(where: b.frame.names.contains) { return true }
-    let cosines = a.outline.words.likeness(b.outline.words).cosines
+    let cosines = a.words.likeness(b.words).cosines
     return max(cosines[0], cosines[1], cosines[2]) >= Self.alike
   }
 

@@ -172,7 +172,7 @@ struct RelationJudge: Sendable {
     // The same sentence in two papers of two days tells of one night, counted from each paper's own day.
     let isCopied =
       p.isRelative && q.isRelative && published[a.claim.source] != published[b.claim.source]
-      && a.core.cosine(b.core) > 0.9
+      && a.words.clauseLikeness(b.words) > 0.9
     // Two days on which somebody spoke are two speeches.
     if isCopied || p.isTimeOnly || q.isTimeOnly || isFar(p, q) || a.isSpeech && b.isSpeech {
       return Judgement(

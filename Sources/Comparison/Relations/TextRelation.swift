@@ -58,7 +58,9 @@ struct TextRelation: Sendable {
         rule: "denied outright", certainty: 0.5, isDivergent: true)
     }
     if a.isNegated != b.isNegated {
-      guard sharesParticipant, a.predicate == b.predicate, a.modality == b.modality, a.core.cosine(b.core) >= 0.4 else {
+      guard sharesParticipant, a.predicate == b.predicate, a.modality == b.modality,
+        a.words.clauseLikeness(b.words) >= 0.4
+      else {
         return nil
       }
       return Judgement(

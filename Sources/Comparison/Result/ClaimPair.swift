@@ -4,14 +4,14 @@ public struct ClaimPair: Sendable, Hashable {
   public let a: Int
   /// The second claim.
   public let b: Int
-  /// The relation.
-  public let relation: Relation
   /// One sentence for a reader that names the values compared.
   public let reason: String
   /// How sure the program is of the pair, 0 to 1: that the two speak of one thing, and that the relation holds.
   public let confidence: Double
   /// The rule that decided, in a few words ("intervals exclude each other").
   public let rule: String
+  /// The relation.
+  public let relation: Relation
   /// What a reader should know beside the relation.
   public let notes: Notes
 

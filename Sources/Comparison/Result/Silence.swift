@@ -24,7 +24,7 @@ extension Comparison {
     return documents.indices.map { source in
       let own = originOf[source]
       let others = told.map { $0.contains(own) ? $0.count - 1 : $0.count }
-      let leftOut = facts.indices.filter { facts[$0].silent.contains(source) && others[$0] >= max(1, tellers) }
+      let leftOut = facts.indices.filter { others[$0] >= max(1, tellers) && facts[$0].isSilent(source) }
         .sorted { (-others[$0], $0) < (-others[$1], $1) }
       let alone = facts.indices.compactMap { index -> (focus: TextRange, fact: Int)? in
         guard others[index] == 0, let claim = facts[index].claims.first(where: { $0.source == source }) else {

@@ -7,7 +7,7 @@ enum SilencesView {
   static func draw(_ state: ReaderState, on surface: inout Surface, in area: Rect) {
     let name = state.sources.indices.contains(state.active) ? state.sources[state.active].name : ""
     let tellers = state.leastTellers == 1 ? "any other" : "at least \(state.leastTellers) others"
-    let left = state.rows.lazy.filter { $0.fact.map { state.facts[$0].silent.contains(state.active) } ?? false }.count
+    let left = state.rows.lazy.filter { $0.fact.map { state.facts[$0].isSilent(state.active) } ?? false }.count
     var header = StyledLine("▸ ")
     header.add(VisibleText.sanitized("\(state.active + 1) \(name)"), state.theme.chosen)
     let count = left == 1 ? "1 fact" : "\(left) facts"

@@ -24,8 +24,8 @@ import Testing
   @Test func aPairThatIsGivenUpIsBelowWhatIsAsked() {
     let workings = Self.workings
     var spared = 0
-    for pair in CandidateIndex(workings.candidates).pairs() {
-      let (a, b) = (workings.candidates[Int(pair >> 32)], workings.candidates[Int(pair & 0xFFFF_FFFF)])
+    for pair in Self.pairs(workings.candidates) {
+      let (a, b) = (workings.candidates[pair[0]], workings.candidates[pair[1]])
       let full = workings.links.score(a, b)
       for least in [-3.0, -2.2, -1, 0, 1] {
         let quick = workings.links.score(a, b, least: least)
@@ -67,43 +67,117 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return (state >> 33) % limit
     }
-    func vector() -> TermVector {
+    let forms = (0..<900).map { Form(utf8: "term\($0)".utf8) }
+    let table = TermTable(
+      sentences: (0..<300).map { _ in (0..<12).map { _ in forms[Int(next(900))] } } + [forms], concepts: [],
+      background: TestLexicon.english.background)
+    func words() -> ClaimWords {
       // A few of more terms than a byte counts.
       let count = next(20) == 0 ? 400 : next(60)
-      return TermVector(
-        (0..<Int(count)).map { _ in (term: Form(utf8: "term\(next(900))".utf8), weight: 1 / Double(1 + next(9))) })
-    }
-    func weights(_ four: [TermVector]) -> WordWeights {
-      WordWeights(sentence: four[0], clause: four[1], surroundings: four[2], subject: four[3])
+      let numbers = Set((0..<Int(count)).map { _ in Int(next(900)) })
+      let terms = numbers.compactMap { table.term(forms[$0]) }.sorted { $0.number < $1.number }
+      return ClaimWords(
+        SentenceWords(terms, table: table),
+        terms.map { _ in
+          var nearness = next(2) == 0 ? Nearness.inSentence : .beside(isBefore: next(2) == 0, inSameBlock: next(2) == 0)
+          if next(2) == 0 { nearness.approach(arcs: Int(next(30))) }
+          if next(2) == 0 { nearness.joinClause() }
+          return nearness
+        })
     }
     for _ in 0..<200 {
-      let (one, other) = ((0..<4).map { _ in vector() }, (0..<4).map { _ in vector() })
-      let found = weights(one).likeness(weights(other))
-      for index in 0..<4 {
-        #expect(abs(found.cosines[index] - one[index].cosine(other[index])) < 1e-6)
-        #expect(abs(found.overlaps[index] - one[index].overlap(other[index])) < 1e-6)
+      let (one, other) = (words(), words())
+      let found = one.likeness(other)
+      for part in ClaimWords.Part.allCases {
+        let (a, b) = (one.vector(part), other.vector(part))
+        #expect(abs(found.cosines[part.rawValue] - a.cosine(b)) < 1e-6)
+        #expect(abs(found.overlaps[part.rawValue] - a.overlap(b)) < 1e-6)
       }
     }
+  }
+
+  @Test func nearnessIsAmongFewWeights() {
+    func weight(_ nearness: Nearness) -> Double { Nearness.weights[Int(nearness.raw)].z }
+    for arcs in 0...40 {
+      var nearness = Nearness.inSentence
+      nearness.approach(arcs: arcs)
+      let far = Double(min(arcs, Nearness.farthest) - 3)
+      #expect(abs(weight(nearness) - (arcs <= 3 ? 1 : 1 / (1 + 0.35 * far))) < 1e-12)
+    }
+    #expect(weight(.beside(isBefore: true, inSameBlock: true)) == 0.2)
+    #expect(weight(.beside(isBefore: true, inSameBlock: false)) == 0.1)
+    #expect(weight(.beside(isBefore: false, inSameBlock: true)) == 0.1)
+    #expect(weight(.beside(isBefore: false, inSameBlock: false)) == 0.05)
+    let ladder = (0..<26).map { Nearness.weights[$0].z }
+    #expect(ladder == ladder.sorted() && Set(ladder).count == ladder.count)
+  }
+
+  @Test func termsWeighByWhereTheyStand() throws {
+    let claim = try #require(
+      Self.workings.candidates.first { $0.kind == .quantity && $0.claim.display == "27" })
+    let weights = claim.words.vector(.surroundings).terms
+    let (sentence, clause) = (claim.words.vector(.sentence).terms, claim.words.vector(.clause).terms)
+    func weight(_ word: String) -> Double? {
+      let term = TestLexicon.english.concepts.concept(of: Form(utf8: word.utf8))
+      return weights.first { $0.term == term }.map { near in
+        near.weight / (claim.words.table?.rarity[term] ?? 0)
+      }
+    }
+    // "Injuring" is two arcs away, the ferry four; the hospital is in the sentence behind, the captain in none of the two.
+    let expected = [("injure", 1), ("ferry", 1 / 1.35), ("hospital", 0.1)]
+    for (word, share) in expected { #expect(abs((weight(word) ?? 0) - share) < 1e-12, "\(word)") }
+    #expect(weight("captain") == nil)
+    func holds(_ terms: [(term: Form, weight: Double)], _ word: String) -> Bool {
+      let term = TestLexicon.english.concepts.concept(of: Form(utf8: word.utf8))
+      return terms.contains { $0.term == term }
+    }
+    #expect(holds(sentence, "pier") && !holds(sentence, "hospital"))
+    #expect(!clause.isEmpty && !holds(clause, "hospital"))
   }
 
   @Test func pairsAreThoseThatShareAKey() {
     let candidates = Self.workings.candidates
     func keys(_ candidate: CandidateClaim) -> Set<Form> {
       Set(
-        candidate.terms.rarest(12) + candidate.core.rarest(8)
+        candidate.terms.rarest(12) + candidate.words.vector(.surroundings).rarest(12)
+          + candidate.words.vector(.clause).rarest(8)
           + [candidate.head, candidate.predicate, candidate.valueKey].compactMap { $0 })
     }
-    var expected: [UInt64] = []
+    var expected: [[Int]] = []
     for a in candidates.indices {
       for b in candidates.indices.dropFirst(a + 1)
       where candidates[a].kind == candidates[b].kind && candidates[a].claim.source != candidates[b].claim.source
         && !keys(candidates[a]).isDisjoint(with: keys(candidates[b]))
       {
-        expected.append(UInt64(a) << 32 | UInt64(b))
+        expected.append([a, b])
       }
     }
     #expect(!expected.isEmpty)
-    #expect(CandidateIndex(candidates).pairs().sorted() == expected)
+    #expect(Self.pairs(candidates).sorted { $0.lexicographicallyPrecedes($1) } == expected)
+  }
+
+  private static func pairs(_ candidates: [CandidateClaim]) -> [[Int]] {
+    var pairs: [[Int]] = []
+    CandidateIndex(candidates).forEachPair { pairs.append([$0, $1]) }
+    return pairs
+  }
+
+  @Test func scoresOfPairsAreFoundByBothClaims() {
+    var state: UInt64 = 5
+    func next(_ limit: UInt64) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % limit)
+    }
+    var known: [[Int]: Double] = [:]
+    for number in 1...300 {
+      let (a, b) = (next(40), next(40))
+      if a < b { known[[a, b]] = Double(number) }
+    }
+    let pairs = known.map { ScoredPair(Int32($0.key[0]), Int32($0.key[1]), $0.value) }
+    let scores = PairScores(pairs, of: 40)
+    for a in 0..<40 {
+      for b in 0..<40 where a != b { #expect(scores[a, b] == known[[min(a, b), max(a, b)]]) }
+    }
   }
 
   @Test func theRarestTermsAreThoseOfGreatestWeight() {

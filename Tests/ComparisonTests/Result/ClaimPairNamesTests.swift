@@ -11,7 +11,7 @@ import Testing
     }
     let pair = ClaimPair(a: 0, b: 1, relation: .contradict, reason: reason, confidence: 0.5, notes: notes)
     let fact = Fact(
-      id: "f", kind: .quantity, about: "boats", verdict: .contradict, claims: claims, pairs: [pair], silent: [],
+      id: "f", kind: .quantity, about: "boats", verdict: .contradict, claims: claims, pairs: [pair], articles: 2,
       origins: 2,
       weight: 1)
     return pair.reason(of: fact, ids: ["post", "a/post"], names: ["Harbour Post", "Island Post"])

@@ -8,7 +8,8 @@ import Testing
   ) -> Fact {
     Fact(
       id: "f", kind: kind, about: "", verdict: verdict, claims: [],
-      pairs: pairs.map { ClaimPair(a: 0, b: 1, relation: $0.0, reason: "", confidence: $0.1, notes: $0.2) }, silent: [],
+      pairs: pairs.map { ClaimPair(a: 0, b: 1, relation: $0.0, reason: "", confidence: $0.1, notes: $0.2) },
+      articles: 2,
       origins: origins, weight: 0)
   }
 

@@ -16,7 +16,7 @@ import Testing
         claims: sources.map {
           let place = TextRange(10 - index, 10 - index)
           return Claim(source: $0, passage: place, focus: place, sentence: 0, value: .text(""))
-        }, pairs: [], silent: (0..<5).filter { !sources.contains($0) },
+        }, pairs: [], articles: 5,
         origins: Set(sources.map { $0 == 2 ? 1 : $0 }).count, weight: 0)
     }
     return Comparison(

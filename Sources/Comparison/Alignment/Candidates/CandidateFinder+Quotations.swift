@@ -27,9 +27,9 @@ extension CandidateFinder {
   private func candidate(
     _ quotation: Quotation, _ mention: Mention, sentence: Int, tokens: Range<Int>
   ) -> ClaimDraft? {
-    let terms = tokens.compactMap { reading.ownTerms[$0] }.map { (term: $0, weight: 1.0) }
+    let own = tokens.compactMap { reading.ownTerms[$0] }
     // "It could have been very bad" has one word of weight; it is compared by its words as they stand.
-    guard terms.count >= 2 || quotation.isDirect && terms.count == 1 && tokens.count >= 2 else { return nil }
+    guard own.count >= 2 || quotation.isDirect && own.count == 1 && tokens.count >= 2 else { return nil }
     let speaker = quotation.speakerName ?? quotation.speaker.flatMap { document.speakerWords($0) }
     let focus = document.range(tokens)
     let words = oneLine(document.article.string(focus))
@@ -40,7 +40,7 @@ extension CandidateFinder {
       source: source, passage: passage, focus: focus, sentence: sentence,
       value: .quotation(words: words, speaker: speaker), attribution: speaker)
     return ClaimDraft(
-      kind: .quotation, claim: claim, terms: TermVector(terms), predicate: nil,
+      kind: .quotation, claim: claim, terms: TermVector(own, terms.rarity), predicate: nil,
       head: speaker.map { Form(utf8: $0.utf8) }, isNegated: false, modality: .asserted, days: nil,
       about: .words(speaker.map { "\($0): \(words)" } ?? words), isDirect: quotation.isDirect)
   }

@@ -101,9 +101,10 @@ extension CandidateFinder {
       source: source, passage: focus.union(place.name), focus: focus, sentence: place.sentence,
       value: .text(oneLine(words)))
     let tokens = Array(place.title ?? 0..<0) + Array(place.words)
-    let own = tokens.compactMap { reading.ownTerms[$0] }.map { (term: $0, weight: 1.0) }
+    let own = tokens.compactMap { reading.ownTerms[$0] }
     var found = ClaimDraft(
-      kind: .role, claim: claim, terms: TermVector(own), predicate: nil, head: Form(utf8: place.holder.utf8),
+      kind: .role, claim: claim, terms: TermVector(own, terms.rarity), predicate: nil,
+      head: Form(utf8: place.holder.utf8),
       isNegated: false, modality: .asserted, days: nil, about: .words("what \(place.holder) is"))
     found.post = Post(tokens, in: reading, concepts: concepts)
     return found

@@ -6,24 +6,22 @@ struct CandidateFinder {
   let units: QuantityLexicon
   let titles: TitleLexicon
   let known: KnownNames
-  /// For each sentence what it tells, and its terms, as they are and by their rarity.
-  private let scenes: [Scene]
-  private let sentenceTerms: SentenceTerms
-  private let sentenceVectors: [TermVector]
+  /// How rare terms are.
+  let terms: TermTable
+  /// For each sentence what it tells.
+  private let scenes: [SceneOutline]
+  private let neighbourhood: Neighbourhood
   /// The days long before the article to which "when" ties a verb.
   private let recollections: [(days: Range<CalendarDate>, verb: Int)]
   /// For each sentence the days it names, each with what takes place on them.
   private let moments: [[(days: Range<CalendarDate>, isRelative: Bool, moment: Moment)]]
 
-  /// - Parameter rarity: the weights of the terms of whole sentences, which many claims share.
-  init(reading: Reading, source: Int, lexicon: Lexicon, rarity: TermRarity) {
-    (self.reading, self.source) = (reading, source)
+  init(reading: Reading, source: Int, lexicon: Lexicon, terms: TermTable) {
+    (self.reading, self.source, self.terms) = (reading, source, terms)
     (concepts, units) = (lexicon.concepts, lexicon.quantities)
     (titles, known) = (lexicon.titles, lexicon.names.known)
     scenes = Scene.scenes(of: reading, concepts: concepts)
-    let terms = SentenceTerms(reading)
-    sentenceTerms = terms
-    sentenceVectors = reading.document.sentences.indices.map { terms.vector(of: $0).weighted(by: rarity) }
+    neighbourhood = Neighbourhood(reading, terms: terms)
     var moments = [[(days: Range<CalendarDate>, isRelative: Bool, moment: Moment)]](
       repeating: [], count: reading.document.sentences.count)
     var recollections: [(days: Range<CalendarDate>, verb: Int)] = []
@@ -74,21 +72,21 @@ struct CandidateFinder {
     let token = headToken(of: focus)
     let clause = given ?? reading.verbalClause(of: token) ?? reading.clause(of: token)
     let passage = passage(of: clause, focus: focusRange, sentence: sentence)
-    let near = Neighbourhood(reading: reading, sentences: sentenceTerms)
-      .vector(around: focus, sentence: sentence, own: own)
+    let words = neighbourhood.words(
+      around: focus, sentence: sentence, own: own ?? focus, clause: core(of: clause, sentence))
     let attribution =
       clause?.attribution.flatMap { document.speakerWords($0.speaker) } ?? speakers?.speaker(at: focusRange)
     let claim = Claim(
       source: source, passage: passage, focus: focusRange, sentence: sentence, value: value, attribution: attribution)
     found.append(
       ClaimDraft(
-        kind: kind, claim: claim, terms: near, core: core(of: clause, sentence, without: own ?? focus),
-        sentence: sentenceVectors[sentence],
+        kind: kind, claim: claim, words: words,
         predicate: predicate ?? told(by: reading.clause(of: token) ?? clause, kind), head: head,
         isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
         days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
         isLeading: isLeading(sentence)))
     let last = found.count - 1
+    found[last].predicateRarity = found[last].predicate.map { min(1, terms.ordinary[$0] / 8) } ?? 0
     place(&found[last], in: clause, token: token, besides: own ?? focus)
     return last
   }
@@ -124,19 +122,10 @@ struct CandidateFinder {
     return isWhere ? nil : clause.concept
   }
 
-  /// The terms of a clause, or of the sentence where there is none.
-  private func core(of clause: Clause?, _ sentence: Int, without focus: Range<Int>) -> TermVector {
-    let extent = clause?.extent ?? document.sentences[sentence].tokens
-    var terms: [(term: Form, weight: Double)] = []
-    terms.reserveCapacity(extent.count)
-    func add(_ tokens: Range<Int>) {
-      for token in tokens where !focus.contains(token) {
-        if let term = reading.terms[token] { terms.append((term, 1)) }
-      }
-    }
-    add(extent)
-    if let clause { for argument in clause.arguments where !extent.contains(argument.head) { add(argument.extent) } }
-    return TermVector(terms)
+  /// The tokens of a clause and of its arguments, or of the sentence where there is none.
+  private func core(of clause: Clause?, _ sentence: Int) -> [Range<Int>] {
+    guard let clause else { return [document.sentences[sentence].tokens] }
+    return [clause.extent] + clause.arguments.lazy.filter { !clause.extent.contains($0.head) }.map(\.extent)
   }
 
   /// Whether a sentence is in the headline or among the first three of the text.

@@ -1,0 +1,42 @@
+/// The terms of a sentence and of those beside it, as numbers of a ``TermTable``: what all claims of the sentence are told by.
+///
+/// Kept once for all of them. A claim adds a byte for each term; see ``ClaimWords``.
+final class SentenceWords: Sendable {
+  let table: TermTable
+  /// Ascending, each once.
+  let numbers: [Int32]
+  /// For each value of a term's first byte a bit, whether there are such terms: what two sentences share stands under bits of both.
+  let signature: SIMD4<UInt64>
+  /// For each four values of the first byte the first of their terms, and one more at the end.
+  ///
+  /// For each single value they would take four times the memory, and as most bytes have one term or none, save hardly a step.
+  private let starts: InlineArray<65, UInt8>
+  /// Whether the starts hold: a byte can't count the terms of the longest lists.
+  let isIndexed: Bool
+
+  init(_ terms: [TermTable.Term], table: TermTable) {
+    self.table = table
+    numbers = terms.map(\.number)
+    isIndexed = terms.count <= UInt8.max
+    var signature = SIMD4<UInt64>()
+    var starts = InlineArray<65, UInt8>(repeating: 0)
+    for term in terms {
+      signature[Int(term.byte >> 6)] |= 1 << UInt64(term.byte & 63)
+      if isIndexed { starts[Int(term.byte >> 2) + 1] += 1 }
+    }
+    for group in 0..<64 { starts[group + 1] &+= starts[group] }
+    (self.signature, self.starts) = (signature, starts)
+  }
+
+  /// The places of the terms whose first byte is one of four: those of group `n` begin with `4 n`.
+  @inline(__always)
+  func places(group: Int) -> Range<Int> {
+    isIndexed ? Int(starts[group])..<Int(starts[group &+ 1]) : 0..<numbers.count
+  }
+
+  /// The place of a term.
+  func place(of term: TermTable.Term) -> Int? {
+    guard signature[Int(term.byte >> 6)] >> UInt64(term.byte & 63) & 1 != 0 else { return nil }
+    return places(group: Int(term.byte >> 2)).first { numbers[$0] == term.number }
+  }
+}
