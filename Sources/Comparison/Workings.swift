@@ -10,7 +10,7 @@ struct Workings: Sendable {
   let mentions: [[Mention]]
   let origins: [[Int]]
   let readings: [Reading]
-  let candidates: [CandidateClaim]
+  private(set) var candidates: [CandidateClaim]
   let links: LinkModel
   let relations: RelationJudge
 
@@ -46,30 +46,35 @@ struct Workings: Sendable {
   }
 
   /// The comparison, its articles in the order of the input.
-  func comparison() -> Comparison {
-    var (documents, mentions) = (documents, mentions)
+  ///
+  /// Takes the workings along: the claims of a fact go as soon as it is made.
+  consuming func comparison() -> Comparison {
+    let facts = facts()
+    var (inOrder, theirMentions) = (documents, mentions)
     for (place, index) in order.enumerated() {
-      documents[index] = self.documents[place]
-      mentions[index] = self.mentions[place]
+      inOrder[index] = documents[place]
+      theirMentions[index] = mentions[place]
     }
     return Comparison(
-      documents: documents, mentions: mentions,
-      origins: origins.map { $0.map { order[$0] }.sorted() }.sorted { $0[0] < $1[0] },
-      facts: facts())
+      documents: inOrder, mentions: theirMentions,
+      origins: origins.map { [order] in $0.map { order[$0] }.sorted() }.sorted { $0[0] < $1[0] }, facts: facts)
   }
 
-  /// The facts, those that a reader wants to see most first.
-  private func facts() -> [Fact] {
+  /// The facts, those that a reader wants to see most first; the candidates are gone behind it.
+  private mutating func facts() -> [Fact] {
     var originOf = [Int](repeating: 0, count: documents.count)
     for (index, group) in origins.enumerated() { for member in group { originOf[member] = index } }
     let groups = Aligner(links: links, relations: relations).groups(candidates)
-    let builder = FactBuilder(
-      candidates: candidates, readings: readings, relations: relations, links: links, originOf: originOf)
+    let builder = FactBuilder(readings: readings, relations: relations, links: links, originOf: originOf)
     let names = NameFacts(documents: documents, mentions: mentions, originOf: originOf).facts()
     var facts: [Fact] = []
-    // One by one: all of them twice are a third of the memory of a thousand articles.
+    var claims = candidates.map(Optional.some)
+    candidates = []
+    // One by one, and each is renumbered at once: all of them twice, beside all claims, are half the memory of a thousand articles.
     for group in groups {
-      if let fact = builder.fact(group) { facts.append(fact.renumbered(order)) }
+      let members = group.compactMap { claims[$0] }
+      for place in group { claims[place] = nil }
+      if let fact = builder.fact(members) { facts.append(fact.renumbered(order)) }
     }
     facts += names.map { $0.renumbered(order) }
     return facts.sorted { a, b in a.weight != b.weight ? a.weight > b.weight : a.id < b.id }

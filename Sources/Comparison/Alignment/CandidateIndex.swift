@@ -18,16 +18,18 @@ struct CandidateIndex {
 
   init(_ candidates: [CandidateClaim]) { self.candidates = candidates }
 
-  /// Hands on the pairs, each once, in the order of the smaller index, which comes first.
+  /// Hands on each candidate with those behind it that it is paired with, each pair once.
   ///
-  /// One by one: a thousand articles have thirty million, of which one in twenty is kept.
-  func forEachPair(_ body: (_ a: Int, _ b: Int) -> Void) {
+  /// Not in one list: a thousand articles have thirty million pairs, of which one in twenty is kept.
+  func forEachCandidate(_ body: (_ a: Int, _ others: [Int32]) -> Void) {
     let (keys, postings) = postings()
     let sources = candidates.map { Int32($0.source) }
     // For each candidate the last one that it was paired with, so that none is paired twice; and how far each posting is read.
     var paired = [Int32](repeating: -1, count: candidates.count)
     var read = postings.starts
+    var others: [Int32] = []
     for a in candidates.indices {
+      others.removeAll(keepingCapacity: true)
       let source = sources[a]
       for at in keys.starts[a]..<keys.starts[a + 1] {
         let key = Int(keys.members[Int(at)])
@@ -39,12 +41,13 @@ struct CandidateIndex {
         for b in postings.members[Int(read[key])..<Int(end)] where sources[Int(b)] != source {
           if paired[Int(b)] != Int32(a) {
             paired[Int(b)] = Int32(a)
-            body(a, Int(b))
+            others.append(b)
           }
           left -= 1
           if left == 0 { break }
         }
       }
+      body(a, others)
     }
   }
 

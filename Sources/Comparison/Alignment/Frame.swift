@@ -20,6 +20,14 @@ struct Frame: Sendable {
   var namedPatients: [Form] = []
   /// The names in the sentence.
   var names: [Form] = []
+  /// Those who take part by their place in a row: "the ⟦second victim⟧".
+  var ranks: [Rank] = []
+
+  /// A thing by its place in a row.
+  struct Rank: Sendable, Equatable {
+    let thing: Form
+    let place: Double
+  }
 
   /// Those who take part.
   var participants: [Form] { agents + patients }
@@ -49,6 +57,19 @@ extension Frame {
       }
     }
     names = reading.names(in: clause.sentence)
+    for mention in reading.mentions(in: clause.sentence) {
+      guard case .quantity(let quantity) = mention.value, quantity.unit == "ordinal", let place = quantity.low,
+        mention.tokens.count == 1, let head = Optional(Int(reading.syntax.heads[mention.tokens.lowerBound])), head >= 0,
+        clause.arguments.contains(where: { $0.head == head && $0.role != .oblique })
+      else { continue }
+      ranks.append(Rank(thing: concepts.concept(of: reading.syntax.lemmas[head]), place: place))
+    }
+  }
+
+  /// Whether something else of a row takes part: the first victim, and the second.
+  func hasOtherRank(than other: Frame) -> Bool {
+    guard !ranks.isEmpty, !other.ranks.isEmpty, !ranks.contains(where: other.ranks.contains) else { return false }
+    return ranks.contains { rank in other.ranks.contains { $0.thing == rank.thing } }
   }
 
   private func tellsWhere(_ head: Int, in reading: Reading, concepts: ConceptTable) -> Bool {

@@ -58,7 +58,8 @@ struct LinkModel: Sendable {
 
   /// Whether a rule holds the two apart, however alike they look.
   func keepsApart(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    switch a.kind {
+    if a.draft.frame.hasOtherRank(than: b.draft.frame) { return true }
+    return switch a.kind {
     case .date: Self.areOtherQuestions(a, b) || haveOtherMoments(a, b)
     case .place: Self.areOtherEnds(a, b)
     case .event:

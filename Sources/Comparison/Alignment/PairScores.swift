@@ -3,50 +3,96 @@ struct ScoredPair {
   private let first, second: Int32
   let score: Double
 
-  init(_ a: Int32, _ b: Int32, _ score: Double) { (first, second, self.score) = (a, b, score) }
+  init(_ a: Int, _ b: Int, _ score: Double) { (first, second, self.score) = (Int32(a), Int32(b), score) }
 
   var a: Int { Int(first) }
   var b: Int { Int(second) }
 }
 
-/// The scores of pairs that were found alike, by both claims.
+/// The scores of the pairs that were found alike, by both claims.
 ///
 /// Lists of counterparts side by side, in which one is found by halving: a table of hashes takes four times the memory, and is as
-/// slow where it does not fit the cache.
+/// slow where it does not fit the cache. A block for each article, since one list for all would be copied as it grows.
 struct PairScores {
-  /// The counterparts of claim `n`, ascending, are from `starts[n]` to `starts[n + 1]`.
-  private var starts: [Int32]
-  private var others: [Int32]
-  private var scores: [Double]
+  /// The counterparts of the claims of one article, claim by claim, each claim's ascending.
+  private struct Block {
+    let first: Int
+    /// Those of claim `first + n` from `starts[n]` to `starts[n + 1]`.
+    var starts: [Int32] = [0]
+    var others: [Int32] = []
+    var scores: [Double] = []
 
-  /// - Parameter count: how many claims there are.
-  init(_ pairs: [ScoredPair], of count: Int) {
-    starts = [Int32](repeating: 0, count: count + 1)
-    for pair in pairs { starts[pair.a + 1] += 1 }
-    for claim in 0..<count { starts[claim + 1] += starts[claim] }
-    var next = starts
-    others = [Int32](repeating: 0, count: pairs.count)
-    scores = [Double](repeating: 0, count: pairs.count)
-    for pair in pairs {
-      let end = Int(next[pair.a])
-      // Among those that came before, by insertion: few claims have more than a dozen.
-      var place = end
-      while place > Int(starts[pair.a]), Int(others[place - 1]) > pair.b {
-        (others[place], scores[place]) = (others[place - 1], scores[place - 1])
-        place -= 1
-      }
-      (others[place], scores[place]) = (Int32(pair.b), pair.score)
-      next[pair.a] += 1
-    }
+    func row(_ claim: Int) -> Range<Int> { Int(starts[claim - first])..<Int(starts[claim - first + 1]) }
   }
 
+  private var blocks: [Block] = []
+  /// The article of each claim.
+  private let sources: [Int]
+  private var next = 0
+
+  /// No scores yet.
+  ///
+  /// - Parameter sources: the article of each claim; claims go by article.
+  init(sources: [Int]) { self.sources = sources }
+
+  /// Adds the counterparts of the next claim: those that come behind it.
+  mutating func append(_ row: [(other: Int32, score: Double)]) {
+    if next == 0 || sources[next] != sources[next - 1] { blocks.append(Block(first: next)) }
+    let last = blocks.count - 1
+    for (other, score) in row.sorted(by: { $0.other < $1.other }) {
+      blocks[last].others.append(other)
+      blocks[last].scores.append(score)
+    }
+    blocks[last].starts.append(Int32(blocks[last].others.count))
+    next += 1
+  }
+
+  /// The score of two claims; nil where they were not found alike.
   subscript(x: Int, y: Int) -> Double? {
     let (a, b) = (min(x, y), Int32(max(x, y)))
-    var (low, high) = (Int(starts[a]), Int(starts[a + 1]))
+    var (from, to) = (0, blocks.count)
+    while from + 1 < to {
+      let middle = (from + to) / 2
+      if blocks[middle].first <= a { from = middle } else { to = middle }
+    }
+    let row = blocks[from].row(a)
+    var (low, high) = (row.lowerBound, row.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if others[middle] < b { low = middle + 1 } else { high = middle }
+      if blocks[from].others[middle] < b { low = middle + 1 } else { high = middle }
     }
-    return low < Int(starts[a + 1]) && others[low] == b ? scores[low] : nil
+    return low < row.upperBound && blocks[from].others[low] == b ? blocks[from].scores[low] : nil
+  }
+
+  /// The pairs that come near enough to the best that either claim has in the other's article, the surest first.
+  ///
+  /// - Parameter competition: how near those of a claim must come, 0 to 1; nil for a claim whose pairs are not asked for.
+  func winners(_ competition: (Int) -> Double?) -> [ScoredPair] {
+    var winners: [ScoredPair] = []
+    // The best of a claim in an article, as far as it is one of the block at hand: of the block's claim by the other's article, and of
+    // the other by its index, since the block is of one article.
+    var bestIn = [Double](repeating: 0, count: (sources.last ?? -1) + 1)
+    var bestOf = [Double](repeating: 0, count: sources.count)
+    for block in blocks {
+      for (other, score) in zip(block.others, block.scores) { bestOf[Int(other)] = max(bestOf[Int(other)], score) }
+      for claim in block.first..<block.first + block.starts.count - 1 {
+        let row = block.row(claim)
+        guard !row.isEmpty, let share = competition(claim) else { continue }
+        for place in row {
+          let source = sources[Int(block.others[place])]
+          bestIn[source] = max(bestIn[source], block.scores[place])
+        }
+        for place in row {
+          let (other, score) = (Int(block.others[place]), block.scores[place])
+          if score >= share * max(bestIn[sources[other]], bestOf[other]) {
+            winners.append(ScoredPair(claim, other, score))
+          }
+        }
+        for place in row { bestIn[sources[Int(block.others[place])]] = 0 }
+      }
+      for other in block.others { bestOf[Int(other)] = 0 }
+    }
+    winners.sort { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b) < ($1.a, $1.b) }
+    return winners
   }
 }

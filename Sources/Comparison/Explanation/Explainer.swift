@@ -83,8 +83,8 @@ public struct Explainer: Sendable {
     // What the alignment asked for was decided before a third claim carried anything.
     let alone = workings.relations.judge(a, b)
     let needed = Aligner.chanceAsked(a, b, alone)
-    let judge = Corroboration(relations: workings.relations, links: workings.links, candidates: workings.candidates)
-    let judgement = judge.judge(a, b, in: group)
+    let judge = Corroboration(relations: workings.relations, links: workings.links)
+    let judgement = judge.judge(a, b, in: group.map { workings.candidates[$0] })
     guard LinkModel.hasWeights(kind) else {
       return Explanation.Link(
         chance: chance, threshold: needed, ground: kind == .role ? .holder : .words, bias: 0, evidence: [],

@@ -1,6 +1,5 @@
-/// Makes facts of groups of candidate claims: relations of their pairs, a title, a verdict, who is silent, and a rank.
+/// Makes facts of groups of candidate claims: relations of their pairs, a title, a verdict, and a rank.
 struct FactBuilder {
-  let candidates: [CandidateClaim]
   let readings: [Reading]
   let relations: RelationJudge
   let links: LinkModel
@@ -8,13 +7,13 @@ struct FactBuilder {
   let originOf: [Int]
 
   /// The fact of a group; nil for what a reader has no use for.
-  func fact(_ group: [Int]) -> Fact? {
+  func fact(_ group: [CandidateClaim]) -> Fact? {
     // Most candidates are alone, and most of these are no fact.
-    if group.count == 1, !showsSingles(candidates[group[0]]) { return nil }
+    if group.count == 1, !showsSingles(group[0]) { return nil }
     let sorted = group.sorted { order($0) < order($1) }
-    let claims = sorted.map { candidates[$0].claim }
+    let claims = sorted.map { $0.claim }
     let sources = claims.map { $0.source }.distinct()
-    guard let first = sorted.first.map({ candidates[$0] }) else { return nil }
+    guard let first = sorted.first else { return nil }
     if sources.count == 1, !showsSingles(first) || !first.isDirect || !first.parts.isEmpty { return nil }
     let pairs = pairs(sorted)
     let worst = pairs.map(\.relation).max()
@@ -39,20 +38,20 @@ struct FactBuilder {
     return candidate.kind == .quotation
   }
 
-  private func order(_ index: Int) -> (Int, Int32, Int32) {
-    let claim = candidates[index].claim
-    return (claim.source, claim.focus.start, claim.focus.end)
+  private func order(_ candidate: CandidateClaim) -> (Int, Int32, Int32) {
+    let focus = candidate.draft.claim.focus
+    return (candidate.source, focus.start, focus.end)
   }
 
-  private func pairs(_ group: [Int]) -> [ClaimPair] {
+  private func pairs(_ group: [CandidateClaim]) -> [ClaimPair] {
     let places = related(group)
     var pairs: [ClaimPair] = []
     pairs.reserveCapacity(places.count)
     // Most pairs of a much-told fact have the same reason as others, and share its words.
     var reasons: Set<String> = []
-    let judge = Corroboration(relations: relations, links: links, candidates: candidates)
+    let judge = Corroboration(relations: relations, links: links)
     for (i, j) in places {
-      let (a, b) = (candidates[group[i]], candidates[group[j]])
+      let (a, b) = (group[i], group[j])
       guard let judgement = judge.judge(a, b, in: group) else { continue }
       let alike = links.score(a, b)
       var notes: ClaimPair.Notes = []
@@ -80,8 +79,8 @@ struct FactBuilder {
 
   /// The claims of a group that are judged against each other: all of different articles, and in a group of very many each
   /// claim against the last one with the same value, or else against the last of every value.
-  private func related(_ group: [Int]) -> [(Int, Int)] {
-    func source(_ place: Int) -> Int { candidates[group[place]].claim.source }
+  private func related(_ group: [CandidateClaim]) -> [(Int, Int)] {
+    func source(_ place: Int) -> Int { group[place].source }
     if group.count <= Self.mostForAllPairs {
       return group.indices.flatMap { i in
         (i + 1..<max(i + 1, group.count)).filter { source($0) != source(i) }.map { (i, $0) }
@@ -90,7 +89,7 @@ struct FactBuilder {
     var last: [Int] = []
     var found: [(Int, Int)] = []
     for place in group.indices {
-      if let known = last.firstIndex(where: { candidates[group[$0]].repeats(candidates[group[place]]) }) {
+      if let known = last.firstIndex(where: { group[$0].repeats(group[place]) }) {
         if source(last[known]) != source(place) { found.append((last[known], place)) }
         last[known] = place
       } else {
@@ -113,10 +112,8 @@ struct FactBuilder {
   }
 
   /// The title: of all the claims' the one whose words most others use too, and of several the one that tells most in few words.
-  private func title(_ group: [Int]) -> String {
-    let titles = group.map { candidates[$0].about.text(in: readings[candidates[$0].claim.source]) }.filter {
-      !$0.isEmpty
-    }
+  private func title(_ group: [CandidateClaim]) -> String {
+    let titles = group.map { $0.about.text(in: readings[$0.source]) }.filter { !$0.isEmpty }
     let words = titles.map { QuotationRelation.words($0).distinct() }
     var used = FormTable<Int>(capacity: 64)
     for form in words.joined() { used[form] = (used[form] ?? 0) + 1 }
@@ -135,7 +132,7 @@ struct FactBuilder {
       if shared[a] != shared[b] { return shared[a] > shared[b] }
       return score(titles[a]) != score(titles[b]) ? score(titles[a]) < score(titles[b]) : titles[a] < titles[b]
     }.map { titles[$0] }
-    return best ?? readings[candidates[group[0]].claim.source].document.article.string(candidates[group[0]].claim.focus)
+    return best ?? readings[group[0].source].document.article.string(group[0].claim.focus)
   }
 
   /// Titles of about 30 characters are best; longer ones are worse slowly, shorter ones fast.
@@ -167,12 +164,12 @@ struct FactBuilder {
   }
 
   /// A name made of the kind and the places of the claims: the same for the same articles in any order.
-  private func identity(_ group: [Int]) -> String {
-    let keys = group.map { index -> String in
-      let claim = candidates[index].claim
+  private func identity(_ group: [CandidateClaim]) -> String {
+    let keys = group.map { candidate -> String in
+      let claim = candidate.claim
       return "\(readings[claim.source].document.article.id):\(claim.focus.start)-\(claim.focus.end)"
     }.sorted()
-    let hash = Form(utf8: (candidates[group[0]].kind.rawValue + keys.joined(separator: "|")).utf8).raw
+    let hash = Form(utf8: (group[0].kind.rawValue + keys.joined(separator: "|")).utf8).raw
     return String(hash, radix: 36)
   }
 }

@@ -9,13 +9,12 @@
 struct Corroboration {
   let relations: RelationJudge
   let links: LinkModel
-  let candidates: [CandidateClaim]
 
   /// How sure it must be that the third claim and the second are one.
   private static let surety = 0.6
 
-  /// The judgement of two claims of a group, which may rest on a third one.
-  func judge(_ a: CandidateClaim, _ b: CandidateClaim, in group: [Int]) -> Judgement? {
+  /// The judgement of two claims of a fact, which may rest on a third one.
+  func judge(_ a: CandidateClaim, _ b: CandidateClaim, in group: [CandidateClaim]) -> Judgement? {
     guard let judgement = relations.judge(a, b) else { return nil }
     guard judgement.isDivergent, judgement.rule == RelationJudge.otherPredicate, let plain = relations.plain(a, b),
       plain.relation == .contradict, carries(a, b, group) || carries(b, a, group)
@@ -24,10 +23,9 @@ struct Corroboration {
   }
 
   /// Whether a claim that is one with the second contradicts the first.
-  private func carries(_ a: CandidateClaim, _ b: CandidateClaim, _ group: [Int]) -> Bool {
-    group.contains { index in
-      let third = candidates[index]
-      return third.claim.source != a.claim.source && third.claim.focus != b.claim.focus && third.repeats(b)
+  private func carries(_ a: CandidateClaim, _ b: CandidateClaim, _ group: [CandidateClaim]) -> Bool {
+    group.contains { third in
+      third.claim.source != a.claim.source && third.claim.focus != b.claim.focus && third.repeats(b)
         && relations.judge(a, third)?.relation == .contradict
         && (third.claim.source == b.claim.source || links.score(b, third) >= Self.surety)
     }

@@ -28,9 +28,9 @@ struct CountedThings {
   /// Whether the smaller of two is one of several counts that are told together, and the larger counts something else or says
   /// nothing of what it counts: it may take up all of them.
   func isOneOfSeveral(_ p: Quantity, _ q: Quantity) -> Bool {
-    guard a.isJoined != b.isJoined, a.head == nil || b.head == nil || a.head != b.head, let m = p.low ?? p.high,
-      let n = q.low ?? q.high
-    else { return false }
+    guard let m = p.low ?? p.high, let n = q.low ?? q.high else { return false }
+    if a.isOfOnePlace != b.isOfOnePlace { return a.isOfOnePlace ? m < n : n < m }
+    guard a.isJoined != b.isJoined, a.head == nil || b.head == nil || a.head != b.head else { return false }
     return a.isJoined ? m < n : n < m
   }
 

@@ -42,6 +42,9 @@ struct DateRelation: Sendable {
     return "\(x) and \(y) can both be true: the two overlap"
   }
 
+  /// Up to how many minutes apart two times are told as one with rounding.
+  private static let close = 15
+
   private func judge(_ s: ClockTime, _ t: ClockTime, _ a: Timex, _ b: Timex) -> Judgement {
     let (x, y) = (Spoken(timex: a), Spoken(timex: b))
     if s == t {
@@ -49,12 +52,19 @@ struct DateRelation: Sendable {
         .agree, x == y ? "both say \(x)" : "\(x) and \(y) are the same time", rule: "same time", certainty: 0.9)
     }
     let apart = abs(s.minutes - t.minutes)
+    // "At 9:40" of an evening is 21:40; twelve hours between the two are none.
+    if a.isOfEitherHalf != b.isOfEitherHalf, abs(apart - 720) <= Self.close {
+      return Judgement(
+        .refine, "\(x) and \(y) can both be true: one does not tell the half of the day",
+        rule: "half of the day untold",
+        certainty: 0.6)
+    }
     // "In the afternoon" and "early in the morning" of one day are mostly said of two moments of it.
     if s.isPartOfDay || t.isPartOfDay || a.isApproximate || b.isApproximate {
       return Judgement(
         .refine, "\(x) and \(y) can both be true: the time is only roughly told", rule: "rough time", certainty: 0.7)
     }
-    if apart <= 15 {
+    if apart <= Self.close {
       return Judgement(
         .refine, "\(x) and \(y) are \(apart == 1 ? "a minute" : "\(apart) minutes") apart",
         rule: "times close together", certainty: 0.6)

@@ -36,6 +36,8 @@ import Testing
         "The crash injured 40 people.",
         "The crash injured many people, 20 of those injured were taken to the clinic at Holm."
       ),
+      // One of several places, and the sum of them.
+      ("The bank will cut 1,200 jobs in Norway and 300 in Denmark.", "The bank will cut 1,500 jobs."),
       // People of two nations.
       ("The storm killed 27 Danish sailors off Holm.", "The storm killed 25 Norwegian sailors off Holm."),
       // One count takes in the attacker.
@@ -88,6 +90,12 @@ import Testing
       .date, "The minister of energy, Anders Holm, said on Friday that 40 sailors were missing.",
       "The minister of energy, Anders Holm, said on Wednesday that 40 sailors were missing.")
     #expect(!relations.contains(.contradict))
+  }
+
+  @Test func thoseOfOtherRanksAreOthers() {
+    let (a, b) = ("The first victim was found at 7.30 a.m.", "The second victim was found at 9 a.m.")
+    #expect(Self.relations(.date, a, b).isEmpty && Self.relations(.event, a, b).isEmpty)
+    #expect(Self.relations(.date, a, "The first victim was found at 9 a.m.") == [.refine])
   }
 
   @Test func theHourIsNoOtherDay() {

@@ -158,7 +158,7 @@ import Testing
 
   private static func pairs(_ candidates: [CandidateClaim]) -> [[Int]] {
     var pairs: [[Int]] = []
-    CandidateIndex(candidates).forEachPair { pairs.append([$0, $1]) }
+    CandidateIndex(candidates).forEachCandidate { a, others in pairs += others.map { [a, Int($0)] } }
     return pairs
   }
 
@@ -173,17 +173,27 @@ import Testing
       let (a, b) = (next(40), next(40))
       if a < b { known[[a, b]] = Double(number) }
     }
-    let pairs = known.map { ScoredPair(Int32($0.key[0]), Int32($0.key[1]), $0.value) }
-    let scores = PairScores(pairs, of: 40)
+    // Ten articles of four claims each; none is paired with another of its own article.
+    known = known.filter { $0.key[0] / 4 != $0.key[1] / 4 }
+    var scores = PairScores(sources: (0..<40).map { $0 / 4 })
+    for a in 0..<40 {
+      scores.append(known.filter { $0.key[0] == a }.map { (other: Int32($0.key[1]), score: $0.value) })
+    }
     for a in 0..<40 {
       for b in 0..<40 where a != b { #expect(scores[a, b] == known[[min(a, b), max(a, b)]]) }
     }
-  }
-
-  @Test func theRarestTermsAreThoseOfGreatestWeight() {
-    let terms = (0..<30).map { (term: Form(utf8: "term\($0)".utf8), weight: Double($0 * 7 % 5)) }
-    let vector = TermVector(terms)
-    let sorted = vector.terms.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term }
-    for count in [0, 1, 5, 12, 40] { #expect(vector.rarest(count) == sorted.prefix(count).map(\.term)) }
+    /// The best that a claim has in an article.
+    func best(_ claim: Int, _ article: Int) -> Double {
+      known.filter { pair in
+        pair.key.contains(claim) && pair.key.contains { $0 != claim && $0 / 4 == article }
+      }.values.max() ?? 0
+    }
+    let expected = known.filter { pair in
+      pair.value >= 0.5 * max(best(pair.key[0], pair.key[1] / 4), best(pair.key[1], pair.key[0] / 4))
+    }
+    let winners = scores.winners { _ in 0.5 }
+    #expect(winners.map(\.score) == expected.values.sorted(by: >))
+    #expect(winners.allSatisfy { known[[$0.a, $0.b]] == $0.score })
+    #expect(winners.count < known.count)
   }
 }

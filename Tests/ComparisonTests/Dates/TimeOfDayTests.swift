@@ -11,6 +11,16 @@ import Testing
       "5.50am → 2019-03-06T05:50", "6.10 → 2019-03-06T06:10"),
     DateRow("The alarm rang at 5.50am. The share stood at 6.10 pounds.", "5.50am → 2019-03-06T05:50"),
     DateRow("The share stood at 6.10 and fell."),
+    // Of the half of the day that the time before it says, if it comes soon behind it.
+    DateRow(
+      "The doors shut at 9:15 p.m. and the lights went out at 9:40.",
+      "9:15 p.m. → 2019-03-06T21:15", "9:40 → 2019-03-06T21:40"),
+    DateRow(
+      "The doors shut at 5 p.m., having opened at 9:40.", "5 p.m. → 2019-03-06T17:00", "9:40 → 2019-03-06T09:40"),
+    DateRow("The doors shut at 18:15 and open at 6:40.", "18:15 → 2019-03-06T18:15", "6:40 → 2019-03-06T06:40"),
+    DateRow(
+      "The doors were shut at 9:15 p.m. on Tuesday. They open at 9:40.",
+      "9:15 p.m. on Tuesday → 2019-03-05T21:15", "9:40 → 2019-03-05T09:40"),
     DateRow("The blast came at noon.", "noon → 2019-03-06T12:00"),
     DateRow("The blast came shortly after 6 a.m.", "6 a.m. → 2019-03-06T06:00"),
     DateRow("The blast came at half past seven in the evening.", "half past seven in the evening → 2019-03-06T19:30"),

@@ -23,6 +23,19 @@ import Testing
     #expect(rule.judge(try Self.year(2019), try Self.year(2018))?.relation == .contradict)
   }
 
+  @Test func halvesOfTheDay() throws {
+    let base = try #require(CalendarDate(2018, 5, 4))
+    func time(_ clock: String, ofEitherHalf: Bool = false) -> Timex {
+      Timex(
+        value: "2018-05-04\(clock)", kind: .time, days: base..<base.adding(days: 1), isOfEitherHalf: ofEitherHalf)
+    }
+    let rule = DateRelation()
+    #expect(rule.judge(time("T09:40", ofEitherHalf: true), time("T21:30"))?.relation == .refine)
+    #expect(rule.judge(time("T09:40"), time("T21:30"))?.relation == .contradict)
+    #expect(rule.judge(time("T09:40", ofEitherHalf: true), time("T17:30"))?.relation == .contradict)
+    #expect(rule.judge(time("T09:40", ofEitherHalf: true), time("T09:40"))?.relation == .agree)
+  }
+
   @Test func times() throws {
     let rule = DateRelation()
     let base = try #require(CalendarDate(2018, 5, 4))

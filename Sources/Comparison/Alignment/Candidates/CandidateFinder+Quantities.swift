@@ -27,6 +27,7 @@ extension CandidateFinder {
       found[last].isPart = isPart(focus)
       found[last].includesOne = includesOne(quantity, mention.sentence)
       found[last].isJoined = isJoined(mention, quantity)
+      found[last].isOfOnePlace = isOfOnePlace(mention, quantity)
       found[last].measure = Measure(quantity, units: units)
       if let bearer {
         found[last].bearers = bearers(bearer, of: mention)

@@ -42,7 +42,7 @@ public struct DateExtractor: Sendable {
     _ match: TimeMatch, _ sentence: Int, _ document: Document, _ resolver: inout DateResolver,
     to mentions: inout [Mention]
   ) {
-    guard let resolution = resolver.resolve(match.expression) else { return }
+    guard let resolution = resolver.resolve(match.expression).map(resolver.frame.completed) else { return }
     let tokens = match.start..<match.end
     mentions.append(
       Mention(range: document.range(tokens), tokens: tokens, sentence: sentence, value: .date(resolution.timex)))

@@ -18,6 +18,8 @@ public struct Timex: Sendable, Hashable {
   public let isRelative: Bool
   /// Whether the words tell only the time of a day, and the day is that which the text speaks of ("at 6 a.m.").
   public let isTimeOnly: Bool
+  /// Whether the hour may be of either half of the day: "9:40" without "a.m." or "p.m.".
+  public let isOfEitherHalf: Bool
   /// The value of a range's end; nil for all else.
   public let end: String?
   /// The day a relative value was counted from, for explanations; nil where none was needed or known.
@@ -26,11 +28,12 @@ public struct Timex: Sendable, Hashable {
   /// A value of a type.
   public init(
     value: String, kind: Kind, days: Range<CalendarDate>? = nil, isApproximate: Bool = false, isRelative: Bool = false,
-    isTimeOnly: Bool = false, end: String? = nil, reference: CalendarDate? = nil
+    isTimeOnly: Bool = false, isOfEitherHalf: Bool = false, end: String? = nil, reference: CalendarDate? = nil
   ) {
     (self.value, self.kind, self.days) = (value, kind, days)
     (self.isApproximate, self.isRelative) = (isApproximate, isRelative)
-    (self.isTimeOnly, self.end, self.reference) = (isTimeOnly, end, reference)
+    (self.isTimeOnly, self.isOfEitherHalf) = (isTimeOnly, isOfEitherHalf)
+    (self.end, self.reference) = (end, reference)
   }
 
   /// Whether the value tells the hour: `2020-01-03T06:10`, and not `2020-01-03TMO`.

@@ -5,6 +5,8 @@ struct ClockTime: Sendable, Hashable {
   var second: Int?
   /// Whether the half of the day is known: a 24-hour time, or one with a.m. or p.m.
   var isFull = false
+  /// Whether "a.m." or "p.m." is said.
+  var saysHalf = false
   /// The hours ahead of UTC in quarters, where a zone is said.
   var zone: Int?
 
@@ -23,6 +25,23 @@ struct ClockTime: Sendable, Hashable {
     copy.isFull = true
     return copy
   }
+
+  /// The same time in the half of the day of one said shortly before with "a.m." or "p.m.": "at 9:15 p.m. … at 9:40". Nil where it
+  /// has its own, or would be earlier or hours later.
+  func within(halfOf other: ClockTime) -> ClockTime? {
+    guard !isFull, other.saysHalf else { return nil }
+    var copy = self
+    copy.hour = hour % 12 + (other.hour < 12 ? 0 : 12)
+    let ahead = copy.minutes - other.minutes
+    guard (0...Self.soon).contains(ahead) else { return nil }
+    (copy.isFull, copy.saysHalf) = (true, true)
+    return copy
+  }
+
+  /// How many minutes later a time of one sentence may be to be of the half of the day of the one before.
+  private static let soon = 180
+
+  private var minutes: Int { hour * 60 + (minute ?? 0) }
 
   /// `T07:30`, `T19:00`, with the offset of the zone where one is said: `T18:00Z`, `T21:34-05`.
   var value: String {

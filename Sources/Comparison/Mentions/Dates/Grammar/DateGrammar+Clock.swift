@@ -50,7 +50,9 @@ extension DateGrammar {
         separator != 0x2F
       else { return nil }
       let full = hour > 12 ? hour : hour % 12 + shift
-      return ClockTime(full, minute, numbers.count > 2 ? numbers[2] : nil, isFull: true).map { ($0, after) }
+      guard var time = ClockTime(full, minute, numbers.count > 2 ? numbers[2] : nil, isFull: true) else { return nil }
+      time.saysHalf = true
+      return (time, after)
     }
     if numbers.count == 1, numbers[0] == 12, isA(end, .clockWord) {
       return ClockTime(Int(word(end).number), 0, isFull: true).map { ($0, end + 1) }
@@ -142,7 +144,7 @@ extension DateGrammar {
     guard let (shift, after) = meridiem(end) else { return (time, end) }
     var time = time
     time.hour = time.hour % 12 + shift
-    time.isFull = true
+    (time.isFull, time.saysHalf) = (true, true)
     return (time, after)
   }
 

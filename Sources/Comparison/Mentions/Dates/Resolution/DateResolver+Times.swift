@@ -9,14 +9,19 @@ extension DateResolver {
     } else if let found = dayOfTime(time) {
       base = found
     }
+    let isOfTheDaySpokenOf = day == nil && (time.selector == .bare || time.selector == .same)
     guard var result = base else {
-      return Resolution(value: "XXXX-XX-XX" + suffix(time), kind: .time)
+      var unknown = Resolution(value: "XXXX-XX-XX" + suffix(time), kind: .time)
+      unknown.clock = time.clock
+      unknown.isTimeOnly = isOfTheDaySpokenOf
+      return unknown
     }
     if result.period?.unit ?? .day != .day { return nil }
     result.value =
       result.value == ReferenceKind.present.value ? "XXXX-XX-XX" + suffix(time) : result.value + suffix(time)
     result.kind = .time
-    result.isTimeOnly = day == nil && (time.selector == .bare || time.selector == .same)
+    result.clock = time.clock
+    result.isTimeOnly = isOfTheDaySpokenOf
     return result
   }
 

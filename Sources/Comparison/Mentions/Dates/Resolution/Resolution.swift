@@ -13,6 +13,8 @@ struct Resolution: Sendable {
   var isTimeOnly = false
   /// The day it was counted from.
   var reference: CalendarDate?
+  /// The time on the clock.
+  var clock: ClockTime?
   /// The value of a range's end.
   var end: String?
 
@@ -27,11 +29,20 @@ struct Resolution: Sendable {
     (self.value, self.kind, self.days) = (value, kind, days)
   }
 
+  /// The same with another time on the clock.
+  func at(_ time: ClockTime) -> Resolution {
+    guard let clock, value.hasSuffix(clock.value) else { return self }
+    var copy = self
+    copy.value = value.dropLast(clock.value.utf8.count) + time.value
+    copy.clock = time
+    return copy
+  }
+
   /// As the result has it.
   var timex: Timex {
     Timex(
       value: value, kind: kind, days: days, isApproximate: isApproximate, isRelative: isRelative,
-      isTimeOnly: isTimeOnly, end: end,
+      isTimeOnly: isTimeOnly, isOfEitherHalf: clock.map { !$0.isFull } ?? false, end: end,
       reference: isRelative ? reference : nil)
   }
 }

@@ -21,6 +21,8 @@ struct TimeFrame: Sendable {
   /// The sentence at hand, and the one in which a period was mentioned last.
   var sentence = 0
   private var anchorSentence = 0
+  /// The time on the clock that was said last, and in which sentence.
+  private var clock: (time: ClockTime, sentence: Int)?
   /// A year far from those before it, seen once.
   private var aside: Int?
 
@@ -75,10 +77,19 @@ struct TimeFrame: Sendable {
   /// The same for units of a month and more.
   var thenPeriod: CalendarDate? { isNarrative && yearBeforeChrist != nil ? nil : anchor?.start ?? reference }
 
+  /// A time with the half of the day that the one before it in the sentence says, where it says none itself.
+  func completed(_ resolution: Resolution) -> Resolution {
+    guard let time = resolution.clock, let clock, clock.sentence == sentence,
+      let whole = time.within(halfOf: clock.time)
+    else { return resolution }
+    return resolution.at(whole)
+  }
+
   /// Takes note of what was mentioned.
   ///
   /// A year more than a generation from those before is an aside (a source, a comparison) until a second one follows.
   mutating func note(_ resolution: Resolution, yearBeforeChrist: Int? = nil) {
+    if let time = resolution.clock { clock = (time, sentence) }
     if let yearBeforeChrist {
       self.yearBeforeChrist = yearBeforeChrist
       (anchor, anchorDay) = (nil, nil)
