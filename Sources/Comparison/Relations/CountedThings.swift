@@ -30,6 +30,7 @@ struct CountedThings {
   func isOneOfSeveral(_ p: Quantity, _ q: Quantity) -> Bool {
     guard let m = p.low ?? p.high, let n = q.low ?? q.high else { return false }
     if a.isOfOnePlace != b.isOfOnePlace { return a.isOfOnePlace ? m < n : n < m }
+    if a.isOfEitherFate != b.isOfEitherFate { return a.isOfEitherFate ? n < m : m < n }
     guard a.isJoined != b.isJoined, a.head == nil || b.head == nil || a.head != b.head else { return false }
     return a.isJoined ? m < n : n < m
   }

@@ -8,11 +8,11 @@ struct TextRelation: Sendable {
   /// event, and no list tells all that lies in what. Only the inside of a place and what is beside it exclude each other.
   func places(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement {
     let (x, y) = (a.claim.value.display, b.claim.value.display)
-    if let p = a.position, let q = b.position, p != q, let x = a.head, let y = b.head,
-      concepts.isA(x, y) || concepts.isA(y, x), areOneDoing(a, b)
+    if let p = a.position, let q = b.position, p != q, let place = a.head, let other = b.head,
+      concepts.isA(place, other) || concepts.isA(other, place), areOneDoing(a, b)
     {
       return Judgement(
-        .contradict, "“\(x)” and “\(y)” exclude each other: one is inside, one is not",
+        .contradict, "one tells it inside “\(p == .inside ? x : y)”, the other beside “\(p == .inside ? y : x)”",
         rule: "inside and beside", certainty: 0.55, isDivergent: true)
     }
     if folded(x) != folded(y), isShortForm(a, b) {

@@ -38,6 +38,14 @@ import Testing
       ),
       // One of several places, and the sum of them.
       ("The bank will cut 1,200 jobs in Norway and 300 in Denmark.", "The bank will cut 1,500 jobs."),
+      ("Two soldiers died in Lund; three died in Aarhus.", "Five soldiers died."),
+      // Of two fates at once.
+      ("At least 30 houses were destroyed and 12 damaged.", "Some 42 houses were damaged or destroyed."),
+      // Ages are no count.
+      (
+        "A woman and her two daughters, aged 4 and 6, were rescued.",
+        "A mother and her daughters, 4 and 6, were rescued."
+      ),
       // People of two nations.
       ("The storm killed 27 Danish sailors off Holm.", "The storm killed 25 Norwegian sailors off Holm."),
       // One count takes in the attacker.
@@ -146,6 +154,15 @@ import Testing
     ])
   func insideAndBeside(a: String, b: String, isContradiction: Bool) {
     #expect(Self.relations(.place, a, b).contains(.contradict) == isContradiction)
+  }
+
+  @Test func thePlaceIsSaidInTheReason() {
+    let articles = ["The bomb exploded outside the mosque.", "The bomb went off inside the mosque."].enumerated().map {
+      Article(id: "a\($0.offset)", text: Array($0.element.utf8))
+    }
+    let facts = Comparison(of: articles, lexicon: TestLexicon.english).facts.filter { $0.kind == .place }
+    #expect(
+      facts.flatMap { $0.pairs.map(\.reason) } == ["one tells it inside “mosque”, the other beside “mosque”"])
   }
 
   @Test(

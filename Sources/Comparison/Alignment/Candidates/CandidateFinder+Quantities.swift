@@ -28,6 +28,7 @@ extension CandidateFinder {
       found[last].includesOne = includesOne(quantity, mention.sentence)
       found[last].isJoined = isJoined(mention, quantity)
       found[last].isOfOnePlace = isOfOnePlace(mention, quantity)
+      found[last].isOfEitherFate = isOfEitherFate(mention)
       found[last].measure = Measure(quantity, units: units)
       if let bearer {
         found[last].bearers = bearers(bearer, of: mention)

@@ -39,6 +39,8 @@ struct ClaimDraft: Sendable {
   var isJoined = false
   /// Whether a count is of one of several places, told side by side: "1,200 jobs in Norway and 300 in Denmark".
   var isOfOnePlace = false
+  /// Whether a count is of two fates at once: "42 houses were damaged or destroyed".
+  var isOfEitherFate = false
   /// Whether a count is said to take in one who is known: "four people, including the attacker".
   var includesOne = false
   /// Whether it says little but that something was: a noun of an event without those that take part ("after heavy rain"), or a verb

@@ -30,7 +30,7 @@ extension QuantityScan {
     }
     guard draft.kind == .cardinal else { return }
     let isOf = classes(start - 1).contains(.of) && counting(start - 2).contains(.age)
-    if isOf || isAgeNumber(start) || isApposed(draft) || isSaidOfPerson(draft) { draft.isAge = true }
+    if isOf || isAgeNumber(start) || isApposed(draft) || isListed(draft) || isSaidOfPerson(draft) { draft.isAge = true }
     // "At 92, Vera …"
     if start == lower + 1, counting(lower).contains(.at), draft.numeral.isPlain, isMark(draft.tokens.upperBound, 0x2C),
       shape(draft.tokens.upperBound + 1).contains(.capitalized)
@@ -92,6 +92,22 @@ extension QuantityScan {
     if isDash(at) { at -= 1 }
     if counting(at).contains(.partOfDecade) { at -= 1 }
     return classes(at).contains(.possessive)
+  }
+
+  /// "her sons, 8 and 10, …": one of several bare numbers set off behind a plural that is somebody's.
+  private func isListed(_ draft: QuantityDraft) -> Bool {
+    guard draft.isExact, draft.numeral.isDigits, draft.numeral.isPlain else { return false }
+    func isBare(_ at: Int) -> Bool { has(at) && shape(at).contains(.allDigits) && tokens[at].range.count <= 2 }
+    func isBetween(_ at: Int) -> Bool { isMark(at, 0x2C) || classes(at).contains(.coordinator) }
+    var (first, last) = (draft.tokens.lowerBound, draft.tokens.upperBound - 1)
+    while isBetween(first - 1), isBare(first - 2) { first -= 2 }
+    while isBetween(last + 1), isBare(last + 2) { last += 2 }
+    let noun = first - 2
+    guard last > first, isClosed(last + 1), isMark(first - 1, 0x2C), part(noun) == .noun, tags[noun].xpos.isPlural
+    else {
+      return false
+    }
+    return (max(lower, noun - 3)..<noun).contains { classes($0).contains(.possessive) }
   }
 
   /// "Smith, 48, …", "Smith (48)": a bare whole number set off after a name.
