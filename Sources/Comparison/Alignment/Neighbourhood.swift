@@ -12,9 +12,8 @@ struct Neighbourhood {
   init(_ reading: Reading, terms table: TermTable) {
     self.reading = reading
     let sentences = reading.document.sentences
-    let own = sentences.map { sentence in
-      Self.distinct(sentence.tokens.compactMap { reading.terms[$0].flatMap(table.term) })
-    }
+    let termOfToken = reading.terms.map { $0.flatMap(table.term) }
+    let own = sentences.map { sentence in Self.distinct(termOfToken[sentence.tokens].compactMap { $0 }) }
     var (words, unfocused): ([SentenceWords], [[Nearness]]) = ([], [])
     var places = [Int32](repeating: -1, count: reading.document.tokens.count)
     for (index, sentence) in sentences.enumerated() {
@@ -37,7 +36,7 @@ struct Neighbourhood {
       }
       let around = SentenceWords(terms, table: table)
       for token in sentence.tokens {
-        if let term = reading.terms[token].flatMap(table.term), let place = around.place(of: term) {
+        if let term = termOfToken[token], let place = around.place(of: term) {
           places[token] = Int32(place)
         }
       }
@@ -74,7 +73,8 @@ struct Neighbourhood {
     return ClaimWords(words[sentence], nearness)
   }
 
-  /// For each token of the sentence the number of arcs between it and the nearest token of the focus; ``Nearness/farthest`` for all that are far.
+  /// For each token of the sentence the number of arcs between it and the nearest token of the focus; ``Nearness/farthest`` for all
+  /// that are far.
   ///
   /// Arcs are gone over from both ends until nothing comes nearer, which for the few of a sentence is faster than a queue and lists
   /// of children.
