@@ -57,12 +57,9 @@ extension Frame {
       }
     }
     names = reading.names(in: clause.sentence)
-    for mention in reading.mentions(in: clause.sentence) {
-      guard case .quantity(let quantity) = mention.value, quantity.unit == "ordinal", let place = quantity.low,
-        mention.tokens.count == 1, let head = Optional(Int(reading.syntax.heads[mention.tokens.lowerBound])), head >= 0,
-        clause.arguments.contains(where: { $0.head == head && $0.role != .oblique })
-      else { continue }
-      ranks.append(Rank(thing: concepts.concept(of: reading.syntax.lemmas[head]), place: place))
+    for rank in reading.ranks
+    where clause.arguments.contains(where: { $0.head == rank.head && $0.role != .oblique }) {
+      ranks.append(Rank(thing: concepts.concept(of: reading.syntax.lemmas[rank.head]), place: rank.place))
     }
   }
 

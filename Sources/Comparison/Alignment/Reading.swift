@@ -13,6 +13,8 @@ final class Reading: Sendable {
   let clauseOfToken: [Int32]
   /// For each sentence the names in it, each once.
   private let sentenceNames: [[Form]]
+  /// The nouns that are told by their place in a row ("the ⟦second⟧ victim"): few, and asked for at every claim.
+  let ranks: [(head: Int, place: Double)]
   /// For each sentence the first of its mentions, and one past the last of the last; the same of its clauses.
   private let firstMention, firstClause: [Int]
   /// For each token its term, nil for words that carry nothing (function words, marks). Once the article is ``resolved(by:)``,
@@ -59,6 +61,13 @@ final class Reading: Sendable {
       }
     }
     (self.names, self.sentenceNames) = (names, sentenceNames)
+    ranks = bySentence.compactMap { index in
+      guard case .quantity(let quantity) = mentions[Int(index)].value, quantity.unit == "ordinal",
+        let place = quantity.low, let token = mentions[Int(index)].tokens.first, mentions[Int(index)].tokens.count == 1,
+        syntax.heads[token] >= 0
+      else { return nil }
+      return (Int(syntax.heads[token]), place)
+    }
     ownTerms = terms
     secondTerms = OptionalForms([Form?](repeating: nil, count: terms.count))
     aliases = nil
@@ -68,7 +77,7 @@ final class Reading: Sendable {
   private init(_ known: Reading, terms: [Form?], secondTerms: [Form?], aliases: NounAliases) {
     (document, syntax, mentions, bySentence) = (known.document, known.syntax, known.mentions, known.bySentence)
     (clauses, names, clauseOfToken) = (known.clauses, known.names, known.clauseOfToken)
-    sentenceNames = known.sentenceNames
+    (sentenceNames, ranks) = (known.sentenceNames, known.ranks)
     (firstMention, firstClause, ownTerms) = (known.firstMention, known.firstClause, known.ownTerms)
     (self.terms, self.secondTerms, self.aliases) = (OptionalForms(terms), OptionalForms(secondTerms), aliases)
   }
