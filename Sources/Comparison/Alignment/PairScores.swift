@@ -22,6 +22,8 @@ struct PairScores {
     var others: [Int32] = []
     var scores: [Double] = []
 
+    var claims: Range<Int> { first..<first + starts.count - 1 }
+
     func row(_ claim: Int) -> Range<Int> { Int(starts[claim - first])..<Int(starts[claim - first + 1]) }
   }
 
@@ -74,10 +76,14 @@ struct PairScores {
     var bestIn = [Double](repeating: 0, count: (sources.last ?? -1) + 1)
     var bestOf = [Double](repeating: 0, count: sources.count)
     for block in blocks {
-      for (other, score) in zip(block.others, block.scores) { bestOf[Int(other)] = max(bestOf[Int(other)], score) }
-      for claim in block.first..<block.first + block.starts.count - 1 {
-        let row = block.row(claim)
-        guard !row.isEmpty, let share = competition(claim) else { continue }
+      let asked = block.claims.compactMap { claim in
+        competition(claim).map { (claim: claim, row: block.row(claim), share: $0) }
+      }
+      for place in asked.lazy.flatMap(\.row) {
+        let other = Int(block.others[place])
+        bestOf[other] = max(bestOf[other], block.scores[place])
+      }
+      for (claim, row, share) in asked {
         for place in row {
           let source = sources[Int(block.others[place])]
           bestIn[source] = max(bestIn[source], block.scores[place])
@@ -90,7 +96,7 @@ struct PairScores {
         }
         for place in row { bestIn[sources[Int(block.others[place])]] = 0 }
       }
-      for other in block.others { bestOf[Int(other)] = 0 }
+      for place in asked.lazy.flatMap(\.row) { bestOf[Int(block.others[place])] = 0 }
     }
     winners.sort { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b) < ($1.a, $1.b) }
     return winners
