@@ -106,8 +106,7 @@ struct ClaimWords: Sendable {
                   let (a, b) = (mine[place], theirs[theirPlace])
                   if a == b {
                     let rarity = weights[Int(a)]
-                    let (x, y) = (Self.weight(near[place], rarity), Self.weight(theirNear[theirPlace], rarity))
-                    sums += Four(SIMD4<Float>(x)) * Four(SIMD4<Float>(y))
+                    sums += Self.weight(near[place], rarity) * Self.weight(theirNear[theirPlace], rarity)
                   }
                   if a <= b { place &+= 1 }
                   if b <= a { theirPlace &+= 1 }
