@@ -4,9 +4,13 @@ extension Comparison {
   /// The work is done on the articles in a canonical order (by id, then by text), so that sums, ties and titles come out
   /// alike whatever the order of the input; the indices are turned back at the end.
   ///
-  /// - Parameter corrections: what a reader knows better, applied in this order.
-  public init(of articles: [Article], lexicon: Lexicon, corrections: [Correction] = []) {
-    self = Workings(articles, lexicon: lexicon).comparison().corrected(by: corrections)
+  /// - Parameters:
+  ///   - corrections: what a reader knows better, applied in this order.
+  ///   - loop: how articles are read and claims are paired; the outcome is the same.
+  public init(
+    of articles: [Article], lexicon: Lexicon, corrections: [Correction] = [], loop: ParallelLoop = .serial
+  ) {
+    self = Workings(articles, lexicon: lexicon, loop: loop).comparison().corrected(by: corrections)
   }
 }
 

@@ -13,28 +13,31 @@ struct Workings: Sendable {
   private(set) var candidates: [CandidateClaim]
   let links: LinkModel
   let relations: RelationJudge
+  private let loop: ParallelLoop
 
-  init(_ articles: [Article], lexicon: Lexicon) {
+  init(_ articles: [Article], lexicon: Lexicon, loop: ParallelLoop = .serial) {
+    self.loop = loop
     order = articles.indices.sorted { Self.precedes(articles[$0], articles[$1]) }
-    let documents = PublicationInference(lexicon: lexicon).dated(order.map { articles[$0] })
+    let documents = PublicationInference(lexicon: lexicon, loop: loop).dated(order.map { articles[$0] })
     let extractor = MentionExtractor(lexicon: lexicon)
-    let mentions = NameRegistry(lexicon: lexicon).unified(documents.map { extractor.mentions(of: $0) })
-    let unresolved = documents.indices.map {
+    let mentions = NameRegistry(lexicon: lexicon).unified(
+      loop.map(documents.count) { extractor.mentions(of: documents[$0]) })
+    let unresolved = loop.map(documents.count) {
       Reading(document: documents[$0], syntax: documents[$0].syntax, mentions: mentions[$0], lexicon: lexicon)
     }
     let aliases = NounAliases(unresolved)
-    let readings = unresolved.map { $0.resolved(by: aliases, lexicon: lexicon) }
+    let readings = loop.map(unresolved.count) { unresolved[$0].resolved(by: aliases, lexicon: lexicon) }
     let sentences = readings.flatMap { reading in
       reading.document.sentences.map { $0.tokens.compactMap { reading.terms[$0] } }
     }
     let terms = TermTable(
       sentences: sentences, concepts: readings.map { $0.clauses.map(\.concept) }, background: lexicon.background)
-    var candidates: [CandidateClaim] = []
-    for (index, reading) in readings.enumerated() {
-      let finder = CandidateFinder(reading: reading, source: index, lexicon: lexicon, terms: terms)
-      candidates += finder.candidates().map { CandidateClaim($0, concepts: lexicon.concepts) }
+    let candidates = loop.map(readings.count) { index in
+      let finder = CandidateFinder(reading: readings[index], source: index, lexicon: lexicon, terms: terms)
+      return finder.candidates().map { CandidateClaim($0, concepts: lexicon.concepts) }
     }
-    (self.documents, self.mentions, self.readings, self.candidates) = (documents, mentions, readings, candidates)
+    (self.documents, self.mentions, self.readings) = (documents, mentions, readings)
+    self.candidates = candidates.flatMap { $0 }
     origins = OriginFinder().origins(of: documents)
     links = LinkModel(concepts: lexicon.concepts)
     relations = RelationJudge(concepts: lexicon.concepts, published: documents.map(\.article.published))
@@ -60,21 +63,25 @@ struct Workings: Sendable {
       origins: origins.map { [order] in $0.map { order[$0] }.sorted() }.sorted { $0[0] < $1[0] }, facts: facts)
   }
 
+  /// So many facts are made at a time.
+  private static let run = 64
+
   /// The facts, those that a reader wants to see most first; the candidates are gone behind it.
   private mutating func facts() -> [Fact] {
     var originOf = [Int](repeating: 0, count: documents.count)
     for (index, group) in origins.enumerated() { for member in group { originOf[member] = index } }
-    let groups = Aligner(links: links, relations: relations).groups(candidates)
+    let groups = Aligner(links: links, relations: relations, loop: loop).groups(candidates)
     let builder = FactBuilder(readings: readings, relations: relations, links: links, originOf: originOf)
     let names = NameFacts(documents: documents, mentions: mentions, originOf: originOf).facts()
     var facts: [Fact] = []
     var claims = candidates.map(Optional.some)
     candidates = []
-    // One by one, and each is renumbered at once: all of them twice, beside all claims, are half the memory of a thousand articles.
-    for group in groups {
-      let members = group.compactMap { claims[$0] }
-      for place in group { claims[place] = nil }
-      if let fact = builder.fact(members) { facts.append(fact.renumbered(order)) }
+    // Few at a time, and each is renumbered at once: all of them twice, beside all claims, are half the memory of a thousand articles.
+    for first in stride(from: 0, to: groups.count, by: Self.run) {
+      let run = groups[first..<min(first + Self.run, groups.count)]
+      let members = run.map { group in group.compactMap { claims[$0] } }
+      for place in run.joined() { claims[place] = nil }
+      facts += loop.map(members.count) { [order] in builder.fact(members[$0])?.renumbered(order) }.compactMap { $0 }
     }
     facts += names.map { $0.renumbered(order) }
     return facts.sorted { a, b in a.weight != b.weight ? a.weight > b.weight : a.id < b.id }

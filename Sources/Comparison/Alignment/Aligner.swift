@@ -7,9 +7,10 @@ struct Aligner: Sendable {
   let links: LinkModel
   let relations: RelationJudge
   private let scenes: SceneRule
+  private let loop: ParallelLoop
 
-  init(links: LinkModel, relations: RelationJudge) {
-    (self.links, self.relations) = (links, relations)
+  init(links: LinkModel, relations: RelationJudge, loop: ParallelLoop) {
+    (self.links, self.relations, self.loop) = (links, relations, loop)
     scenes = SceneRule(concepts: links.concepts)
   }
 
@@ -77,33 +78,67 @@ struct Aligner: Sendable {
   }
 
   /// Groups of candidates: lists of indices, each ascending, in the order of their first members.
+  ///
+  /// - Parameter candidates: in a canonical order, article by article.
   func groups(_ candidates: [CandidateClaim]) -> [[Int]] {
     let scores = scores(candidates)
-    var groupOf = Array(candidates.indices)
-    var members = candidates.indices.map { [$0] }
     // Kind by kind, since no group is of two, and all pairs that win at once are a tenth of the memory of a thousand articles.
-    for kind in FactKind.allCases {
-      let pairs = scores.winners { candidates[$0].kind == kind ? Self.competition(kind) : nil }
-      for pair in pairs {
-        let (p, q) = (groupOf[pair.a], groupOf[pair.b])
-        guard p != q, belongs(members[p], members[q], candidates, scores) else { continue }
-        let (keep, drop) = p < q ? (p, q) : (q, p)
-        for member in members[drop] { groupOf[member] = keep }
-        members[keep] = (members[keep] + members[drop]).sorted()
-        members[drop] = []
-      }
+    let kinds = FactKind.allCases
+    let groups = loop.map(kinds.count) { self.groups(of: kinds[$0], candidates, scores) }
+    return groups.joined().sorted { $0[0] < $1[0] }
+  }
+
+  private func groups(of kind: FactKind, _ candidates: [CandidateClaim], _ scores: PairScores) -> [[Int]] {
+    var groupOf = Array(candidates.indices)
+    var members = candidates.indices.map { candidates[$0].kind == kind ? [$0] : [] }
+    let competition = Self.competition(kind)
+    for pair in scores.winners({ candidates[$0].kind == kind ? competition : nil }) {
+      let (p, q) = (groupOf[pair.a], groupOf[pair.b])
+      guard p != q, belongs(members[p], members[q], candidates, scores) else { continue }
+      let (keep, drop) = p < q ? (p, q) : (q, p)
+      for member in members[drop] { groupOf[member] = keep }
+      members[keep] = (members[keep] + members[drop]).sorted()
+      members[drop] = []
     }
     return members.filter { !$0.isEmpty }
   }
 
   private func scores(_ candidates: [CandidateClaim]) -> PairScores {
-    var scores = PairScores(sources: candidates.map(\.source))
-    var row: [(other: Int32, score: Double)] = []
-    var asked = AskedSum()
+    let index = CandidateIndex(candidates)
+    let sources = candidates.map(\.source)
+    let articles = Self.stretches(of: sources)
     // Lent without a count of references, which for two claims a pair costs more than many a score: the array holds them all the
     // while.
     let lent = candidates.map { Unmanaged.passUnretained($0) }
-    CandidateIndex(candidates).forEachCandidate { a, others in
+    let runs = loop.map((articles.count + Self.run - 1) / Self.run) { run in
+      blocks(of: articles[run * Self.run..<min((run + 1) * Self.run, articles.count)], lent, index)
+    }
+    withExtendedLifetime(candidates) {}
+    return PairScores(sources: sources, blocks: runs.flatMap { $0 })
+  }
+
+  /// So many articles are scored at a time: each time costs a list as long as there are candidates.
+  private static let run = 8
+
+  /// The candidates of each article.
+  private static func stretches(of sources: [Int]) -> [Range<Int>] {
+    let starts = sources.indices.filter { $0 == 0 || sources[$0] != sources[$0 - 1] } + [sources.count]
+    return zip(starts, starts.dropFirst()).map { $0..<$1 }
+  }
+
+  private func blocks(
+    of articles: ArraySlice<Range<Int>>, _ lent: [Unmanaged<CandidateClaim>], _ index: CandidateIndex
+  ) -> [PairScores.Block] {
+    guard let first = articles.first, let last = articles.last else { return [] }
+    var blocks = articles.map { PairScores.Block(first: $0.lowerBound) }
+    var block = 0
+    var row: [(other: Int32, score: Double)] = []
+    var asked = AskedSum()
+    index.forEach(in: first.lowerBound..<last.upperBound) { a, others in
+      if a == articles[articles.startIndex + block].upperBound {
+        blocks[block] = blocks[block].trimmed()
+        block += 1
+      }
       row.removeAll(keepingCapacity: true)
       for b in others {
         let score = lent[a]._withUnsafeGuaranteedRef { one in
@@ -111,10 +146,9 @@ struct Aligner: Sendable {
         }
         if let score { row.append((b, score)) }
       }
-      scores.append(row)
+      blocks[block].append(row)
     }
-    withExtendedLifetime(candidates) {}
-    return scores
+    return blocks
   }
 
   /// How alike two claims are; nil where they are not alike enough to be one.

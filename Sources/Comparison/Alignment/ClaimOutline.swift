@@ -1,5 +1,5 @@
-/// What the alignment asks of a claim at every pair, looked up once: who did what to whom, as numbers of the thesaurus's graph, and
-/// the value without its words, so that asking for it counts no references.
+/// What the alignment asks of a claim at every pair, looked up once: what happens and what is counted, as nodes of the thesaurus's
+/// graph, and the value without its words, so that asking for it counts no references.
 struct ClaimOutline: Sendable {
   /// A number or a date, as far as pairs are compared by it.
   enum Value: Sendable {
@@ -34,14 +34,8 @@ struct ClaimOutline: Sendable {
   let predicateTerm: TermTable.Term?
   let head: WiderConcepts.Node?
   let isPerson: Bool
-  let events: WiderConcepts.Nodes
-  let agents: WiderConcepts.Nodes
-  let patients: WiderConcepts.Nodes
-  let others: WiderConcepts.Nodes
   /// What its sentence tells.
   let scene: SceneOutline
-  /// The names of its sentence.
-  let names: TermSet
 
   init(_ draft: ClaimDraft, concepts: ConceptTable) {
     value = Value(draft.claim.value)
@@ -51,12 +45,7 @@ struct ClaimOutline: Sendable {
     predicateTerm = draft.predicate.flatMap { draft.words.term($0) }
     head = draft.head.map { concepts.wider.node(of: $0) }
     isPerson = draft.head.map { concepts.isA($0, .person) } ?? false
-    events = concepts.wider.nodes(of: draft.frame.events)
-    agents = concepts.wider.nodes(of: draft.frame.agents)
-    patients = concepts.wider.nodes(of: draft.frame.patients)
-    others = concepts.wider.nodes(of: draft.frame.others)
     scene = draft.scene ?? SceneOutline(Scene(), concepts: concepts)
-    names = TermSet(draft.frame.names)
   }
 }
 

@@ -4,24 +4,22 @@
 ///
 /// The roles are those of Fillmore's case frames cut down to three: who acts, who is acted on, and all else.
 struct Frame: Sendable {
-  /// The concept of the verb or noun that tells what happens.
-  var predicate: Form?
   /// The predicate, and the events that its arguments name: "a strike killed …" tells of a strike too.
-  var events: [Form] = []
+  var events = WiderConcepts.Nodes()
   /// Who or what does it.
-  var agents: [Form] = []
+  private(set) var agents = WiderConcepts.Nodes()
   /// To whom or what it is done.
-  var patients: [Form] = []
+  private(set) var patients = WiderConcepts.Nodes()
   /// Where, when, how, with what.
-  var others: [Form] = []
+  private(set) var others = WiderConcepts.Nodes()
   /// Those of the others that tell where: nouns of place behind prepositions of place.
-  var places: [Form] = []
+  private(set) var places: [Form] = []
   /// Those of the patients that are named.
-  var namedPatients: [Form] = []
+  private(set) var namedPatients: [Form] = []
   /// The names in the sentence.
-  var names: [Form] = []
+  private(set) var names = TermSet([])
   /// Those who take part by their place in a row: "the ⟦second victim⟧".
-  var ranks: [Rank] = []
+  private(set) var ranks: [Rank] = []
 
   /// A thing by its place in a row.
   struct Rank: Sendable, Equatable {
@@ -30,16 +28,15 @@ struct Frame: Sendable {
   }
 
   /// Those who take part.
-  var participants: [Form] { agents + patients }
+  var participants: [Form] { agents.forms + patients.forms }
   /// All arguments.
-  var arguments: [Form] { agents + patients + others }
+  var arguments: [Form] { agents.forms + patients.forms + others.forms }
 }
 
 extension Frame {
   /// The frame of a clause. Arguments inside `focus` are the value itself and left out.
   init(_ clause: Clause, besides focus: Range<Int>, in reading: Reading, concepts: ConceptTable) {
-    predicate = clause.concept
-    events = [clause.concept]
+    var (events, agents, patients, others) = ([clause.concept], [Form](), [Form](), [Form]())
     for argument in clause.arguments where !focus.contains(argument.head) {
       let terms = reading.referents(of: argument.head)
       switch argument.role {
@@ -56,7 +53,10 @@ extension Frame {
         events.append(concept)
       }
     }
-    names = reading.names(in: clause.sentence)
+    let wider = concepts.wider
+    (self.events, self.agents) = (wider.nodes(of: events), wider.nodes(of: agents))
+    (self.patients, self.others) = (wider.nodes(of: patients), wider.nodes(of: others))
+    names = TermSet(reading.names(in: clause.sentence))
     for rank in reading.ranks
     where clause.arguments.contains(where: { $0.head == rank.head && $0.role != .oblique }) {
       ranks.append(Rank(thing: concepts.concept(of: reading.syntax.lemmas[rank.head]), place: rank.place))

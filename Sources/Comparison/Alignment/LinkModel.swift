@@ -63,7 +63,7 @@ struct LinkModel: Sendable {
     case .date: Self.areOtherQuestions(a, b) || haveOtherMoments(a, b)
     case .place: Self.areOtherEnds(a, b)
     case .event:
-      areUnlikeAndBare(a, b) || Self.befallOthers(a.frame, b.frame) || Self.areOfOtherTimes(a, b)
+      areUnlikeAndBare(a, b) || Self.befallOthers(a.draft.frame, b.draft.frame) || Self.areOfOtherTimes(a, b)
         || Self.isRecalled(a, b)
     case .quantity:
       Self.areAgesOfOtherTimes(a, b) || Self.isRecalled(a, b) || Self.isOnlyPossibleSize(a, b)
@@ -181,7 +181,7 @@ struct LinkModel: Sendable {
     guard case .date(let p) = a.outline.value, case .date(let q) = b.outline.value,
       p.hasClock && q.isTime || q.hasClock && p.isTime
     else { return false }
-    return !concepts.areKin(x, y) && !concepts.share(a.outline.events, b.outline.events)
+    return !concepts.areKin(x, y) && !concepts.share(a.draft.frame.events, b.draft.frame.events)
       && !a.draft.words.clauseHolds(b.outline.predicateTerm) && !b.draft.words.clauseHolds(a.outline.predicateTerm)
   }
 

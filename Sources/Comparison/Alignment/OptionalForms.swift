@@ -2,13 +2,25 @@
 ///
 ///     let terms = OptionalForms([Form("crash"), nil])
 ///     terms[1]   // nil
+///
+/// Lists that differ at few tokens share all but these.
 struct OptionalForms: RandomAccessCollection, Sendable {
   /// Zero for none: no word is known whose hash is zero.
   private let raws: [UInt64]
+  /// Where this list has others, in the order of the places.
+  private let changes: [(place: Int32, raw: UInt64)]
   let count: Int
 
-  init(_ forms: [Form?]) {
-    raws = forms.contains { $0 != nil } ? forms.map { $0?.raw ?? 0 } : []
+  /// None for any of so many tokens.
+  init(count: Int) { (raws, changes, self.count) = ([], [], count) }
+
+  /// - Parameter known: a list of as many forms that is kept anyway; most of these may be the same.
+  init(_ forms: [Form?], like known: OptionalForms? = nil) {
+    let base = known?.raws ?? []
+    let changes = forms.indices.filter { (forms[$0]?.raw ?? 0) != (base.isEmpty ? 0 : base[$0]) }
+    let isAlike = changes.count * 2 < forms.count
+    raws = isAlike ? base : forms.map { $0?.raw ?? 0 }
+    self.changes = isAlike ? changes.map { (Int32($0), forms[$0]?.raw ?? 0) } : []
     count = forms.count
   }
 
@@ -16,7 +28,17 @@ struct OptionalForms: RandomAccessCollection, Sendable {
   var endIndex: Int { count }
 
   subscript(place: Int) -> Form? {
-    guard !raws.isEmpty, raws[place] != 0 else { return nil }
-    return Form(raw: raws[place])
+    let raw = changed(place) ?? (raws.isEmpty ? 0 : raws[place])
+    return raw == 0 ? nil : Form(raw: raw)
+  }
+
+  /// What this list has at a place in place of what it shares.
+  private func changed(_ place: Int) -> UInt64? {
+    var (low, high) = (0, changes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].place < place { low = middle + 1 } else { high = middle }
+    }
+    return low < changes.count && changes[low].place == place ? changes[low].raw : nil
   }
 }

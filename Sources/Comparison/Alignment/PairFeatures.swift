@@ -85,7 +85,7 @@ struct PairFeatures: Sendable {
   /// Compares who did what to whom, after ``compareClaims(_:_:_:)``.
   mutating func compareTales(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
     compareRoles(a, b, concepts)
-    set(.sharedNames, Double(min(3, a.outline.names.shared(with: b.outline.names))) / 3)
+    set(.sharedNames, Double(min(3, a.draft.frame.names.shared(with: b.draft.frame.names))) / 3)
     compareScenes(a, b, concepts)
     if has(.sameFrame) || has(.sameScene), has(.bothLeading) { set(.leadingFrame, 1) }
   }
@@ -94,12 +94,12 @@ struct PairFeatures: Sendable {
   ///
   /// It costs a seventh of the comparison, and shows of nine in ten of the pairs that are left that they need none.
   static func mostOfTales(_ a: CandidateClaim, _ b: CandidateClaim, _ weights: LinkWeights) -> Double {
-    let patients = a.outline.patients.mayShare(b.outline.patients)
-    let agents = a.outline.agents.mayShare(b.outline.agents)
+    let patients = a.draft.frame.patients.mayShare(b.draft.frame.patients)
+    let agents = a.draft.frame.agents.mayShare(b.draft.frame.agents)
     let deeds = a.outline.scene.deeds.mayShare(b.outline.scene.deeds)
     let areCrossed =
-      a.outline.patients.mayShare(b.outline.agents) || a.outline.patients.mayShare(b.outline.others)
-      || b.outline.patients.mayShare(a.outline.agents) || b.outline.patients.mayShare(a.outline.others)
+      a.draft.frame.patients.mayShare(b.draft.frame.agents) || a.draft.frame.patients.mayShare(b.draft.frame.others)
+      || b.draft.frame.patients.mayShare(a.draft.frame.agents) || b.draft.frame.patients.mayShare(a.draft.frame.others)
     // Roles are crossed only where none is the same.
     let same = (patients ? weights.most(.samePatient) : 0) + (agents ? weights.most(.sameAgent) : 0)
     var most = LinkWeights.rounding + max(same, areCrossed ? weights.most(.crossedRoles) : 0)
@@ -107,7 +107,7 @@ struct PairFeatures: Sendable {
     if patients || agents { most += weights.most(.sameFrame) }
     if patients || agents || deeds { most += weights.most(.leadingFrame) }
     if deeds { most += weights.most(.sharedScene) + weights.most(.sameScene) }
-    if a.outline.names.mayMeet(b.outline.names) { most += weights.most(.sharedNames) }
+    if a.draft.frame.names.mayMeet(b.draft.frame.names) { most += weights.most(.sharedNames) }
     if a.outline.scene.cast.mayMeet(b.outline.scene.cast) { most += weights.most(.sharedCast) }
     return most
   }
@@ -138,7 +138,8 @@ struct PairFeatures: Sendable {
       } else if concepts.areSiblings(a, b) {
         set(.siblingPredicate, 1)
       }
-      if concepts.share(x.outline.events, y.outline.events) || x.draft.words.clauseHolds(y.outline.predicateTerm)
+      if concepts.share(x.draft.frame.events, y.draft.frame.events)
+        || x.draft.words.clauseHolds(y.outline.predicateTerm)
         || y.draft.words.clauseHolds(x.outline.predicateTerm)
       {
         set(.sharedEvent, 1)
@@ -150,18 +151,20 @@ struct PairFeatures: Sendable {
 
   /// Whether the same do it, and whether it is done to the same.
   private mutating func compareRoles(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
-    let hasSamePatient = concepts.share(a.outline.patients, b.outline.patients)
-    let hasSameAgent = concepts.share(a.outline.agents, b.outline.agents)
+    let hasSamePatient = concepts.share(a.draft.frame.patients, b.draft.frame.patients)
+    let hasSameAgent = concepts.share(a.draft.frame.agents, b.draft.frame.agents)
     if hasSamePatient { set(.samePatient, 1) }
     if hasSameAgent { set(.sameAgent, 1) }
     if !hasSamePatient, !hasSameAgent,
-      concepts.share(a.outline.patients, b.outline.agents) || concepts.share(a.outline.patients, b.outline.others)
-        || concepts.share(b.outline.patients, a.outline.agents) || concepts.share(b.outline.patients, a.outline.others)
+      concepts.share(a.draft.frame.patients, b.draft.frame.agents)
+        || concepts.share(a.draft.frame.patients, b.draft.frame.others)
+        || concepts.share(b.draft.frame.patients, a.draft.frame.agents)
+        || concepts.share(b.draft.frame.patients, a.draft.frame.others)
     {
       set(.crossedRoles, 1)
     }
-    if !hasSamePatient, !a.outline.patients.isEmpty, !b.outline.patients.isEmpty { set(.otherPatient, 1) }
-    if !hasSameAgent, !a.outline.agents.isEmpty, !b.outline.agents.isEmpty { set(.otherAgent, 1) }
+    if !hasSamePatient, !a.draft.frame.patients.isEmpty, !b.draft.frame.patients.isEmpty { set(.otherPatient, 1) }
+    if !hasSameAgent, !a.draft.frame.agents.isEmpty, !b.draft.frame.agents.isEmpty { set(.otherAgent, 1) }
     if hasSamePatient || hasSameAgent, has(.samePredicate) || has(.widerPredicate) { set(.sameFrame, 1) }
   }
 

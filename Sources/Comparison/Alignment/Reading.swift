@@ -31,7 +31,7 @@ final class Reading: Sendable {
     self.document = document
     self.syntax = syntax
     self.mentions = mentions
-    clauses = ClauseExtractor(lexicon: lexicon).clauses(of: document, syntax: syntax)
+    clauses = ClauseExtractor(lexicon: lexicon).clauses(of: document, syntax: syntax).trimmed()
     var owner = [Int32](repeating: -1, count: document.tokens.count)
     var predicateClause = owner
     for (index, clause) in clauses.enumerated() { predicateClause[clause.predicate] = Int32(index) }
@@ -69,7 +69,7 @@ final class Reading: Sendable {
       return (Int(syntax.heads[token]), place)
     }
     ownTerms = terms
-    secondTerms = OptionalForms([Form?](repeating: nil, count: terms.count))
+    secondTerms = OptionalForms(count: terms.count)
     aliases = nil
   }
 
@@ -79,7 +79,8 @@ final class Reading: Sendable {
     (clauses, names, clauseOfToken) = (known.clauses, known.names, known.clauseOfToken)
     (sentenceNames, ranks) = (known.sentenceNames, known.ranks)
     (firstMention, firstClause, ownTerms) = (known.firstMention, known.firstClause, known.ownTerms)
-    (self.terms, self.secondTerms, self.aliases) = (OptionalForms(terms), OptionalForms(secondTerms), aliases)
+    self.terms = OptionalForms(terms, like: known.ownTerms)
+    (self.secondTerms, self.aliases) = (OptionalForms(secondTerms), aliases)
   }
 
   /// The same article with pronouns and nouns resolved to what they stand for.

@@ -39,7 +39,7 @@ struct SceneRule: Sendable {
     guard let predicate = a.predicate, predicate == b.predicate, concepts.kind(of: predicate) == Form.event,
       areAlike(a.head, b.head), !daysApart(a, b)
     else { return false }
-    let cast = a.frame.patients.contains { b.frame.patients.contains($0) }
+    let cast = a.draft.frame.patients.meets(b.draft.frame.patients)
     return cast && a.countsOthers == b.countsOthers || a.isLeading && b.isLeading && !a.countsOthers && !b.countsOthers
   }
 

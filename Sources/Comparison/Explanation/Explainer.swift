@@ -13,8 +13,10 @@ public struct Explainer: Sendable {
   private let placeOf: [Int]
 
   /// Reads and compares articles.
-  public init(of articles: [Article], lexicon: Lexicon) {
-    workings = Workings(articles, lexicon: lexicon)
+  ///
+  /// - Parameter loop: how they are read and claims are paired; the outcome is the same.
+  public init(of articles: [Article], lexicon: Lexicon, loop: ParallelLoop = .serial) {
+    workings = Workings(articles, lexicon: lexicon, loop: loop)
     comparison = workings.comparison()
     var places = [Int](repeating: 0, count: articles.count)
     for (place, index) in workings.order.enumerated() { places[index] = place }

@@ -9,30 +9,58 @@ final class WiderConcepts: Sendable {
   /// A term as the graph knows it.
   struct Node: Sendable {
     let form: Form
-    /// Its number, -1 where the graph does not hold it.
-    fileprivate let number: Int32
-    /// The bit by which it is known among 64; none where nothing is a kind of it.
-    fileprivate let bit: UInt64
     /// The bits of all above it: one that is not among them is known by that not to be.
     fileprivate let above: UInt64
+    /// Its number, -1 where the graph does not hold it.
+    fileprivate let number: Int32
+    /// The place of its bit among 64; 64 where nothing is a kind of it. (As the bit itself, a node would be a third larger.)
+    fileprivate let place: UInt8
+
+    /// The bit by which it is known; none where nothing is a kind of it.
+    fileprivate var bit: UInt64 { 1 << UInt64(place) }
   }
 
   /// Some terms as the graph knows them.
   struct Nodes: Sendable {
-    let list: [Node]
+    private(set) var list: [Node]
     /// The bits of all, and of what stands above them.
-    private let bits, above: UInt64
+    private var bits: UInt64 = 0
+    private var above: UInt64 = 0
     /// A bit for each by its hash.
-    private let hashes: UInt64
+    private var hashes: UInt64 = 0
+
+    /// None.
+    init() { list = [] }
 
     fileprivate init(_ list: [Node]) {
       self.list = list
-      bits = list.reduce(0) { $0 | $1.bit }
-      above = list.reduce(0) { $0 | $1.above }
-      hashes = list.reduce(0) { $0 | 1 << ($1.form.raw & 63) }
+      for node in list { note(node) }
     }
 
+    /// Adds a term.
+    mutating func append(_ node: Node) {
+      list.append(node)
+      note(node)
+    }
+
+    private mutating func note(_ node: Node) {
+      bits |= node.bit
+      above |= node.above
+      hashes |= Self.hash(node.form)
+    }
+
+    private static func hash(_ form: Form) -> UInt64 { 1 << (form.raw & 63) }
+
     var isEmpty: Bool { list.isEmpty }
+
+    /// The terms as forms.
+    var forms: [Form] { list.map(\.form) }
+
+    /// Whether a term is one of them.
+    func contains(_ form: Form) -> Bool { hashes & Self.hash(form) != 0 && list.contains { $0.form == form } }
+
+    /// Whether a term is in both.
+    func meets(_ other: Nodes) -> Bool { hashes & other.hashes != 0 && list.contains { other.contains($0.form) } }
 
     /// Whether a term of one list can be one of the other, or a kind of it: most pairs of lists are told apart by this.
     func mayShare(_ other: Nodes) -> Bool {
@@ -111,10 +139,9 @@ final class WiderConcepts: Sendable {
 
   /// A term, looked up once for many questions.
   func node(of term: Form) -> Node {
-    guard let number = numbers[term] else { return Node(form: term, number: -1, bit: 0, above: 0) }
+    guard let number = numbers[term] else { return Node(form: term, above: 0, number: -1, place: 64) }
     return Node(
-      form: term, number: number, bit: isParent[Int(number)] ? Self.bit(of: number) : 0,
-      above: above[Int(number)])
+      form: term, above: above[Int(number)], number: number, place: isParent[Int(number)] ? UInt8(number & 63) : 64)
   }
 
   /// The same for terms that were looked up.

@@ -37,8 +37,8 @@ struct CountedThings {
 
   /// Whether what is told is done to others: both say to whom, and none is the same.
   var haveOtherPatients: Bool {
-    let (p, q) = (a.frame.patients, b.frame.patients)
-    return !p.isEmpty && !q.isEmpty && !p.contains { x in q.contains { concepts.isA(x, $0) || concepts.isA($0, x) } }
+    let (p, q) = (a.draft.frame.patients, b.draft.frame.patients)
+    return !p.isEmpty && !q.isEmpty && !concepts.share(p, q)
   }
 
   /// Whether both tell how long something took. Much is done in one story, and each thing takes its own time.
@@ -54,7 +54,7 @@ struct CountedThings {
     if case .quantity(let quantity) = a.claim.value, quantity.unit == "year-old" { return true }
     // Claims that the reader put together come without their clauses.
     if !a.words.hasClause || !b.words.hasClause { return true }
-    if a.isLeading && b.isLeading || a.frame.names.contains(where: b.frame.names.contains) { return true }
+    if a.isLeading && b.isLeading || a.draft.frame.names.meets(b.draft.frame.names) { return true }
     let cosines = a.words.likeness(b.words).cosines
     return max(cosines[0], cosines[1], cosines[2]) >= Self.alike
   }

@@ -31,7 +31,7 @@ public final class Document: Sendable {
   /// Lays articles out and reads the syntax of all of them at once, which is faster than one by one.
   ///
   ///     let documents = Document.read(articles, lexicon: lexicon)   // each as Document(article, lexicon: lexicon)
-  public static func read(_ articles: [Article], lexicon: Lexicon) -> [Document] {
+  public static func read(_ articles: some Sequence<Article>, lexicon: Lexicon) -> [Document] {
     let layouts = articles.map { Layout($0, lexicon: lexicon) }
     return zip(layouts, syntax(of: layouts, lexicon)).map { Document($0, $1) }
   }

@@ -26,7 +26,7 @@ struct Layout {
       tokenizer.append(article.text, block.range, to: &tokens)
       splitter.append(article.text, tokens, from: first, block: index, to: &sentences)
     }
-    self.init(article: article, blocks: blocks, sentences: sentences, tokens: tokens)
+    self.init(article: article, blocks: blocks, sentences: sentences.trimmed(), tokens: tokens.trimmed())
   }
 
   /// The blocks of an article, with what each of them is.

@@ -5,20 +5,25 @@
 /// date stays unresolved, it is never resolved against the clock.
 struct PublicationInference {
   let lexicon: Lexicon
+  var loop = ParallelLoop.serial
   /// How many days after the others a day that is told as past is still taken for the day of writing.
   private static let window = 14
 
   /// The articles laid out, those without a day with an inferred one where that can be had.
   func dated(_ articles: [Article]) -> [Document] {
     let known = articles.compactMap(\.published).sorted()
-    guard !known.isEmpty, known.count < articles.count else { return Document.read(articles, lexicon: lexicon) }
+    guard !known.isEmpty, known.count < articles.count else { return read(articles) }
     let median = known[(known.count - 1) / 2]
     // Read as if written at the window's end, so that "on January 8" in the past tense is this January and not the last.
     let late = articles.map { $0.published == nil ? $0.inferred(median.adding(days: Self.window)) : $0 }
-    return zip(articles, Document.read(late, lexicon: lexicon)).map { article, document in
+    return zip(articles, read(late)).map { article, document in
       guard article.published == nil else { return document }
       return document.dated(article.inferred(latestPastDay(of: document, after: median) ?? median), lexicon: lexicon)
     }
+  }
+
+  private func read(_ articles: [Article]) -> [Document] {
+    loop.stretches(of: articles) { Document.read($0, lexicon: lexicon) }
   }
 
   /// The latest day, given by date and not by weekday, that a sentence in the past tense names.

@@ -56,7 +56,8 @@ struct CompareCommand: ParsableCommand {
     let (fallback, finding, criteria) = (reading.referenceDate?.date, failOn, criteria.criteria)
     return try lines.run(lexicon: lexicon) { (reader, line, json) throws(InputProblem) in
       let (id, articles) = try reader.cluster(line: line.bytes, name: line.name)
-      let comparison = Comparison(of: articles.map { $0.dated(fallback) }, lexicon: lexicon).filtered(by: criteria)
+      let comparison = Comparison(of: articles.map { $0.dated(fallback) }, lexicon: lexicon, loop: .processors)
+        .filtered(by: criteria)
       ComparisonJSON.write(comparison, id: id, to: &json)
       return finding?.isMet(by: comparison) == true
     }
@@ -65,7 +66,7 @@ struct CompareCommand: ParsableCommand {
   private func compareFiles(_ lexicon: Lexicon) throws -> Bool {
     let (articles, isComplete) = reading.read(lexicon)
     guard !articles.isEmpty else { throw ExitStatus.unreadable }
-    let comparison = Comparison(of: articles, lexicon: lexicon).filtered(by: criteria.criteria)
+    let comparison = Comparison(of: articles, lexicon: lexicon, loop: .processors).filtered(by: criteria.criteria)
     switch format ?? .text {
     case .text: try output.write(Array(ComparisonText.string(comparison, width: output.columns).utf8))
     case .table: try output.write(Array(ComparisonTable.string(comparison, width: output.columns).utf8))

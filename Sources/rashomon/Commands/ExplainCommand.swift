@@ -34,7 +34,7 @@ struct ExplainCommand: ParsableCommand {
     let lexicon = try Vocabulary.english()
     let (articles, isComplete) = reading.read(lexicon)
     guard !articles.isEmpty else { throw ExitStatus.unreadable }
-    let explainer = Explainer(of: articles, lexicon: lexicon)
+    let explainer = Explainer(of: articles, lexicon: lexicon, loop: .processors)
     let found = explainer.facts(named: fact)
     guard let index = found.first, found.count == 1, let explanation = explainer.explanation(of: index) else {
       let count = explainer.comparison.facts.count

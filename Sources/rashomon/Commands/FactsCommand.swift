@@ -46,9 +46,10 @@ struct FactsCommand: ParsableCommand {
       return
     }
     let (articles, isComplete) = reading.read(lexicon)
-    let documents = articles.concurrentParts { Document.read($0, lexicon: lexicon) }
-    let named = registry.unified(documents.concurrentMap { extractor.mentions(of: $0) })
-    let mentions = zip(documents, named).map { ($0, $1) }.concurrentMap { events.mentions(of: $0.0, with: $0.1) }
+    let loop = ParallelLoop.processors
+    let documents = loop.stretches(of: articles) { Document.read($0, lexicon: lexicon) }
+    let named = registry.unified(loop.map(documents.count) { extractor.mentions(of: documents[$0]) })
+    let mentions = loop.map(documents.count) { events.mentions(of: documents[$0], with: named[$0]) }
     switch format {
     case .json:
       var json = output.jsonWriter()

@@ -45,7 +45,9 @@ struct JSONLinesOptions: ParsableArguments {
       if batch.isEmpty { break }
       // A line alone is the next that goes out, so that its answer, of a great cluster many megabytes, need not be kept.
       let empty = batch.count == 1 ? JSONWriter { StandardOutput.write($0) } : JSONWriter()
-      let answers = batch.concurrentMap { Answer(to: $0, RecordReader(lexicon: lexicon), empty, write) }
+      let answers = ParallelLoop.processors.map(batch.count) { [batch] line in
+        Answer(to: batch[line], RecordReader(lexicon: lexicon), empty, write)
+      }
       for answer in answers { StandardOutput.write(answer.bytes) }
       for answer in answers {
         for message in answer.messages { StandardError.report(message) }

@@ -140,7 +140,7 @@ struct Reading {
     let lexicon = try Vocabulary.english()
     let (articles, isComplete) = ArticleFiles(files, fallback: fallback).read(lexicon)
     guard !articles.isEmpty else { throw ExitStatus.unreadable }
-    let comparison = Comparison(of: articles, lexicon: lexicon)
+    let comparison = Comparison(of: articles, lexicon: lexicon, loop: .processors)
     StandardOutput.write(ComparisonText.string(comparison, width: StandardOutput.columns ?? 100))
     if !isComplete { throw ExitStatus.unreadable }
   }

@@ -32,7 +32,7 @@ struct SilencesCommand: ParsableCommand {
     let lexicon = try Vocabulary.english()
     let (articles, isComplete) = reading.read(lexicon)
     guard !articles.isEmpty else { throw ExitStatus.unreadable }
-    let comparison = Comparison(of: articles, lexicon: lexicon)
+    let comparison = Comparison(of: articles, lexicon: lexicon, loop: .processors)
     switch format {
     case .text:
       try output.write(Array(SilencesText.string(comparison, atLeast: atLeast, width: output.columns).utf8))

@@ -43,7 +43,7 @@ struct ReaderSession: Sendable {
     guard let lexicon = try? Vocabulary.english(report: { complaints.append($0) }) else { return (nil, complaints) }
     let articles = input.described(lexicon)
     guard articles.count == 1 else {
-      return (Findings(Comparison(of: articles, lexicon: lexicon)), complaints)
+      return (Findings(Comparison(of: articles, lexicon: lexicon, loop: .processors)), complaints)
     }
     let documents = articles.map { Document($0, lexicon: lexicon) }
     return (Findings(Comparison(documents: documents, mentions: [[]], origins: [[0]], facts: [])), complaints)

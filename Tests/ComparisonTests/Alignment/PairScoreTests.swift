@@ -158,8 +158,19 @@ import Testing
 
   private static func pairs(_ candidates: [CandidateClaim]) -> [[Int]] {
     var pairs: [[Int]] = []
-    CandidateIndex(candidates).forEachCandidate { a, others in pairs += others.map { [a, Int($0)] } }
+    CandidateIndex(candidates).forEach(in: candidates.indices) { a, others in pairs += others.map { [a, Int($0)] } }
     return pairs
+  }
+
+  @Test func pairsAreTheSameHoweverTheyAreDivided() {
+    let candidates = Self.workings.candidates
+    var pairs: [[Int]] = []
+    for first in stride(from: 0, to: candidates.count, by: 5) {
+      CandidateIndex(candidates).forEach(in: first..<min(first + 5, candidates.count)) { a, others in
+        pairs += others.map { [a, Int($0)] }
+      }
+    }
+    #expect(pairs == Self.pairs(candidates))
   }
 
   @Test func scoresOfPairsAreFoundByBothClaims() {
@@ -175,10 +186,14 @@ import Testing
     }
     // Ten articles of four claims each; none is paired with another of its own article.
     known = known.filter { $0.key[0] / 4 != $0.key[1] / 4 }
-    var scores = PairScores(sources: (0..<40).map { $0 / 4 })
-    for a in 0..<40 {
-      scores.append(known.filter { $0.key[0] == a }.map { (other: Int32($0.key[1]), score: $0.value) })
+    let blocks = (0..<10).map { article in
+      var block = PairScores.Block(first: 4 * article)
+      for a in 4 * article..<4 * article + 4 {
+        block.append(known.filter { $0.key[0] == a }.map { (other: Int32($0.key[1]), score: $0.value) })
+      }
+      return block
     }
+    let scores = PairScores(sources: (0..<40).map { $0 / 4 }, blocks: blocks)
     for a in 0..<40 {
       for b in 0..<40 where a != b { #expect(scores[a, b] == known[[min(a, b), max(a, b)]]) }
     }

@@ -109,7 +109,7 @@ struct CandidateFinder {
       && reading.syntax.child(of: clause.predicate, .auxPassive) == nil
     draft.frame = Frame(clause, besides: own, in: reading, concepts: concepts)
     if let nearest = reading.clause(of: token), !draft.frame.events.contains(nearest.concept) {
-      draft.frame.events.append(nearest.concept)
+      draft.frame.events.append(concepts.wider.node(of: nearest.concept))
     }
   }
 
