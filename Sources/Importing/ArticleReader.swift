@@ -33,11 +33,20 @@ public struct ArticleReader: Sendable {
       throw InputProblem(name: name, reason: "is binary data, not text")
     }
     guard decoded.text.contains(where: { $0 > 0x20 }) else { throw InputProblem(name: name, reason: "is empty") }
+    if Self.holdsRecords(decoded.text) {
+      throw InputProblem(name: name, reason: "is JSON, not an article; give it on standard input, with --jsonl")
+    }
     if decoded.damaged > 0 {
       let places = decoded.damaged == 1 ? "1 place is" : "\(decoded.damaged) places are"
       warn(name, "\(places) not valid \(decoded.encoding.rawValue) and will show as \u{FFFD}")
     }
     return article(id: ids.id(forPath: path), text: decoded.text, sha256: Digest.sha256(bytes), name: name)
+  }
+
+  /// Whether a text begins as an object of JSON does, or as a list of objects.
+  private static func holdsRecords(_ text: [UInt8]) -> Bool {
+    let marks = text.lazy.filter { $0 > 0x20 }.prefix(2)
+    return marks.elementsEqual(Array(#"{""#.utf8)) || marks.elementsEqual(Array("[{".utf8))
   }
 
   private mutating func article(id: String, text: [UInt8], sha256: String, name: String) -> Article {

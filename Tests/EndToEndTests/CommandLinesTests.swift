@@ -47,6 +47,20 @@ import Testing
     #expect(run.errors == "rashomon: standard input, line 3: \"articles[0].text\" is missing\n")
   }
 
+  @Test func aLongLineLeavesThoseBehindItWhole() throws {
+    let gap = String(repeating: " ", count: 700_000)
+    let input = """
+      {"id": "a", "text": "Two ferries ran aground."}
+      {"id": "b", \(gap) "text": "Five men died."}
+      {"id": "c", "text": "Six men died."}
+      {"id": "d", \(gap) "text": "It rained."}
+      """
+    let run = try CommandRunner.run("facts --jsonl", input: input)
+    #expect(run.status == 0)
+    #expect(
+      try CommandRunner.lines(run.output).map { try CommandRunner.object($0)["id"] as? String } == ["a", "b", "c", "d"])
+  }
+
   @Test func writesNothingForNoLines() throws {
     let run = try CommandRunner.run("facts --jsonl")
     #expect(run.status == 0)

@@ -91,6 +91,8 @@ import Testing
     ("", "is empty"), (" \n\t\r\n", "is empty"), ("%PDF-1.7\n%", "is a PDF document, not plain text or Markdown"),
     ("PK\u{3}\u{4}", "is a zip archive (or a document in one: EPUB, DOCX, ODT), not plain text or Markdown"),
     ("a\0b", "is binary data, not text"),
+    (#"{"id": "a", "text": "It rained."}"#, "is JSON, not an article; give it on standard input, with --jsonl"),
+    (" [\n {\"id\": 1}]", "is JSON, not an article; give it on standard input, with --jsonl"),
   ])
   func saysWhyBytesAreNoArticle(text: String, reason: String) {
     #expect(throws: InputProblem(name: "x.txt", reason: reason)) { try Self.read(text, path: "x.txt") }

@@ -9,7 +9,7 @@ struct TermRarity: Sendable {
   /// The rarity of terms in ordinary English alone, for the terms of some articles: a logarithm each, and not one each time a term is
   /// weighed.
   init(of sentences: [[Form]], ordinary background: BackgroundFrequency) {
-    var table = FormTable<Double>(capacity: sentences.count * 8)
+    var table = FormTable<Double>(capacity: sentences.count)
     for term in sentences.joined() where table[term] == nil {
       table[term] = logarithm(1 / max(Self.leastShare, background.share(of: term)))
     }
@@ -19,7 +19,7 @@ struct TermRarity: Sendable {
 
   /// Counts the sentences given as lists of terms; `background` gives the share of ordinary sentences that hold a term.
   init(sentences: [[Form]], background: BackgroundFrequency) {
-    var counts = FormTable<(sentences: Int, last: Int)>(capacity: sentences.count * 8)
+    var counts = FormTable<(sentences: Int, last: Int)>(capacity: sentences.count)
     var seen: [Form] = []
     for (number, sentence) in sentences.enumerated() {
       for term in sentence {

@@ -24,7 +24,7 @@ final class TermTable: Sendable {
   init(sentences: [[Form]], concepts: [[Form]], background: BackgroundFrequency) {
     rarity = TermRarity(sentences: sentences, background: background)
     ordinary = TermRarity(of: sentences + concepts, ordinary: background)
-    var numbers = FormTable<Int32>(capacity: sentences.count * 2)
+    var numbers = FormTable<Int32>(capacity: sentences.count)
     var forms: [Form] = []
     for form in sentences.joined() where numbers[form] == nil {
       numbers[form] = 0

@@ -6,11 +6,14 @@
 ///
 /// The method of conversion is Howard Hinnant's `days_from_civil` (2013), exact over the range used here.
 public struct CalendarDate: Sendable, Hashable, Comparable {
-  /// Days since 1970-01-01.
-  public let day: Int
+  /// In four bytes, since every claim has up to seven.
+  private let number: Int32
 
-  /// The day `day` days after 1970-01-01.
-  public init(day: Int) { self.day = day }
+  /// Days since 1970-01-01.
+  public var day: Int { Int(number) }
+
+  /// The day `day` days after 1970-01-01; one more than five million years away is taken for the last of these.
+  public init(day: Int) { number = Int32(clamping: day) }
 
   /// A day by year, month (1…12) and day of the month; nil where there is no such day.
   public init?(_ year: Int, _ month: Int, _ dayOfMonth: Int) {
@@ -22,7 +25,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     let yearOfEra = y - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + dayOfMonth - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    day = era * 146_097 + dayOfEra - 719_468
+    self.init(day: era * 146_097 + dayOfEra - 719_468)
   }
 
   /// A day written `2020-01-03` (what follows the day is passed over, as in `2020-01-03T10:00`).

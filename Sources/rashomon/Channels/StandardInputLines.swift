@@ -24,8 +24,14 @@ struct StandardInputLines {
   mutating func next() -> [UInt8]? {
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {
-        defer { (start, searched) = (end + 1, end + 1) }
-        return Array(buffer[start..<end])
+        let line = Array(buffer[start..<end])
+        (start, searched) = (end + 1, end + 1)
+        // A cluster of many megabytes is not kept here as well, while it is worked on.
+        if line.count > chunk.count * 4 {
+          buffer = Array(buffer[start...])
+          (start, searched) = (0, 0)
+        }
+        return line
       }
       searched = buffer.count
       if isAtEnd {

@@ -1,6 +1,6 @@
 /// A candidate claim while it is put together: the finders fill it in, kind by kind. See ``CandidateClaim``.
 struct ClaimDraft: Sendable {
-  let kind: FactKind
+  // The largest parts first: each in between would leave a gap, and there are two hundred thousand drafts of a thousand articles.
   var claim: Claim
   /// The terms of its clause, its sentence and those beside it; none for a quotation or a role.
   let words: ClaimWords
@@ -8,29 +8,32 @@ struct ClaimDraft: Sendable {
   let predicate: Form?
   /// What the value is of: the concept counted, the entity that has the role, the speaker.
   let head: Form?
-  /// Whether the clause is denied, and how surely it is said.
-  let isNegated: Bool
-  let modality: Clause.Modality
-  /// The days that the clause or its sentence names, where it does.
-  let days: Range<CalendarDate>?
   /// What it is about, in a few words.
   let about: ClaimTitle
   /// Who did what to whom in the clause.
   var frame = Frame()
   /// What the whole sentence tells: its events, and who takes part in any of them.
   var scene: SceneOutline?
-  /// Whether its clause names a day long before or after the article's own, so that it is no part of the news.
-  var isOfOtherTimes = false
+  /// Of an amount, how many its article tells, it included.
+  var fellows = 0
+  /// How rare the predicate is in ordinary English: 0 (in every sentence) to 1.
+  var predicateRarity = 0.0
+  /// The days that the clause or its sentence names, where it does.
+  let days: Range<CalendarDate>?
   /// The days on which what its clause tells took place, where a date is tied to that clause and no other.
   var ownDays: Range<CalendarDate>?
-  /// Whether those days rest on the day of publication: "on Monday".
-  var hasRelativeDay = false
   /// The day on which its article was published.
   var published: CalendarDate?
   /// The day that its clause names, or else that of the article.
   var day: CalendarDate?
-  /// Of an amount, how many its article tells, it included.
-  var fellows = 0
+  let kind: FactKind
+  /// Whether the clause is denied, and how surely it is said.
+  let isNegated: Bool
+  let modality: Clause.Modality
+  /// Whether its clause names a day long before or after the article's own, so that it is no part of the news.
+  var isOfOtherTimes = false
+  /// Whether ``ownDays`` rest on the day of publication: "on Monday".
+  var hasRelativeDay = false
   /// Whether a total that the text does not print is added up from all the parts that there are.
   var namesAllParts = false
   /// Whether an amount is a part of some that were told before: "20 of those injured".
@@ -54,8 +57,6 @@ struct ClaimDraft: Sendable {
   var direction: Direction?
   /// Whether the clause tells that somebody spoke: its day is that of the speech.
   var isSpeech = false
-  /// How rare the predicate is in ordinary English: 0 (in every sentence) to 1.
-  var predicateRarity = 0.0
   /// Whether an amount comes on top of some of the same kind that were named before: "him and two others".
   var countsOthers = false
   /// Whether it stands in the headline or the first sentences of the text.
