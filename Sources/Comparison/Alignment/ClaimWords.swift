@@ -34,7 +34,7 @@ struct ClaimWords: Sendable {
     (self.around, self.nearness) = (around, nearness)
     var squares = Four.zero
     for (number, nearness) in zip(around.numbers, nearness) {
-      let weight = Self.weight(nearness, around.table.weights[Int(number)])
+      let weight = Self.weight(nearness, around.weights[Int(number)])
       squares += weight * weight
     }
     norms = squares.squareRoot()
@@ -66,7 +66,7 @@ struct ClaimWords: Sendable {
     guard let around else { return TermVector() }
     var terms: [(term: Form, weight: Double)] = []
     for (number, nearness) in zip(around.numbers, nearness) {
-      let weight = Self.weight(nearness, around.table.weights[Int(number)])[part.rawValue]
+      let weight = Self.weight(nearness, around.weights[Int(number)])[part.rawValue]
       if weight > 0 { terms.append((around.table.form(number), weight)) }
     }
     return TermVector(sorted: terms)
@@ -97,41 +97,40 @@ struct ClaimWords: Sendable {
       others.numbers.withUnsafeBufferPointer { theirs in
         nearness.withUnsafeBufferPointer { near in
           other.nearness.withUnsafeBufferPointer { theirNear in
-            around.table.weights.withUnsafeBufferPointer { weights in
-              /// Adds the products of the terms that a stretch shares with a stretch of the other claim's.
-              @inline(__always)
-              func add(_ stretch: Range<Int>, _ theirStretch: Range<Int>) {
-                var (place, theirPlace) = (stretch.lowerBound, theirStretch.lowerBound)
-                while place < stretch.upperBound, theirPlace < theirStretch.upperBound {
-                  let (a, b) = (mine[place], theirs[theirPlace])
-                  if a == b {
-                    let rarity = weights[Int(a)]
-                    sums += Self.weight(near[place], rarity) * Self.weight(theirNear[theirPlace], rarity)
-                  }
-                  if a <= b { place &+= 1 }
-                  if b <= a { theirPlace &+= 1 }
+            let weights = around.weights
+            /// Adds the products of the terms that a stretch shares with a stretch of the other claim's.
+            @inline(__always)
+            func add(_ stretch: Range<Int>, _ theirStretch: Range<Int>) {
+              var (place, theirPlace) = (stretch.lowerBound, theirStretch.lowerBound)
+              while place < stretch.upperBound, theirPlace < theirStretch.upperBound {
+                let (a, b) = (mine[place], theirs[theirPlace])
+                if a == b {
+                  let rarity = weights[Int(a)]
+                  sums += Self.weight(near[place], rarity) * Self.weight(theirNear[theirPlace], rarity)
                 }
+                if a <= b { place &+= 1 }
+                if b <= a { theirPlace &+= 1 }
               }
-              /// The same for those whose first byte is under one of the bits.
-              @inline(__always)
-              func add(bits: UInt64, from first: Int) {
-                // Four bits for a group: one is left of them where any is set.
-                var rest = bits | bits &>> 1
-                rest = (rest | rest &>> 2) & 0x1111_1111_1111_1111
-                while rest != 0 {
-                  let group = first &+ rest.trailingZeroBitCount &>> 2
-                  rest &= rest &- 1
-                  add(around.places(group: group), others.places(group: group))
-                }
-              }
-              guard around.isIndexed, others.isIndexed else { return add(mine.indices, theirs.indices) }
-              // Not by a loop: a vector that is indexed by a number not known beforehand is written to memory each time.
-              let common = around.signature & others.signature
-              add(bits: common.x, from: 0)
-              add(bits: common.y, from: 16)
-              add(bits: common.z, from: 32)
-              add(bits: common.w, from: 48)
             }
+            /// The same for those whose first byte is under one of the bits.
+            @inline(__always)
+            func add(bits: UInt64, from first: Int) {
+              // Four bits for a group: one is left of them where any is set.
+              var rest = bits | bits &>> 1
+              rest = (rest | rest &>> 2) & 0x1111_1111_1111_1111
+              while rest != 0 {
+                let group = first &+ rest.trailingZeroBitCount &>> 2
+                rest &= rest &- 1
+                add(around.places(group: group), others.places(group: group))
+              }
+            }
+            guard around.isIndexed, others.isIndexed else { return add(mine.indices, theirs.indices) }
+            // Not by a loop: a vector that is indexed by a number not known beforehand is written to memory each time.
+            let common = around.signature & others.signature
+            add(bits: common.x, from: 0)
+            add(bits: common.y, from: 16)
+            add(bits: common.z, from: 32)
+            add(bits: common.w, from: 48)
           }
         }
       }

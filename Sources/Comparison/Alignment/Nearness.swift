@@ -51,9 +51,17 @@ struct Nearness: Sendable, Equatable {
   var isInClause: Bool { raw & Self.clauseBit != 0 }
 
   /// For each value of the byte what a term weighs in the sentence, the clause, the surroundings, and the clause again.
-  static let weights: [SIMD4<Double>] = (0..<0x80).map { raw in
-    let clause = UInt8(raw) & clauseBit == 0 ? 0.0 : 1
-    return SIMD4(
-      UInt8(raw) & sentenceBit == 0 ? 0 : 1, clause, ladder[min(Int(UInt8(raw) & placeBits), ladder.count - 1)], clause)
-  }
+  ///
+  /// Memory that is never given back, and no array, whose references all threads would count at every pair of claims.
+  nonisolated(unsafe) static let weights: UnsafePointer<SIMD4<Double>> = {
+    let weights = UnsafeMutablePointer<SIMD4<Double>>.allocate(capacity: 0x80)
+    for raw in 0..<0x80 {
+      let clause = UInt8(raw) & clauseBit == 0 ? 0.0 : 1
+      (weights + raw).initialize(
+        to: SIMD4(
+          UInt8(raw) & sentenceBit == 0 ? 0 : 1, clause, ladder[min(Int(UInt8(raw) & placeBits), ladder.count - 1)],
+          clause))
+    }
+    return UnsafePointer(weights)
+  }()
 }

@@ -3,6 +3,8 @@
 /// Kept once for all of them. A claim adds a byte for each term; see ``ClaimWords``.
 final class SentenceWords: Sendable {
   let table: TermTable
+  /// Those of the table, which is held beside them: asked for there, its references would be counted at every pair of claims.
+  nonisolated(unsafe) let weights: UnsafePointer<SIMD2<Double>>
   /// Ascending, each once.
   let numbers: [Int32]
   /// For each value of a term's first byte a bit, whether there are such terms: what two sentences share stands under bits of both.
@@ -15,7 +17,7 @@ final class SentenceWords: Sendable {
   let isIndexed: Bool
 
   init(_ terms: [TermTable.Term], table: TermTable) {
-    self.table = table
+    (self.table, weights) = (table, table.weights)
     numbers = terms.map(\.number)
     isIndexed = terms.count <= UInt8.max
     var signature = SIMD4<UInt64>()

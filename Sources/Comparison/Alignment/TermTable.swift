@@ -13,8 +13,10 @@ final class TermTable: Sendable {
 
   /// How rare each term is among the articles, and in ordinary English alone.
   let rarity, ordinary: TermRarity
-  /// Both by a term's number: among the articles, and in ordinary English.
-  let weights: [SIMD2<Double>]
+  /// Both by a term's number: among the articles, and in ordinary English; they live as long as the table.
+  ///
+  /// Memory of its own and no array, whose references all threads would count at every pair of claims.
+  nonisolated(unsafe) let weights: UnsafePointer<SIMD2<Double>>
   private let forms: [Form]
   private let numbers: FormTable<Int32>
 
@@ -33,8 +35,14 @@ final class TermTable: Sendable {
     forms.sort()
     for (number, form) in forms.enumerated() { numbers[form] = Int32(number) }
     (self.forms, self.numbers) = (forms, numbers)
-    weights = forms.map { [rarity, ordinary] in SIMD2(rarity[$0], ordinary[$0]) }
+    let weights = UnsafeMutablePointer<SIMD2<Double>>.allocate(capacity: forms.count)
+    for (number, form) in forms.enumerated() {
+      (weights + number).initialize(to: SIMD2(rarity[form], ordinary[form]))
+    }
+    self.weights = UnsafePointer(weights)
   }
+
+  deinit { weights.deallocate() }
 
   /// A form as a term of the table; nil for one that stands in no sentence.
   func term(_ form: Form) -> Term? {

@@ -3,6 +3,8 @@
 /// Only the blocks that are compared are parsed: the tree of a caption or of page furniture is needed by nobody.
 struct SyntaxReader {
   let model: SyntaxModel
+  /// What mends the lemmas of verbs that the model does not know; nil to leave them.
+  var spelling: VerbSpelling?
 
   /// The syntax of each document.
   func read(_ layouts: [Layout]) -> [DocumentSyntax] {
@@ -18,7 +20,7 @@ struct SyntaxReader {
           for (token, found) in zip(sentence.tokens, scratch.tags) {
             let tag = model.tag(found)
             layers[number].tags.append(tag)
-            layers[number].lemmas.append(Form(raw: model.lemmaHash(of: ranges[token], in: text, tag: tag.xpos)))
+            layers[number].lemmas.append(lemma(of: ranges[token], in: text, tag.xpos))
           }
           guard layout.blocks[sentence.block].kind.isCompared else { continue }
           if sentence.tokens.count > SyntaxModel.longestSentence {
@@ -39,6 +41,14 @@ struct SyntaxReader {
     parse(run, &layers, scratch)
     return layers.map {
       DocumentSyntax(tags: $0.tags, lemmas: $0.lemmas, heads: $0.heads, relations: $0.relations)
+    }
+  }
+
+  private func lemma(of token: TextRange, in text: UnsafeBufferPointer<UInt8>, _ tag: XPOS) -> Form {
+    let guess = Form(raw: model.lemmaHash(of: token, in: text, tag: tag))
+    guard let spelling, tag == .vbd || tag == .vbn || tag == .vbg else { return guess }
+    return spelling.lemma(of: guess) {
+      Array(LoweredBytes(UnsafeBufferPointer(rebasing: text[Int(token.start)..<Int(token.end)])))
     }
   }
 

@@ -1,0 +1,66 @@
+/// The verb that a form in "-ed" or "-ing" is of, by the rules of spelling and the words that are known.
+///
+///     spelling.lemma(of: Form("vot")) { Array("voting".utf8) }     // vote
+///     spelling.lemma(of: Form("raide")) { Array("raided".utf8) }   // raid
+///
+/// The model learns from a treebank which letters an ending takes away. For a verb that the treebank lacks it goes by the ending
+/// alone, and English does not tell so whether an "e" was there: "traded" is of "trade", and "raided" of "raid". Where the guess is
+/// no known word and another spelling is one, that is the verb.
+struct VerbSpelling: Sendable {
+  let concepts: ConceptTable
+  let background: BackgroundFrequency
+
+  /// The guess, or the known verb that is spelled so.
+  ///
+  /// - Parameter word: the form in lower case, asked for only where the guess is no known word.
+  func lemma(of guess: Form, _ word: () -> [UInt8]) -> Form {
+    if isKnown(guess) { return guess }
+    let form = word()
+    guard let ending = Self.endings.first(where: { form.suffix($0.count).elementsEqual($0) }) else {
+      return guess
+    }
+    let stem = form.dropLast(ending.count)
+    // "Bring" and "sing" have no such ending.
+    guard stem.contains(where: Self.isVowel) else { return Form(utf8: form) }
+    let verbs = Self.verbs(of: stem).map { Form(utf8: $0) }
+    if let verb = verbs.first(where: isKnown) { return verb }
+    // "Hundred" is a word itself.
+    let whole = Form(utf8: form)
+    return isKnown(whole) ? whole : verbs.count == 1 ? verbs[0] : guess
+  }
+
+  /// What a verb with a stem can be, the likelier first.
+  private static func verbs(of stem: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let (last, twin) = (stem.last, stem.dropLast().last)
+    if let last, doubled.contains(last), twin == last || last == UInt8(ascii: "k") && twin == UInt8(ascii: "c") {
+      return [stem.dropLast(), stem]
+    }
+    let withE = stem + [UInt8(ascii: "e")]
+    return wouldDouble(stem) ? [withE] : [withE, stem]
+  }
+
+  private static let endings = ["ed", "ing"].map { Array($0.utf8) }
+  /// The letters that are doubled before an ending; "c" becomes "ck".
+  private static let doubled = Set("bdgklmnprtvz".utf8)
+  private static let neverDoubled = Set("whxy".utf8)
+
+  private static func isVowel(_ byte: UInt8) -> Bool { "aeiouy".utf8.contains(byte) }
+
+  /// Whether a stem of one syllable ends in one vowel and one consonant: such a verb doubles the consonant ("planned"), so that this
+  /// one lost an "e" ("planed").
+  private static func wouldDouble(_ stem: ArraySlice<UInt8>) -> Bool {
+    let letters = Array(stem)
+    guard letters.count >= 2, let last = letters.last, !isVowel(last), !neverDoubled.contains(last) else {
+      return false
+    }
+    let vowels = letters.indices.filter { at in
+      // "Quiz" has one vowel.
+      isVowel(letters[at]) && !(at > 0 && letters[at] == UInt8(ascii: "u") && letters[at - 1] == UInt8(ascii: "q"))
+    }
+    return vowels.count == 1 && vowels[0] == letters.count - 2
+  }
+
+  private func isKnown(_ word: Form) -> Bool {
+    concepts.knows(word) || background.share(of: concepts.concept(of: word)) > 0
+  }
+}
