@@ -46,10 +46,11 @@ struct SyntaxReader {
 
   private func lemma(of token: TextRange, in text: UnsafeBufferPointer<UInt8>, _ tag: XPOS) -> Form {
     let guess = Form(raw: model.lemmaHash(of: token, in: text, tag: tag))
-    guard let spelling, tag == .vbd || tag == .vbn || tag == .vbg else { return guess }
-    return spelling.lemma(of: guess) {
+    guard let spelling, VerbSpelling.tags.contains(tag) else { return guess }
+    let verb = spelling.verb(insteadOf: guess) {
       Array(LoweredBytes(UnsafeBufferPointer(rebasing: text[Int(token.start)..<Int(token.end)])))
     }
+    return verb.map { Form(utf8: $0) } ?? guess
   }
 
   /// So many tokens are tagged before the first of them is parsed, and parsed before the first relation is named.

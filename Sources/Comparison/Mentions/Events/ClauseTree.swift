@@ -26,8 +26,8 @@ struct ClauseTree {
 
   /// The letters of a token's lemma.
   func lemma(of token: Int) -> [UInt8] {
-    guard let model = lexicon.syntax else { return Array(document.bytes(token)) }
-    return model.lemma(of: document.tokens[token].range, in: document.text, tag: syntax.tags[token].xpos)
+    lexicon.lemma(of: document.tokens[token].range, in: document.text, tag: syntax.tags[token].xpos)
+      ?? Array(document.bytes(token))
   }
 
   /// The token above, and nil at the root.

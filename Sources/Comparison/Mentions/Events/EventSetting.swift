@@ -109,9 +109,7 @@ final class EventSetting {
 
   /// The lemma of a token.
   func lemma(of token: Int) -> String {
-    guard let model = lexicon.syntax else { return String(decoding: document.bytes(token), as: UTF8.self) }
-    return String(
-      decoding: model.lemma(of: document.tokens[token].range, in: document.text, tag: syntax.tags[token].xpos),
-      as: UTF8.self)
+    let lemma = lexicon.lemma(of: document.tokens[token].range, in: document.text, tag: syntax.tags[token].xpos)
+    return String(decoding: lemma ?? Array(document.bytes(token)), as: UTF8.self)
   }
 }

@@ -1,7 +1,7 @@
 /// The verb that a form in "-ed" or "-ing" is of, by the rules of spelling and the words that are known.
 ///
-///     spelling.lemma(of: Form("vot")) { Array("voting".utf8) }     // vote
-///     spelling.lemma(of: Form("raide")) { Array("raided".utf8) }   // raid
+///     spelling.verb(insteadOf: Form("vot")) { Array("voting".utf8) }     // vote
+///     spelling.verb(insteadOf: Form("raide")) { Array("raided".utf8) }   // raid
 ///
 /// The model learns from a treebank which letters an ending takes away. For a verb that the treebank lacks it goes by the ending
 /// alone, and English does not tell so whether an "e" was there: "traded" is of "trade", and "raided" of "raid". Where the guess is
@@ -10,23 +10,21 @@ struct VerbSpelling: Sendable {
   let concepts: ConceptTable
   let background: BackgroundFrequency
 
-  /// The guess, or the known verb that is spelled so.
+  /// The verb in lower case; nil where the guess is a known word, or nothing better is known.
   ///
   /// - Parameter word: the form in lower case, asked for only where the guess is no known word.
-  func lemma(of guess: Form, _ word: () -> [UInt8]) -> Form {
-    if isKnown(guess) { return guess }
+  func verb(insteadOf guess: Form, _ word: () -> [UInt8]) -> [UInt8]? {
+    if isKnown(guess) { return nil }
     let form = word()
-    guard let ending = Self.endings.first(where: { form.suffix($0.count).elementsEqual($0) }) else {
-      return guess
-    }
+    guard let ending = Self.endings.first(where: { form.suffix($0.count).elementsEqual($0) }) else { return nil }
     let stem = form.dropLast(ending.count)
     // "Bring" and "sing" have no such ending.
-    guard stem.contains(where: Self.isVowel) else { return Form(utf8: form) }
-    let verbs = Self.verbs(of: stem).map { Form(utf8: $0) }
-    if let verb = verbs.first(where: isKnown) { return verb }
+    guard stem.contains(where: Self.isVowel) else { return form }
+    let verbs = Self.verbs(of: stem).map { Array($0) }
+    if let verb = verbs.first(where: { isKnown(Form(utf8: $0)) }) { return verb }
     // "Hundred" is a word itself.
-    let whole = Form(utf8: form)
-    return isKnown(whole) ? whole : verbs.count == 1 ? verbs[0] : guess
+    if isKnown(Form(utf8: form)) { return form }
+    return verbs.count == 1 ? verbs[0] : nil
   }
 
   /// What a verb with a stem can be, the likelier first.
@@ -38,6 +36,9 @@ struct VerbSpelling: Sendable {
     let withE = stem + [UInt8(ascii: "e")]
     return wouldDouble(stem) ? [withE] : [withE, stem]
   }
+
+  /// The tags of forms in "-ed" and "-ing".
+  static let tags: [XPOS] = [.vbd, .vbn, .vbg]
 
   private static let endings = ["ed", "ing"].map { Array($0.utf8) }
   /// The letters that are doubled before an ending; "c" becomes "ck".
@@ -62,5 +63,20 @@ struct VerbSpelling: Sendable {
 
   private func isKnown(_ word: Form) -> Bool {
     concepts.knows(word) || background.share(of: concepts.concept(of: word)) > 0
+  }
+}
+
+extension Lexicon {
+  /// What mends the lemmas of verbs that the model does not know.
+  var spelling: VerbSpelling { VerbSpelling(concepts: concepts, background: background) }
+
+  /// The letters of a token's lemma in lower case; none without a model.
+  func lemma(of token: TextRange, in text: [UInt8], tag: XPOS) -> [UInt8]? {
+    guard let guess = syntax?.lemma(of: token, in: text, tag: tag) else { return nil }
+    guard VerbSpelling.tags.contains(tag) else { return guess }
+    let verb = text[token.bytes].withUnsafeBufferPointer { bytes in
+      spelling.verb(insteadOf: Form(utf8: guess)) { Array(LoweredBytes(bytes)) }
+    }
+    return verb ?? guess
   }
 }
