@@ -16,6 +16,8 @@ struct Frame: Sendable {
   private(set) var places: [Form] = []
   /// Those of the patients that are named.
   private(set) var namedPatients: [Form] = []
+  /// The names in the phrase of those who do it, or of what falls or sinks: of "Lund shares" Lund.
+  private(set) var doers = TermSet([])
   /// The names in the sentence.
   private(set) var names = TermSet([])
   /// Those who take part by their place in a row: "the ⟦second victim⟧".
@@ -57,10 +59,28 @@ extension Frame {
     (self.events, self.agents) = (wider.nodes(of: events), wider.nodes(of: agents))
     (self.patients, self.others) = (wider.nodes(of: patients), wider.nodes(of: others))
     names = TermSet(reading.names(in: clause.sentence))
+    let doing = clause.arguments.filter { argument in
+      !focus.contains(argument.head)
+        && (argument.role == .agent
+          || argument.role == .patient && !clause.isPassive && !clause.isNominal && argument.head < clause.predicate)
+    }
+    if !doing.isEmpty {
+      doers = TermSet(
+        reading.mentions(in: clause.sentence).compactMap { mention in
+          guard case .name(let name) = mention.value, doing.contains(where: { $0.extent.overlaps(mention.tokens) })
+          else { return nil }
+          return Form(utf8: name.canonical.utf8)
+        })
+    }
     for rank in reading.ranks
     where clause.arguments.contains(where: { $0.head == rank.head && $0.role != .oblique }) {
       ranks.append(Rank(thing: concepts.concept(of: reading.syntax.lemmas[rank.head]), place: rank.place))
     }
+  }
+
+  /// Whether others do it: both name somebody there, and none is the same.
+  func hasOtherDoers(than other: Frame) -> Bool {
+    !doers.isEmpty && !other.doers.isEmpty && !doers.meets(other.doers)
   }
 
   /// Whether something else of a row takes part: the first victim, and the second.

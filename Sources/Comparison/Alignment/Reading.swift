@@ -182,11 +182,20 @@ final class Reading: Sendable {
   }
 
   /// "death toll", "prime minister", "air-strike": two words side by side, or with a hyphen between them, that the thesaurus
-  /// knows as one.
+  /// knows as one; or three with "of" in the middle, "state of emergency".
   private static func joinCompounds(
     _ terms: inout [Form?], _ document: Document, _ syntax: DocumentSyntax, _ concepts: ConceptTable
   ) {
     for first in terms.indices.dropLast() where terms[first] != nil {
+      let last = first + 2
+      if last < terms.count, terms[last] != nil, document.tokens[first + 1].classes.contains(.of) {
+        let joined = syntax.lemmas[first].joined(with: document.bytes(first + 1)).joined(with: document.bytes(last))
+        if concepts.knows(joined) {
+          terms[first] = concepts.concept(of: joined)
+          terms[last] = terms[first]
+          continue
+        }
+      }
       var second = first + 1
       if document.tokens[second].range.count == 1, document.text[Int(document.tokens[second].range.start)] == 0x2D {
         second += 1

@@ -41,6 +41,9 @@ struct CountedThings {
     return !p.isEmpty && !q.isEmpty && !concepts.share(p, q)
   }
 
+  /// Whether it is told of others, who are named: "Holm fell 3 %", "Lund shares fell 6 %".
+  var haveOtherDoers: Bool { a.draft.frame.hasOtherDoers(than: b.draft.frame) }
+
   /// Whether both tell how long something took. Much is done in one story, and each thing takes its own time.
   var areDurations: Bool { a.measure?.isTime == true && b.measure?.isTime == true }
 

@@ -122,7 +122,7 @@ struct RelationJudge: Sendable {
         .refine, "\(x) and \(y) differ, but may be how long different things took", rule: Self.otherPredicate,
         certainty: 0.4, isDivergent: true)
     }
-    if !things.haveSamePredicate {
+    if !things.haveSamePredicate || things.haveOtherDoers {
       return Judgement(
         .refine, "\(x) and \(y) differ, but the clauses may count different things", rule: Self.otherPredicate,
         certainty: 0.4, isDivergent: true)

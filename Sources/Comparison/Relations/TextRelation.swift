@@ -59,7 +59,7 @@ struct TextRelation: Sendable {
     }
     if a.isNegated != b.isNegated {
       guard sharesParticipant, a.predicate == b.predicate, a.modality == b.modality,
-        a.words.clauseLikeness(b.words) >= 0.4
+        a.words.clauseLikeness(b.words) >= 0.4, !deniesOnlyWho(a, b)
       else {
         return nil
       }
@@ -96,6 +96,15 @@ struct TextRelation: Sendable {
         rule: "same predicate", certainty: 0.85)
     }
     return Judgement(.agree, "“\(x)” and “\(y)” tell the same in other words", rule: "other predicate", certainty: 0.6)
+  }
+
+  /// Whether one denies only that somebody did it, and the other does not say that he did: "he denies starting the fire", "the fire
+  /// started".
+  private func deniesOnlyWho(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    let (denied, told) = a.isNegated ? (a.draft.frame, b.draft.frame) : (b.draft.frame, a.draft.frame)
+    if denied.agents.isEmpty || concepts.share(denied.agents, told.agents) { return false }
+    // "The bridge did not collapse", "the collapse of the bridge"
+    return !denied.patients.isEmpty || !concepts.share(denied.agents, told.patients)
   }
 
   /// Whether both tell where, and no place of one can be a place of the other: "into the moat", "into the pen".

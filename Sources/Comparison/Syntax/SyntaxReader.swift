@@ -17,6 +17,7 @@ struct SyntaxReader {
       layout.article.text.withUnsafeBufferPointer { text in
         for sentence in layout.sentences where !sentence.tokens.isEmpty {
           model.findTags(text, tokens: ranges[sentence.tokens], using: scratch)
+          nameAges(in: sentence.tokens, of: layout, scratch)
           for (token, found) in zip(sentence.tokens, scratch.tags) {
             let tag = model.tag(found)
             layers[number].tags.append(tag)
@@ -42,6 +43,18 @@ struct SyntaxReader {
     return layers.map {
       DocumentSyntax(tags: $0.tags, lemmas: $0.lemmas, heads: $0.heads, relations: $0.relations)
     }
+  }
+
+  /// Tags those who are called by their age alone as nouns, before the parser looks for one behind them.
+  private func nameAges(in sentence: Range<Int>, of layout: Layout, _ scratch: SyntaxScratch) {
+    // Few sentences have a number and an adjective.
+    let tags = scratch.tags.map(model.tag)
+    guard tags.contains(where: { $0.xpos == .cd }) else { return }
+    let tokens = layout.tokens
+    let ages = AgeNouns(
+      tags: tags, isHyphen: { tags[$0].xpos == .hyph },
+      isReporting: { tokens[sentence.lowerBound + $0].classes.contains(.reporting) })
+    for place in ages.places() { scratch.tags[place] = model.number(of: TokenTag(.nn, .noun)) }
   }
 
   private func lemma(of token: TextRange, in text: UnsafeBufferPointer<UInt8>, _ tag: XPOS) -> Form {

@@ -165,6 +165,41 @@ import Testing
       facts.flatMap { $0.pairs.map(\.reason) } == ["one tells it inside “mosque”, the other beside “mosque”"])
   }
 
+  @Test func sharesOfTwoDoNotContradict() {
+    let holm = "Shares of Holm Foods fell 3% on Friday after the merger with Lund Bakeries was announced."
+    let lund = "Lund Bakeries shares fell 6% on Friday after the merger with Holm Foods was announced."
+    let other = "Holm Foods shares fell 6% on Friday after the merger with Lund Bakeries was announced."
+    #expect(!Self.relations(.quantity, holm, lund).contains(.contradict))
+    #expect(Self.relations(.quantity, holm, other).contains(.contradict))
+  }
+
+  @Test func aStateOfEmergencyIsNoPlace() {
+    #expect(
+      Self.relations(
+        .place, "The mayor of Holm declared a state of emergency.",
+        "A state of emergency was declared by the mayor of Holm. He declared a state of emergency on Monday."
+      ).isEmpty)
+    #expect(
+      !Self.relations(.place, "The president left the state on Monday.", "On Monday the president left the state.")
+        .isEmpty)
+  }
+
+  @Test(
+    "who is said not to have done it",
+    arguments: [
+      // He denies that he did it, and not that it was.
+      (
+        "The fire at the Holm campsite started on Tuesday.", "Lund denies starting the fire at the Holm campsite.",
+        false
+      ),
+      ("The bridge at Holm was destroyed.", "The army did not destroy the bridge at Holm, it said.", false),
+      ("The army destroyed the bridge at Holm.", "The army did not destroy the bridge at Holm, it said.", true),
+      ("The passengers of the Holm ferry were hurt.", "No passengers of the Holm ferry were hurt.", true),
+    ])
+  func deniedDoing(a: String, b: String, isContradiction: Bool) {
+    #expect(Self.relations(.event, a, b).contains(.contradict) == isContradiction)
+  }
+
   @Test(
     "what is denied outright",
     arguments: [

@@ -64,6 +64,15 @@ import Testing
     #expect(Self.quotations(text).filter(\.isDirect).isEmpty)
   }
 
+  @Test(arguments: [
+    "“It fits,” said Holm's chief executive, Rosa Meyer. “Nobody will lose a job.”",
+    "“It fits,” said a spokesman for Holm Ferries, Rosa Meyer. “Nobody will lose a job.”",
+    "“It fits,” said Peter Lund's lawyer, Rosa Meyer. “Nobody will lose a job.”",
+  ])
+  func whoIsNamedBehindTheOfficeSpeaks(text: String) {
+    #expect(Self.quotations(text).map(\.speakerName) == ["Rosa Meyer", "Rosa Meyer"])
+  }
+
   @Test func aSpeakerGoesOnWithoutACue() {
     let text = "“We waited,” Rosa Meyer said. “Nobody came. Nobody called.”\n\n“In the end we swam,” she added."
     let found = Self.quotations(text)

@@ -109,6 +109,8 @@ extension CandidateFinder {
   private func placeConcept(_ token: Int) -> Form? {
     let concept = concepts.concept(of: reading.syntax.lemmas[token])
     guard concepts.isPlace(concept) else { return nil }
+    // "A state of emergency" is none.
+    if let term = reading.ownTerms[token], concepts.kind(of: term) != nil, !concepts.isPlace(term) { return nil }
     if let mark = reading.syntax.child(of: token, .case) {
       return document.tokens[mark].classes.contains(.place) ? concept : nil
     }

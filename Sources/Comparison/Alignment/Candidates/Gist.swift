@@ -178,9 +178,11 @@ struct Gist: Sendable {
 
   /// Whether a token is told here, and is a word: a picture says nothing in a title.
   private func isKept(_ word: Word) -> Bool {
-    !besides.contains(word.token) && !document.tokens[word.token].shape.isDisjoint(with: [.word, .number])
-      && !beginsAddress(word.token)
+    !besides.contains(word.token) && !beginsAddress(word.token)
+      && (!document.tokens[word.token].shape.isDisjoint(with: [.word, .number]) || isHyphen(word.token))
   }
+
+  private func isHyphen(_ token: Int) -> Bool { syntax.tags[token].xpos == .hyph }
 
   /// The "https" of "https://…".
   private func beginsAddress(_ token: Int) -> Bool {
@@ -248,6 +250,12 @@ struct Gist: Sendable {
     // By their places, and few of them: a mention that is taken out of the list is a copy of many parts.
     for place in mentions.indices where mentions[place].tokens.upperBound > head {
       let mention = mentions[place]
+      // "The 19-year-old": the adjective that stands for him is not what he is called.
+      if case .quantity(let age) = mention.value, age.unit == "year-old", mention.tokens.upperBound == head + 1,
+        syntax.tags[head].upos == .noun
+      {
+        return Array(mention.tokens)
+      }
       // Also for the head of the title before the name: "Major General Cole".
       guard case .name(let name) = mention.value, mention.tokens.contains(last) || isTitle(head, of: name, mention)
       else { continue }

@@ -45,11 +45,21 @@ struct SpeakerNames {
     if speaker.count == 1, words.isSpeakingPronoun(speaker.lowerBound) { return antecedent(of: speaker.lowerBound) }
     // "a spokesman for Rosa Meyer" is not she.
     let limit = speaker.first { words.isA($0, .preposition) } ?? speaker.upperBound
+    if limit < speaker.upperBound || !words.isCapitalized(speaker.upperBound - 1), let person = named(behind: speaker) {
+      return person
+    }
     if let person = Self.first(in: speaker.lowerBound..<limit, people) { return person }
     guard let other = Self.first(in: speaker.lowerBound..<limit, all) else { return nil }
     // "Nairobi said": a capital that speaks is its government. "A Nairobi official" is somebody else.
     let isAlone = speaker.count <= 2 && words.isCapitalized(speaker.upperBound - 1)
     return isAlone ? given.known.metonym(of: Form(utf8: other.utf8)) ?? other : other
+  }
+
+  /// The person named behind what he is: "said Holm's chief executive, ⟦Carla Meyer⟧".
+  private func named(behind office: Range<Int>) -> String? {
+    let comma = office.upperBound
+    guard comma + 1 < words.document.tokens.count, words.isComma(comma) else { return nil }
+    return Self.first(in: comma + 1..<comma + 2, people)
   }
 
   /// The person that a pronoun stands for: the first one named in the nearest sentence before it that names one of its gender,

@@ -62,7 +62,7 @@ extension SyntaxModel {
   }
 
   /// The number of a tag among the model's classes; the first with its Penn tag where the pair is none of them.
-  private func number(of tag: TokenTag) -> UInt8 {
+  func number(of tag: TokenTag) -> UInt8 {
     UInt8(truncatingIfNeeded: numbers[Int(tag.xpos.rawValue) * UPOS.allCases.count + Int(tag.upos.rawValue)])
   }
 
