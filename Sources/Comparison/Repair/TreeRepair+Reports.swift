@@ -40,6 +40,39 @@ extension TreeRepair {
     ]
   }
 
+  /// "They pay 40 a share, a premium of 26%, ⟦the companies⟧ said": of several subjects of a verb of speech the one right before it, behind
+  /// a comma, speaks; what else was taken for one belongs to what is said.
+  func speakerBehindComma(_ speaker: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[speaker] == .nsubj, let verb = tree.head(of: speaker), speaker + 1 == verb,
+      has(verb, .reporting), tree.tags[verb].xpos.isFiniteVerb
+    else { return nil }
+    var start = speaker
+    while start > sentence.lowerBound, tree.head(of: start - 1) == speaker, !isComma(start - 1) { start -= 1 }
+    let comma = start - 1
+    guard comma > sentence.lowerBound, isComma(comma) else { return nil }
+    let before = tree.children(of: verb, in: sentence.lowerBound..<comma)
+    let others = before.filter { tree.relations[$0] == .nsubj }
+    guard let first = others.first else { return nil }
+    var changes: [WorkingTree.Change] = []
+    let said: Int
+    if let clause = before.first(where: { tree.relations[$0] == .ccomp && tree.tags[$0].upos == .verb }) {
+      said = clause
+      changes = others.map { WorkingTree.Change(token: $0, head: clause, relation: .dep) }
+    } else if let told = tree.children(of: first, in: first + 1..<comma).first(where: {
+      tree.relations[$0] == .acl && tree.tags[$0].xpos == .vbd
+    }) {
+      said = told
+      changes = [
+        WorkingTree.Change(token: told, head: verb, relation: .ccomp),
+        WorkingTree.Change(token: first, head: told, relation: .nsubj),
+      ]
+      changes += others.dropFirst().map { WorkingTree.Change(token: $0, head: told, relation: .dep) }
+    } else {
+      return nil
+    }
+    return changes + tree.handing(before.filter { $0 != said && !others.contains($0) }, to: said)
+  }
+
   /// "The toll was ⟦40⟧, police said": a number with a subject and a copula of its own counts nobody behind the comma.
   func reportedCount(_ count: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.relations[count] == .nummod, let noun = tree.head(of: count), noun > count + 1, isComma(count + 1),

@@ -35,6 +35,12 @@ import Testing
       ("The length of the bridge was 40 metres, the builder said.", "builder", "builder nsubj said"),
       ("The death toll was 40, police said.", "40", "40 ccomp said"),
       ("The death toll was 40, police said.", "police", "police nsubj said"),
+      ("Five people died, most of them children, the police said.", "people", "people nsubj died"),
+      ("Five people died, most of them children, the police said.", "died", "died ccomp said"),
+      (
+        "Shareholders of Lund will receive $41 a share, a premium of 28%, the companies said.", "companies",
+        "companies nsubj said"
+      ),
       ("The turnout was 62%.", "turnout", "turnout nsubj %"),
       ("The turnout was 61%, officials said.", "turnout", "turnout nsubj %"),
       ("Turnout was 61 percent, the commission said.", "Turnout", "Turnout nsubj percent"),
