@@ -110,15 +110,10 @@ struct Aligner: Sendable {
     // Lent without a count of references, which for two claims a pair costs more than many a score: the array holds them all the
     // while.
     let lent = candidates.map { Unmanaged.passUnretained($0) }
-    let runs = loop.map((articles.count + Self.run - 1) / Self.run) { run in
-      blocks(of: articles[run * Self.run..<min((run + 1) * Self.run, articles.count)], lent, index)
-    }
+    let blocks = loop.stretches(of: articles) { self.blocks(of: $0, lent, index) }
     withExtendedLifetime(candidates) {}
-    return PairScores(sources: sources, blocks: runs.flatMap { $0 })
+    return PairScores(sources: sources, blocks: blocks)
   }
-
-  /// So many articles are scored at a time: each time costs a list as long as there are candidates.
-  private static let run = 8
 
   /// The candidates of each article.
   private static func stretches(of sources: [Int]) -> [Range<Int>] {

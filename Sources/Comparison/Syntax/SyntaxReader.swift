@@ -47,12 +47,11 @@ struct SyntaxReader {
 
   /// Tags those who are called by their age alone as nouns, before the parser looks for one behind them.
   private func nameAges(in sentence: Range<Int>, of layout: Layout, _ scratch: SyntaxScratch) {
-    // Few sentences have a number and an adjective.
-    let tags = scratch.tags.map(model.tag)
-    guard tags.contains(where: { $0.xpos == .cd }) else { return }
+    // Few sentences have a number.
+    guard scratch.tags.contains(where: { model.tag($0).xpos == .cd }) else { return }
     let tokens = layout.tokens
     let ages = AgeNouns(
-      tags: tags, isHyphen: { tags[$0].xpos == .hyph },
+      tags: scratch.tags.map(model.tag),
       isReporting: { tokens[sentence.lowerBound + $0].classes.contains(.reporting) })
     for place in ages.places() { scratch.tags[place] = model.number(of: TokenTag(.nn, .noun)) }
   }

@@ -5,8 +5,6 @@
 struct AgeNouns {
   /// The tags of a sentence, by place.
   let tags: [TokenTag]
-  /// Whether the token at a place is a hyphen.
-  let isHyphen: (Int) -> Bool
   /// Whether it is a verb of saying.
   let isReporting: (Int) -> Bool
 
@@ -25,6 +23,8 @@ struct AgeNouns {
     let at = place > 0 && isHyphen(place - 1) ? place - 2 : place - 1
     return at >= 0 ? at : nil
   }
+
+  private func isHyphen(_ place: Int) -> Bool { tags[place].xpos == .hyph }
 
   /// Whether what follows shows that no noun comes for which the adjective would be.
   private func isHead(_ adjective: Int) -> Bool {
