@@ -49,9 +49,9 @@ struct TreeRepair {
       return edit
     }
     if isMendable,
-      let edit = reportedSubject(token, tree) ?? speakerBehindComma(token, sentence, tree) ?? subjectBelow(
-        token, sentence, tree)
-        ?? swappedCopula(token, sentence, tree) ?? countedByCopula(token, sentence, tree) ?? reportedCount(token, tree)
+      let edit = reportedSubject(token, tree) ?? speakerBehindComma(token, sentence, tree)
+        ?? subjectBelow(token, sentence, tree) ?? swappedCopula(token, sentence, tree)
+        ?? countedByCopula(token, sentence, tree) ?? reportedCount(token, tree)
     {
       return edit
     }

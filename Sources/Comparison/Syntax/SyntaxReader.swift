@@ -58,7 +58,7 @@ struct SyntaxReader {
 
   private func lemma(of token: TextRange, in text: UnsafeBufferPointer<UInt8>, _ tag: XPOS) -> Form {
     let guess = Form(raw: model.lemmaHash(of: token, in: text, tag: tag))
-    guard let spelling, VerbSpelling.tags.contains(tag) else { return guess }
+    guard let spelling, VerbSpelling.concerns(tag) else { return guess }
     let verb = spelling.verb(insteadOf: guess) {
       Array(LoweredBytes(UnsafeBufferPointer(rebasing: text[Int(token.start)..<Int(token.end)])))
     }

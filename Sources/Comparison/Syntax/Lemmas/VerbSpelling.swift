@@ -37,8 +37,8 @@ struct VerbSpelling: Sendable {
     return wouldDouble(stem) ? [withE] : [withE, stem]
   }
 
-  /// The tags of forms in "-ed" and "-ing".
-  static let tags: [XPOS] = [.vbd, .vbn, .vbg]
+  /// Whether a tag is one of forms in "-ed" and "-ing".
+  static func concerns(_ tag: XPOS) -> Bool { 1...2 ~= InflectionGroup.of(tag) }
 
   private static let endings = ["ed", "ing"].map { Array($0.utf8) }
   /// The letters that are doubled before an ending; "c" becomes "ck".
@@ -73,7 +73,7 @@ extension Lexicon {
   /// The letters of a token's lemma in lower case; none without a model.
   func lemma(of token: TextRange, in text: [UInt8], tag: XPOS) -> [UInt8]? {
     guard let guess = syntax?.lemma(of: token, in: text, tag: tag) else { return nil }
-    guard VerbSpelling.tags.contains(tag) else { return guess }
+    guard VerbSpelling.concerns(tag) else { return guess }
     let verb = text[token.bytes].withUnsafeBufferPointer { bytes in
       spelling.verb(insteadOf: Form(utf8: guess)) { Array(LoweredBytes(bytes)) }
     }
