@@ -16,7 +16,7 @@ struct Frame: Sendable {
   private(set) var places: [Form] = []
   /// Those of the patients that are named.
   private(set) var namedPatients: [Form] = []
-  /// The names in the phrase of those who do it, or of what falls or sinks: of "Lund shares" Lund.
+  /// Of an amount, the names in the phrase of those who do it, or of what falls or sinks: of "Lund shares" Lund.
   private(set) var doers = TermSet([])
   /// The names in the sentence.
   private(set) var names = TermSet([])
@@ -59,23 +59,26 @@ extension Frame {
     (self.events, self.agents) = (wider.nodes(of: events), wider.nodes(of: agents))
     (self.patients, self.others) = (wider.nodes(of: patients), wider.nodes(of: others))
     names = TermSet(reading.names(in: clause.sentence))
+    for rank in reading.ranks
+    where clause.arguments.contains(where: { $0.head == rank.head && $0.role != .oblique }) {
+      ranks.append(Rank(thing: concepts.concept(of: reading.syntax.lemmas[rank.head]), place: rank.place))
+    }
+  }
+
+  /// Takes note of who is named in the phrase of those who do it; asked for amounts alone, which are judged by it.
+  mutating func noteDoers(_ clause: Clause, besides focus: Range<Int>, in reading: Reading) {
     let doing = clause.arguments.filter { argument in
       !focus.contains(argument.head)
         && (argument.role == .agent
           || argument.role == .patient && !clause.isPassive && !clause.isNominal && argument.head < clause.predicate)
     }
-    if !doing.isEmpty {
-      doers = TermSet(
-        reading.mentions(in: clause.sentence).compactMap { mention in
-          guard case .name(let name) = mention.value, doing.contains(where: { $0.extent.overlaps(mention.tokens) })
-          else { return nil }
-          return Form(utf8: name.canonical.utf8)
-        })
-    }
-    for rank in reading.ranks
-    where clause.arguments.contains(where: { $0.head == rank.head && $0.role != .oblique }) {
-      ranks.append(Rank(thing: concepts.concept(of: reading.syntax.lemmas[rank.head]), place: rank.place))
-    }
+    guard !doing.isEmpty else { return }
+    doers = TermSet(
+      reading.mentions(in: clause.sentence).compactMap { mention in
+        guard case .name(let name) = mention.value, doing.contains(where: { $0.extent.overlaps(mention.tokens) })
+        else { return nil }
+        return Form(utf8: name.canonical.utf8)
+      })
   }
 
   /// Whether others do it: both name somebody there, and none is the same.

@@ -108,6 +108,7 @@ struct CandidateFinder {
       document.tokens[clause.predicate].classes.contains(.reporting)
       && reading.syntax.child(of: clause.predicate, .auxPassive) == nil
     draft.frame = Frame(clause, besides: own, in: reading, concepts: concepts)
+    if draft.kind == .quantity { draft.frame.noteDoers(clause, besides: own, in: reading) }
     if let nearest = reading.clause(of: token), !draft.frame.events.contains(nearest.concept) {
       draft.frame.events.append(concepts.wider.node(of: nearest.concept))
     }
