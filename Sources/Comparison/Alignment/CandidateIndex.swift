@@ -79,7 +79,8 @@ struct CandidateIndex {
         let posting = postings.places(Int(key))
         guard posting.count > 1, posting.count <= Self.commonest else { continue }
         var left = posting.count <= longest ? posting.count : Self.window
-        for b in postings.members[behind(a, posting)..<posting.upperBound] where sources[Int(b)] != source {
+        let behind = posting.firstPlace { postings.members[$0] > a }
+        for b in postings.members[behind..<posting.upperBound] where sources[Int(b)] != source {
           if paired[Int(b)] != Int32(a) {
             paired[Int(b)] = Int32(a)
             others.append(b)
@@ -90,16 +91,6 @@ struct CandidateIndex {
       }
       body(a, others)
     }
-  }
-
-  /// The place behind a candidate in a posting that holds it.
-  private func behind(_ candidate: Int, _ posting: Range<Int>) -> Int {
-    var (low, high) = (posting.lowerBound, posting.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if postings.members[middle] <= candidate { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The terms that stand for a candidate, each once.

@@ -34,11 +34,7 @@ struct OptionalForms: RandomAccessCollection, Sendable {
 
   /// What this list has at a place in place of what it shares.
   private func changed(_ place: Int) -> UInt64? {
-    var (low, high) = (0, changes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if changes[middle].place < place { low = middle + 1 } else { high = middle }
-    }
-    return low < changes.count && changes[low].place == place ? changes[low].raw : nil
+    let at = changes.indices.firstPlace { changes[$0].place >= place }
+    return at < changes.count && changes[at].place == place ? changes[at].raw : nil
   }
 }

@@ -60,18 +60,10 @@ struct PairScores: Sendable {
   /// The score of two claims; nil where they were not found alike.
   subscript(x: Int, y: Int) -> Double? {
     let (a, b) = (min(x, y), Int32(max(x, y)))
-    var (from, to) = (0, blocks.count)
-    while from + 1 < to {
-      let middle = (from + to) / 2
-      if blocks[middle].first <= a { from = middle } else { to = middle }
-    }
-    let row = blocks[from].row(a)
-    var (low, high) = (row.lowerBound, row.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[from].others[middle] < b { low = middle + 1 } else { high = middle }
-    }
-    return low < row.upperBound && blocks[from].others[low] == b ? blocks[from].scores[low] : nil
+    let block = blocks.indices.firstPlace { blocks[$0].first > a } - 1
+    let row = blocks[block].row(a)
+    let place = row.firstPlace { blocks[block].others[$0] >= b }
+    return place < row.upperBound && blocks[block].others[place] == b ? blocks[block].scores[place] : nil
   }
 
   /// The pairs that come near enough to the best that either claim has in the other's article, the surest first.

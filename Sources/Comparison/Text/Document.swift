@@ -78,28 +78,13 @@ public final class Document: Sendable {
 
   /// The index of the sentence that holds a token.
   public func sentence(of token: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
-    }
-    return low
+    max(0, sentences.indices.firstPlace { sentences[$0].tokens.lowerBound > token } - 1)
   }
 
   /// The tokens that lie wholly or partly in a range of bytes.
   public func tokens(in range: TextRange) -> Range<Int> {
-    func first(_ passes: (Token) -> Bool) -> Int {
-      var low = 0
-      var high = tokens.count
-      while low < high {
-        let middle = (low + high) / 2
-        if passes(tokens[middle]) { high = middle } else { low = middle + 1 }
-      }
-      return low
-    }
-    let from = first { $0.range.end > range.start }
-    let until = first { $0.range.start >= range.end }
+    let from = tokens.firstPlace { $0.range.end > range.start }
+    let until = tokens.firstPlace { $0.range.start >= range.end }
     return from..<max(from, until)
   }
 }

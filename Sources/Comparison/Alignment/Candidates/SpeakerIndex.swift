@@ -12,13 +12,8 @@ struct SpeakerIndex {
 
   /// The speaker of the quotation that holds the range.
   func speaker(at range: TextRange) -> String? {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].range.start <= range.start { low = middle + 1 } else { high = middle }
-    }
+    let behind = spans.firstPlace { $0.range.start > range.start }
     // Quotations nest two deep, hardly three: the last few that begin before are all that can hold the place.
-    return spans[max(0, low - 4)..<low].last { $0.range.contains(range) }?.speaker
+    return spans[max(0, behind - 4)..<behind].last { $0.range.contains(range) }?.speaker
   }
 }

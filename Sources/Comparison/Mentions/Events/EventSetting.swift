@@ -79,14 +79,9 @@ final class EventSetting {
 
   /// The innermost quotation whose words hold a range.
   func quotation(around range: TextRange) -> Quotation? {
-    var low = 0
-    var high = quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].content.start <= range.start { low = middle + 1 } else { high = middle }
-    }
+    let behind = quotations.firstPlace { $0.content.start > range.start }
     // Quotations nest two deep, hardly three: the last few that begin before are all that can hold the range.
-    return quotations[max(0, low - 4)..<low].last { $0.content.contains(range) }?.quotation
+    return quotations[max(0, behind - 4)..<behind].last { $0.content.contains(range) }?.quotation
   }
 
   /// The canonical name of what a phrase is about: of its head, of what stands at the head ("the mayor, Rosa Meyer"), or of

@@ -109,12 +109,6 @@ struct SpeakerNames {
 
   /// The index of the first mention that begins at a token or after it.
   private static func firstIndex(from token: Int, in names: [Mention]) -> Int {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    names.indices.firstPlace { names[$0].tokens.lowerBound >= token }
   }
 }
