@@ -20,6 +20,8 @@ public final class Lexicon: Sendable {
 
   /// The tagger, lemmatizer and parser; without one, words are compared as they are written and no clause is found.
   public let syntax: SyntaxModel?
+  /// Words that the tagger mistakes.
+  public let tags: TagLexicon
   /// How names are found and matched.
   public let names: NameLexicon
   /// What stands at the names of people and bodies.
@@ -40,6 +42,7 @@ public final class Lexicon: Sendable {
     background = BackgroundFrequency(source, concepts: concepts)
     names = NameLexicon(source)
     titles = TitleLexicon(source)
+    tags = TagLexicon(source, titles: titles)
     quotations = QuotationLexicon(source)
     quantities = QuantityLexicon(source)
   }

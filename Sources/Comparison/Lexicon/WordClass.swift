@@ -132,6 +132,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let comparing = WordClass(bit: 58)
   /// including: before some of those counted
   public static let inclusive = WordClass(bit: 59)
+  /// amid, despite, versus: prepositions that are nothing else
+  public static let prepositionOnly = WordClass(bit: 60)
 
   /// The name of each class in the data file.
   static let names: [(name: StaticString, value: WordClass)] = [
@@ -152,5 +154,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("heading", .heading), ("qualifying", .qualifying), ("enclosing", .enclosing),
     ("excluding", .excluding), ("origin", .origin), ("reflexive", .reflexive),
     ("accompanying", .accompanying), ("perceiving", .perceiving), ("comparing", .comparing), ("inclusive", .inclusive),
+    ("preposition-only", .prepositionOnly),
   ]
 }

@@ -37,11 +37,12 @@ extension TreeRepair {
     else { return nil }
     let children = tree.children(of: verb, in: verb + 1..<sentence.upperBound)
     let main = children.first { child in
-      guard tree.tags[child].upos == .verb,
-        let auxiliary = tree.child(of: child, .auxPassive, .aux), tree.tags[auxiliary].xpos.isFiniteVerb,
+      // "A bomb hidden in a car exploded" has no auxiliary.
+      guard tree.tags[child].upos == .verb, case let finite = tree.child(of: child, .auxPassive, .aux) ?? child,
+        tree.tags[finite].xpos.isFiniteVerb,
         tree.child(of: child, .nsubj, .nsubjPassive, .mark, .cc, .expl) == nil
       else { return false }
-      return auxiliary > verb && !isBoundary(auxiliary - 1)
+      return finite > verb && !isBoundary(finite - 1)
     }
     guard let main else { return nil }
     let isPassive = tree.child(of: main, .auxPassive) != nil

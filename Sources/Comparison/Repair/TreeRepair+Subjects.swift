@@ -60,13 +60,22 @@ extension TreeRepair {
       + tree.handing(tree.children(of: noun, in: verb + 1..<sentence.upperBound), to: verb)
   }
 
-  /// "As the ⟦price⟧ rose, the company said", "Meyer, 48, of ⟦Lund⟧ said": a verb has one subject. One behind a word like "as" is
-  /// that of a clause whose verb was not seen; one behind a preposition belongs to the noun before.
+  /// "As the ⟦price⟧ rose, the company said", "Meyer, 48, of ⟦Lund⟧ said", "Holm's ⟦lawyer⟧ Rosa Meyer said": a verb has one subject.
+  /// One behind a word like "as" is that of a clause whose verb was not seen; one behind a preposition belongs to the noun before; a
+  /// noun right before a name tells what who is so called is.
   func soleSubject(_ second: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    guard tree.relations[second] == .nsubj, let verb = tree.head(of: second), second < verb,
-      let first = tree.children(of: verb, in: sentence.lowerBound..<second).last(where: { tree.relations[$0] == .nsubj }
-      )
+    let relation = tree.relations[second]
+    guard relation == .nsubj || relation == .nsubjPassive, let verb = tree.head(of: second), second < verb,
+      let first = tree.children(of: verb, in: sentence.lowerBound..<second).last(where: {
+        tree.relations[$0] == relation
+      })
     else { return nil }
+    if tree.tags[second].upos == .propn, tree.tags[first].upos.isNominal,
+      (first + 1..<second).allSatisfy({ tree.isAbove(second, $0) })
+    {
+      return [WorkingTree.Change(token: first, head: second, relation: .nmodDescriptor)]
+    }
+    guard relation == .nsubj else { return nil }
     if tree.child(of: second, .case) != nil {
       return [WorkingTree.Change(token: second, head: first, relation: .nmod)]
     }

@@ -22,15 +22,28 @@ extension TreeRepair {
     return [WorkingTree.Change(token: time, head: participle, relation: tree.relations[time])]
   }
 
-  /// "sank in heavy rain ⟦on Monday⟧": the day behind a noun that stands without a determiner, and behind a preposition itself, is
-  /// the verb's: there is no rain of that day apart from others.
+  /// "sank in heavy rain ⟦on Monday⟧", "raised rates ⟦on Monday⟧": the day behind a noun that stands without a determiner, behind a
+  /// preposition or as what is acted on, is the verb's: there is no rain of that day apart from others. So is the day between a
+  /// subject and its verb: "a court in Lund ⟦on Monday⟧ jailed two".
   func dayOfVerb(_ day: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.relations[day] == .nmod || tree.relations[day] == .nmodUnmarked,
-      dates.word(tokens[day].form).isA(.weekday),
-      let noun = tree.head(of: day), noun < day, tree.tags[noun].xpos == .nn, tree.relations[noun] == .obl,
-      tree.child(of: noun, .case) != nil, tree.child(of: noun, .det, .nmodPossessive) == nil,
-      let verb = tree.head(of: noun), verb < noun, tree.tags[verb].upos == .verb
+      dates.word(tokens[day].form).isA(.weekday), let noun = tree.head(of: day), noun < day,
+      let verb = tree.head(of: noun), tree.tags[verb].upos == .verb
     else { return nil }
+    switch tree.relations[noun] {
+    case .obl where verb < noun:
+      guard tree.child(of: noun, .case) != nil else { return nil }
+    case .obj where verb < noun: break
+    case .nsubj, .nsubjPassive:
+      guard day < verb, tree.tags[noun].upos == .propn || tree.child(of: noun, .det, .nmodPossessive) != nil,
+        !(noun..<day).contains(where: isComma)
+      else { return nil }
+      return [WorkingTree.Change(token: day, head: verb, relation: .obl)]
+    default: return nil
+    }
+    guard [.nn, .nns].contains(tree.tags[noun].xpos), tree.child(of: noun, .det, .nmodPossessive, .nummod) == nil else {
+      return nil
+    }
     return [WorkingTree.Change(token: day, head: verb, relation: .obl)]
   }
 }

@@ -45,13 +45,17 @@ struct TreeRepair {
     if isVerb,
       let edit = pluralSubject(token, sentence, tree) ?? perfect(token, sentence, tree)
         ?? reducedRelative(token, sentence, tree) ?? reportedCopula(token, sentence, tree)
+        ?? finiteClause(token, sentence, tree) ?? verbBehindAside(token, sentence, tree)
+        ?? namedAside(token, sentence, tree) ?? closingReport(token, sentence, tree)
     {
       return edit
     }
+    if tree.tags[token].xpos == .pos, let edit = owner(token, tree) { return edit }
     if isMendable,
       let edit = reportedSubject(token, tree) ?? speakerBehindComma(token, sentence, tree)
         ?? subjectBelow(token, sentence, tree) ?? swappedCopula(token, sentence, tree)
         ?? countedByCopula(token, sentence, tree) ?? reportedCount(token, tree)
+        ?? reportedPair(token, sentence, tree)
     {
       return edit
     }

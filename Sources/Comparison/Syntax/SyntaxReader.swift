@@ -5,6 +5,8 @@ struct SyntaxReader {
   let model: SyntaxModel
   /// What mends the lemmas of verbs that the model does not know; nil to leave them.
   var spelling: VerbSpelling?
+  /// By what tags are mended; nil to leave them.
+  var words: TagLexicon?
 
   /// The syntax of each document.
   func read(_ layouts: [Layout]) -> [DocumentSyntax] {
@@ -17,7 +19,7 @@ struct SyntaxReader {
       layout.article.text.withUnsafeBufferPointer { text in
         for sentence in layout.sentences where !sentence.tokens.isEmpty {
           model.findTags(text, tokens: ranges[sentence.tokens], using: scratch)
-          nameAges(in: sentence.tokens, of: layout, scratch)
+          mendTags(of: sentence, in: layout, text, scratch)
           for (token, found) in zip(sentence.tokens, scratch.tags) {
             let tag = model.tag(found)
             layers[number].tags.append(tag)
@@ -45,15 +47,19 @@ struct SyntaxReader {
     }
   }
 
-  /// Tags those who are called by their age alone as nouns, before the parser looks for one behind them.
-  private func nameAges(in sentence: Range<Int>, of layout: Layout, _ scratch: SyntaxScratch) {
-    // Few sentences have a number.
-    guard scratch.tags.contains(where: { model.tag($0).xpos == .cd }) else { return }
-    let tokens = layout.tokens
-    let ages = AgeNouns(
-      tags: scratch.tags.map(model.tag),
-      isReporting: { tokens[sentence.lowerBound + $0].classes.contains(.reporting) })
-    for place in ages.places() { scratch.tags[place] = model.number(of: TokenTag(.nn, .noun)) }
+  /// Mends the tags of a sentence before the parser goes by them.
+  private func mendTags(
+    of sentence: Sentence, in layout: Layout, _ text: UnsafeBufferPointer<UInt8>, _ scratch: SyntaxScratch
+  ) {
+    let kind = layout.blocks[sentence.block].kind
+    guard let words, kind.isCompared else { return }
+    let found = scratch.tags.map(model.tag)
+    let mended = TagRepair(
+      tokens: layout.tokens[sentence.tokens], text: text, words: words, isHeadline: kind != .body
+    ).mended(found)
+    for place in mended.indices where mended[place] != found[place] {
+      scratch.tags[place] = model.number(of: mended[place])
+    }
   }
 
   private func lemma(of token: TextRange, in text: UnsafeBufferPointer<UInt8>, _ tag: XPOS) -> Form {

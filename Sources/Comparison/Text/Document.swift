@@ -56,7 +56,8 @@ public final class Document: Sendable {
   /// The mended trees of each article; nil for each without a model.
   private static func syntax(of layouts: [Layout], _ lexicon: Lexicon) -> [DocumentSyntax?] {
     guard let model = lexicon.syntax else { return layouts.map { _ in nil } }
-    return zip(layouts, SyntaxReader(model: model, spelling: lexicon.spelling).read(layouts)).map { layout, syntax in
+    return zip(layouts, SyntaxReader(model: model, spelling: lexicon.spelling, words: lexicon.tags).read(layouts)).map {
+      layout, syntax in
       TreeRepair(
         text: layout.article.text, tokens: layout.tokens, numbers: lexicon.quantities.numbers, dates: lexicon.dates,
         model: model

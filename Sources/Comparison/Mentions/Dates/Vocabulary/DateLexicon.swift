@@ -21,7 +21,10 @@ public struct DateLexicon: Sendable {
     }
     readNumbers(source)
     readWords(source)
-    for row in source.table("verbs-past") { change(row.form(0)) { $0.classes.insert(.pastVerb) } }
+    // A form that the present has too tells no tense.
+    for row in source.table("verbs-past") where row[1].isEmpty {
+      change(row.form(0)) { $0.classes.insert(.pastVerb) }
+    }
     readPhrases(source)
   }
 

@@ -1,0 +1,65 @@
+/// Mends tags before the parser goes by them: what the treebank has too little of for the tagger to learn, and news is full of.
+///
+/// Each rule speaks of one construction and changes nothing else; see ``AgeNouns`` and ``FiniteVerbs``.
+struct TagRepair {
+  let tokens: ArraySlice<Token>
+  let text: UnsafeBufferPointer<UInt8>
+  let words: TagLexicon
+  /// Whether the sentence is a headline.
+  let isHeadline: Bool
+
+  /// The mended tags of the sentence.
+  func mended(_ found: [TokenTag]) -> [TokenTag] {
+    let classes = tokens.map(\.classes)
+    var tags = found
+    for place in tags.indices {
+      if classes[place].contains(.prepositionOnly), tags[place].upos != .adp { tags[place] = TokenTag(.in, .adp) }
+      if isRoleNoun(place, tags) || isMine(place, tags) { tags[place] = TokenTag(.nn, .noun) }
+    }
+    // "⟦Witnesses⟧ described …": no sentence begins with two verbs.
+    if tags.count > 1, tags[0].xpos == .vbz, [.vbd, .vbn, .vbp, .md].contains(tags[1].xpos) {
+      tags[0] = TokenTag(.nns, .noun)
+    }
+    // Few sentences have a number.
+    if tags.contains(where: { $0.xpos == .cd }) {
+      for place in AgeNouns(tags: tags, isReporting: { classes[$0].contains(.reporting) }).places() {
+        tags[place] = TokenTag(.nn, .noun)
+      }
+    }
+    var verbs = FiniteVerbs(
+      tags: tags, classes: classes, forms: tokens.map(\.form), words: words, isHeadline: isHeadline,
+      isRegular: { place in
+        let range = tokens[tokens.startIndex + place].range
+        return range.count > 3 && text[Int(range.end) - 1] | 0x20 == 0x64 && text[Int(range.end) - 2] | 0x20 == 0x65
+      })
+    verbs.mend()
+    tags = verbs.tags
+    for place in tags.indices where isSomebody(place, tags) { tags[place] = TokenTag(.nn, .noun) }
+    return tags
+  }
+
+  /// "The chief ⟦executive⟧ said", "Attorney ⟦General⟧ Rosa Meyer": a noun for a person that is an adjective elsewhere.
+  private func isRoleNoun(_ place: Int, _ tags: [TokenTag]) -> Bool {
+    guard tags[place].xpos == .jj, place > 0,
+      [.jj, .nn, .nnp, .dt, .pos, .prpPossessive].contains(tags[place - 1].xpos),
+      words.isRole(tokens[tokens.startIndex + place].form)
+    else { return false }
+    guard place + 1 < tags.count else { return true }
+    let next = tags[place + 1].xpos
+    return ![.jj, .nn, .nns, .vbn, .vbg, .hyph, .cd, .cc].contains(next)
+  }
+
+  /// "A coal ⟦mine⟧": behind an article or a noun it is no pronoun.
+  private func isMine(_ place: Int, _ tags: [TokenTag]) -> Bool {
+    place > 0 && tags[place].upos == .pron && tokens[tokens.startIndex + place].form == Form("mine")
+      && [.dt, .nn, .nnp, .jj].contains(tags[place - 1].xpos)
+  }
+
+  /// "The ⟦accused⟧ pleaded": a participle between an article and a verb, or "the company's chief ⟦executive⟧ said".
+  private func isSomebody(_ place: Int, _ tags: [TokenTag]) -> Bool {
+    guard tags[place].xpos == .vbn, place > 0, place + 1 < tags.count, tags[place + 1].xpos.isFiniteVerb else {
+      return false
+    }
+    return [.dt, .prpPossessive, .pos].contains(tags[place - 1].xpos)
+  }
+}

@@ -1,0 +1,42 @@
+import Comparison
+import TestSupport
+import Testing
+
+/// Tags mended before parsing; beside each the same words where the tagger is right.
+@Suite struct TagRepairTests {
+  static func tag(_ text: String, _ word: String) -> String? {
+    let document = Document(Article(id: "a", text: Array(text.utf8)), lexicon: TestLexicon.english)
+    guard
+      let token = document.tokens.indices.first(where: {
+        String(decoding: document.bytes($0), as: UTF8.self) == word
+      })
+    else { return nil }
+    return document.syntax.tags[token].xpos.name
+  }
+
+  @Test(arguments: [
+    ("The ship, which was carrying 300 migrants, capsized off the coast of Lund.", "capsized", "VBD"),
+    ("The bank raised rates on Tuesday.", "raised", "VBD"),
+    ("A spokeswoman for the ministry declined to comment.", "declined", "VBD"),
+    ("The blast ripped through a market packed with shoppers.", "ripped", "VBD"),
+    ("The blast ripped through a market packed with shoppers.", "packed", "VBN"),
+    ("Police shot dead a man who had held two people hostage.", "shot", "VBD"),
+    ("A man was shot dead by police on Monday.", "shot", "VBN"),
+    ("The dam burst after days of rain.", "burst", "VBD"),
+    ("The fire, which broke out on the fourth floor, spread quickly to the roof.", "spread", "VBD"),
+    ("He was found guilty of murder and sentenced to life.", "found", "VBN"),
+    ("The injured were taken to hospital by helicopter.", "taken", "VBN"),
+    ("The firm plans to cut 500 jobs at its plant in Lund.", "plans", "VBZ"),
+    ("The firm announced plans to cut 500 jobs.", "plans", "NNS"),
+    ("The company, based in Lund, employs 4,000 people worldwide.", "employs", "VBZ"),
+    ("Witnesses described hearing two explosions.", "Witnesses", "NNS"),
+    ("Prices rose amid fears of a strike.", "amid", "IN"),
+    ("The company's chief executive said sales fell.", "executive", "NN"),
+    ("The president signed an executive order on Monday.", "executive", "JJ"),
+    ("The accused pleaded guilty on Monday.", "accused", "NN"),
+    ("An explosion at a coal mine killed 18 miners.", "mine", "NN"),
+  ])
+  func mended(text: String, word: String, tag: String) {
+    #expect(Self.tag(text, word) == tag, "\(text)")
+  }
+}
