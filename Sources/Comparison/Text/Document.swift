@@ -65,6 +65,12 @@ public final class Document: Sendable {
     }
   }
 
+  /// Whether a sentence is the dateline of a report; see ``Dateline``.
+  func isDateline(_ sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    return tokens.count > 1 && isDash(tokens.upperBound - 1)
+  }
+
   /// The text of the article in UTF-8.
   public var text: [UInt8] { article.text }
 

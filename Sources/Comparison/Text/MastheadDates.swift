@@ -10,8 +10,9 @@ struct MastheadDates {
     self.lexicon = lexicon
   }
 
-  /// The day that a date line or by-line gives, that follows "Updated:" in any short block, or that stands between the
-  /// place and the dash of an agency's opening ("ST. LOUIS, June 8, 2018 — Bayer completed …").
+  /// The day that a date line or by-line gives, that follows "Updated:" in any short block, that a line begins with ("Friday, 3
+  /// January 2020. From our correspondent"), or that stands between the place and the dash of an agency's opening ("ST. LOUIS,
+  /// June 8, 2018 — Bayer completed …").
   func published(in block: Block) -> CalendarDate? {
     switch block.kind {
     case .dateline, .byline:
@@ -20,6 +21,7 @@ struct MastheadDates {
       return cued(block.range)
     case .body:
       return cued(block.range) ?? opening(block.range).flatMap { day(in: $0) }
+        ?? lead(block.range).flatMap { day(in: $0) }
     case .caption, .note, .frontMatter:
       return nil
     }
@@ -35,6 +37,20 @@ struct MastheadDates {
       }
     }
     return cue.flatMap { day(in: TextRange($0, min(Int(range.end), $0 + 60))) }
+  }
+
+  /// What stands before the first stop or dash of a line that begins with hardly anything but a date.
+  private func lead(_ range: TextRange) -> TextRange? {
+    article.text.withUnsafeBufferPointer { bytes in
+      let (start, end) = (Int(range.start), min(Int(range.end) - 1, Int(range.start) + 50))
+      let stop = (start..<max(start, end)).first { at in
+        bytes[at] == 0x2E && bytes[at + 1] == 0x20 && at > start && Bytes.isDigit(bytes[at - 1])
+          || bytes[at] == 0x20 && (bytes[at + 1] == 0x2D || bytes[at + 1] == 0xE2)
+      }
+      guard let stop, stop > start else { return nil }
+      let line = TextRange(start, stop)
+      return LineShape(bytes, line).isDateOnly ? line : nil
+    }
   }
 
   /// What stands before the dash of an agency's opening: it begins with a word in capitals.

@@ -1,7 +1,8 @@
 /// Infers the day of publication of articles that name none from the others they are compared with.
 ///
-/// An article on the same event was written at about the same time: the median of the days known. If its text tells of a
-/// later day as past, it was written on that day at the earliest. Without any dated article nothing is inferred: a relative
+/// An article on the same event was written at about the same time: on the day of its dateline ("LEEDS, June 8 (AFP) -"), of
+/// which that time gives the year, or else on the median of the days known. If its text tells of a later day as past, it was
+/// written on that day at the earliest. Without any dated article nothing is inferred: a relative
 /// date stays unresolved, it is never resolved against the clock.
 struct PublicationInference {
   let lexicon: Lexicon
@@ -18,8 +19,22 @@ struct PublicationInference {
     let late = articles.map { $0.published == nil ? $0.inferred(median.adding(days: Self.window)) : $0 }
     return zip(articles, read(late)).map { article, document in
       guard article.published == nil else { return document }
-      return document.dated(article.inferred(latestPastDay(of: document, after: median) ?? median), lexicon: lexicon)
+      let day = datelineDay(of: document, near: median) ?? latestPastDay(of: document, after: median) ?? median
+      return document.dated(article.inferred(day), lexicon: lexicon)
     }
+  }
+
+  /// The day that a dateline gives without its year.
+  private func datelineDay(of document: Document, near median: CalendarDate) -> CalendarDate? {
+    for mention in DateExtractor(lexicon: lexicon).mentions(in: document)
+    where document.isDateline(mention.sentence) {
+      guard case .date(let timex) = mention.value, let days = timex.days,
+        days.upperBound == days.lowerBound.adding(days: 1)
+      else { continue }
+      let day = days.lowerBound
+      if abs(day.day - median.day) <= Self.window { return day }
+    }
+    return nil
   }
 
   private func read(_ articles: [Article]) -> [Document] {
@@ -30,7 +45,8 @@ struct PublicationInference {
   private func latestPastDay(of document: Document, after median: CalendarDate) -> CalendarDate? {
     var latest: CalendarDate?
     for mention in DateExtractor(lexicon: lexicon).mentions(in: document) {
-      guard case .date(let timex) = mention.value, let days = timex.days,
+      // A time of the day alone was counted from the window's end.
+      guard case .date(let timex) = mention.value, !timex.isTimeOnly, let days = timex.days,
         days.upperBound == days.lowerBound.adding(days: 1)
       else { continue }
       // A weekday would be resolved against the window's end, which is nobody's day of writing.

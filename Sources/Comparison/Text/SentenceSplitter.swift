@@ -1,7 +1,7 @@
 /// Parts the tokens of a block into sentences.
 ///
 /// A stop, question or exclamation mark ends a sentence, with the closing marks after it, unless what follows begins with a
-/// small letter, or the stop belongs to an abbreviation that does not end sentences.
+/// small letter, or the stop belongs to an abbreviation that does not end sentences. A ``Dateline`` is a sentence of its own.
 public struct SentenceSplitter: Sendable {
   /// A splitter.
   public init() {}
@@ -12,7 +12,11 @@ public struct SentenceSplitter: Sendable {
   ) {
     let items = ListMarkers(text: text, tokens: tokens, from: first)
     var start = first
-    var at = first
+    if let dateline = Dateline(text: text, tokens: tokens, from: first) {
+      start = dateline.end
+      add(tokens, first..<start, block, to: &sentences)
+    }
+    var at = start
     while at < tokens.count {
       if at > start, items.begins(at) {
         add(tokens, start..<at, block, to: &sentences)

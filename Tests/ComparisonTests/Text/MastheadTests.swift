@@ -46,6 +46,15 @@ import Testing
       published: "2018-06-08")
   }
 
+  @Test func readsTheDayThatALineBeginsWith() {
+    Self.expect(
+      "⟦1Ferry runs aground off the old pier⟧\n\nFriday, 16 March 2018. From our correspondent in Lund." + Self.prose,
+      published: "2018-03-16")
+    Self.expect(
+      "⟦1Ferry runs aground off the old pier⟧\n\n16 March 2018 - From our correspondent in Lund." + Self.prose,
+      published: "2018-03-16")
+  }
+
   @Test func readsADayThatStandsLast() {
     Self.expect("⟦1Ferry runs aground off the old pier⟧" + Self.prose + "\n6 January 2020\n", published: "2020-01-06")
   }

@@ -12,7 +12,12 @@ import Testing
       ("1. The first point| 2. The second point", 2), ("It was said . . . and then forgotten.", 1),
       ("Prices rose by 4.6 per cent.| Wages did not.", 2), ("The end.|Then it began.", 2),
       ("Dr. J. R. Stone Jr. of Acme Inc. spoke.", 1), ("Ask you and I.| Did you see Ann I. Cole?", 2),
-      ("He wrote “[...] and so on” in May.", 1), ("Write to Jane.Doe@example.com.| She answers.", 2),
+      ("LUND HILL, June 8 (Asko) -| The mill burned down.| Nobody was hurt.", 3),
+      ("Lund, Denmark (ASKO News) —| “We saw it,” he said.", 2), ("LUND —| The mill burned down.", 2),
+      ("ST. LUND, June 8, 2018 --| The mill burned.", 2), ("ASKO - Europe's largest mill - burned down.", 1),
+      ("ASKO — the largest mill — burned down.", 1), ("The mill — Europe's largest — burned down.", 1),
+      ("A - The mill burned down.", 1), ("He wrote “[...] and so on” in May.", 1),
+      ("Write to Jane.Doe@example.com.| She answers.", 2),
     ] {
       let parts = marked.split(separator: "|").map { $0.trimmed }
       let text = marked.split(separator: "|", omittingEmptySubsequences: false).joined()

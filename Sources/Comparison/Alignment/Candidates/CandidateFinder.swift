@@ -135,7 +135,7 @@ struct CandidateFinder {
     for (index, candidate) in document.sentences.prefix(sentence + 1).enumerated() {
       let kind = document.blocks[candidate.block].kind
       if index == sentence { return kind.isCompared }
-      if kind == .body { seen += 1 }
+      if kind == .body, !document.isDateline(index) { seen += 1 }
       if seen >= 3 { return false }
     }
     return false

@@ -1,0 +1,58 @@
+/// Where, when and for whom a report was written, at the head of its first paragraph.
+///
+///     "LEEDS, England, June 8 (Reuters) - ⟦A fire …⟧"     "Leeds (AFP) — ⟦A fire …⟧"     "LEEDS — ⟦A fire …⟧"
+///
+/// It ends with a dash and is a sentence of its own: read as a part of what follows, the place would be who did it.
+struct Dateline {
+  /// One past the dash.
+  let end: Int
+
+  /// So many tokens are looked at for the dash.
+  private static let longest = 18
+
+  /// The dateline that begins a block at a token; nil where none does.
+  init?(text: [UInt8], tokens: [Token], from first: Int) {
+    let near = first..<min(tokens.count - 1, first + Self.longest)
+    guard !near.isEmpty, tokens[first].shape.contains(.capitalized),
+      let dash = near.first(where: { Self.isDash(text, tokens[$0]) }), dash > first,
+      Self.begins(text, tokens[dash + 1])
+    else { return nil }
+    var (depth, hasAgency, isPlace, capitals) = (0, false, true, 0)
+    for token in first..<dash {
+      switch text[Int(tokens[token].range.start)] {
+      case 0x28: depth += 1
+      case 0x29:
+        depth -= 1
+        hasAgency = token == dash - 1
+      default:
+        if depth > 0 { continue }
+        let shape = tokens[token].shape
+        if shape.isDisjoint(with: [.capitalized, .punctuation, .number, .hasDigit]) { isPlace = false }
+        if capitals == 0, shape.contains(.allCapitals) { capitals = Int(tokens[token].range.count) }
+      }
+    }
+    guard isPlace else { return nil }
+    // "ASKO - Europe's largest mill - has …": two dashes set words off in the middle of a sentence.
+    let isSetOff = Self.dashes(text, tokens, from: dash + 1) == 1
+    guard hasAgency || tokens[first].shape.contains(.allCapitals) && capitals >= 2 && !isSetOff else { return nil }
+    end = dash + 1
+  }
+
+  /// Whether a report's first sentence may begin with a token.
+  private static func begins(_ text: [UInt8], _ token: Token) -> Bool {
+    !token.shape.isDisjoint(with: [.capitalized, .number, .hasDigit]) || text[Int(token.range.start)] == 0x22
+      || text[Int(token.range.start)] == 0xE2
+  }
+
+  /// How many dashes there are up to the next stop.
+  private static func dashes(_ text: [UInt8], _ tokens: [Token], from first: Int) -> Int {
+    let rest = tokens[first...].prefix { text[Int($0.range.start)] != 0x2E }
+    return rest.count { isDash(text, $0) }
+  }
+
+  private static func isDash(_ text: [UInt8], _ token: Token) -> Bool {
+    let bytes = text[token.range.bytes]
+    return bytes.elementsEqual([0x2D]) && token.shape.contains(.spaceBefore) || bytes.elementsEqual([0x2D, 0x2D])
+      || bytes.elementsEqual([0xE2, 0x80, 0x93]) || bytes.elementsEqual([0xE2, 0x80, 0x94])
+  }
+}
