@@ -38,7 +38,7 @@ struct Workings: Sendable {
     }
     (self.documents, self.mentions, self.readings) = (documents, mentions, readings)
     self.candidates = candidates.flatMap { $0 }
-    origins = OriginFinder().origins(of: documents)
+    origins = OriginFinder(loop: loop).origins(of: documents)
     links = LinkModel(concepts: lexicon.concepts)
     relations = RelationJudge(concepts: lexicon.concepts, published: documents.map(\.article.published))
   }

@@ -19,34 +19,80 @@ struct CandidateIndex {
   /// A term that so many have tells nothing.
   private static let commonest = 20_000
 
+  /// Keys are looked for so many candidates at a time: those of all at once take as much memory as the index.
+  private static let run = 4096
+
   /// Lists of numbers side by side: that of `n` is from `starts[n]` to `starts[n + 1]`.
   private struct Lists {
     var starts: [Int32] = [0]
     var members: [Int32] = []
 
     func places(_ number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
+
+    /// Drops the members that are not to be kept, and numbers the others anew, in their order.
+    ///
+    /// - Returns: how many are kept.
+    mutating func keepOnly(_ isKept: [Bool]) -> Int {
+      var renumbered: [Int32] = []
+      renumbered.reserveCapacity(isKept.count)
+      var count: Int32 = 0
+      for isKept in isKept {
+        renumbered.append(count)
+        if isKept { count += 1 }
+      }
+      var kept = 0
+      for number in 0..<starts.count - 1 {
+        let places = places(number)
+        starts[number] = Int32(kept)
+        // By place: a slice of the list that is written to would copy it whole.
+        for place in places where isKept[Int(members[place])] {
+          members[kept] = renumbered[Int(members[place])]
+          kept += 1
+        }
+      }
+      starts[starts.count - 1] = Int32(kept)
+      members.removeLast(members.count - kept)
+      members = members.trimmed()
+      return Int(count)
+    }
   }
 
-  /// - Parameter candidates: in a canonical order, article by article.
-  init(_ candidates: [CandidateClaim]) {
+  /// - Parameters:
+  ///   - candidates: in a canonical order, article by article.
+  ///   - loop: how the terms of each are looked for.
+  init(_ candidates: [CandidateClaim], _ loop: ParallelLoop = .serial) {
     sources = candidates.map { Int32($0.source) }
     longest = (sources.last ?? 0) < 100 ? Self.longest.ofFew : Self.longest.ofMany
     var numbers = FormTable<Int32>(capacity: candidates.count * 4)
     var keys = Lists()
     keys.members.reserveCapacity(candidates.count * (Self.keys + Self.coreKeys))
-    for candidate in candidates {
-      // Claims of two kinds share no key.
-      let salt = UInt64(FactKind.allCases.firstIndex(of: candidate.kind) ?? 0) &* 0x9E37_79B9_7F4A_7C15
-      for key in Self.keys(of: candidate) {
-        let salted = Form(raw: key.raw ^ salt)
-        let number = numbers[salted] ?? Int32(numbers.count)
-        if number == numbers.count { numbers[salted] = number }
-        keys.members.append(number)
+    for first in stride(from: 0, to: candidates.count, by: Self.run) {
+      let run = Array(candidates[first..<min(first + Self.run, candidates.count)])
+      for own in loop.stretches(of: run, { $0.map(Self.keys) }) {
+        for key in own {
+          let number = numbers[key] ?? Int32(numbers.count)
+          if number == numbers.count { numbers[key] = number }
+          keys.members.append(number)
+        }
+        keys.starts.append(Int32(keys.members.count))
       }
-      keys.starts.append(Int32(keys.members.count))
     }
+    let count = keys.keepOnly(Self.shared(keys, sources, count: numbers.count))
     self.keys = keys
-    postings = Self.turned(keys, count: numbers.count)
+    postings = Self.turned(keys, count: count)
+  }
+
+  /// Which keys claims of more than one article have: the others pair nothing.
+  private static func shared(_ keys: Lists, _ sources: [Int32], count: Int) -> [Bool] {
+    var source = [Int32](repeating: -1, count: count)
+    var isShared = [Bool](repeating: false, count: count)
+    for index in sources.indices {
+      for key in keys.members[keys.places(index)] {
+        if source[Int(key)] < 0 { source[Int(key)] = sources[index] }
+        if source[Int(key)] != sources[index] { isShared[Int(key)] = true }
+      }
+    }
+    return isShared
   }
 
   /// For each key those that have it.
@@ -93,7 +139,7 @@ struct CandidateIndex {
     }
   }
 
-  /// The terms that stand for a candidate, each once.
+  /// The terms that stand for a candidate, each once, and salted: claims of two kinds share no key.
   private static func keys(of candidate: CandidateClaim) -> [Form] {
     let isSpoken = !candidate.terms.terms.isEmpty
     var found = (isSpoken ? candidate.terms : candidate.words.vector(.surroundings)).rarest(keys)
@@ -102,6 +148,7 @@ struct CandidateIndex {
     add(candidate.head)
     add(candidate.predicate)
     add(candidate.valueKey)
-    return found
+    let salt = UInt64(FactKind.allCases.firstIndex(of: candidate.kind) ?? 0) &* 0x9E37_79B9_7F4A_7C15
+    return found.map { Form(raw: $0.raw ^ salt) }
   }
 }

@@ -34,8 +34,13 @@ struct ClaimOutline: Sendable {
   let predicateTerm: TermTable.Term?
   let head: WiderConcepts.Node?
   let isPerson: Bool
+  /// Whether what is counted is a thing or a place by the thesaurus.
+  let isObject: Bool
   /// What its sentence tells.
   let scene: SceneOutline
+
+  /// The kinds of what is no one. (A thing may be a body, which is counted with the dead.)
+  private static let objects: [Form] = [.building, .place, .vehicle, .weapon, Form("document")]
 
   init(_ draft: ClaimDraft, concepts: ConceptTable) {
     value = Value(draft.claim.value)
@@ -45,6 +50,7 @@ struct ClaimOutline: Sendable {
     predicateTerm = draft.predicate.flatMap { draft.words.term($0) }
     head = draft.head.map { concepts.wider.node(of: $0) }
     isPerson = draft.head.map { concepts.isA($0, .person) } ?? false
+    isObject = !isPerson && (draft.head.flatMap { concepts.kind(of: $0) }.map(Self.objects.contains) ?? false)
     scene = draft.scene ?? SceneOutline(Scene(), concepts: concepts)
   }
 }

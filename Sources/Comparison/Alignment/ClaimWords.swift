@@ -10,17 +10,35 @@ struct ClaimWords: Sendable {
   typealias Four = SIMD4<Double>
 
   /// The terms, with those of all claims of the sentence; nil for a claim without words.
-  private let around: SentenceWords?
+  let around: SentenceWords?
   /// How near each of them is.
-  private let nearness: [Nearness]
+  let nearness: [Nearness]
   /// The Euclidean norms of the vectors.
-  private let norms: Four
+  let norms: Four
 
   /// How alike two claims are in each, 0 (nothing shared) to 1.
   struct Likeness {
     let cosines: Four
     /// How much of the smaller vector the other holds.
     let overlaps: Four
+
+    /// Nothing shared.
+    static let none = Likeness(cosines: .zero, overlaps: .zero)
+
+    private init(cosines: Four, overlaps: Four) { (self.cosines, self.overlaps) = (cosines, overlaps) }
+
+    /// - Parameters:
+    ///   - products: those of the vectors.
+    ///   - norms: the Euclidean norms of both claims' vectors.
+    @inline(__always)
+    init(products: Four, norms: Four, _ others: Four) {
+      let least = norms.replacing(with: others, where: others .< norms)
+      let overlaps = products / (least * least)
+      let isNone = least .<= Four.zero
+      self.init(
+        cosines: (products / (norms * others)).replacing(with: 0, where: isNone),
+        overlaps: overlaps.replacing(with: 1, where: overlaps .> Four.one).replacing(with: 0, where: isNone))
+    }
   }
 
   /// Which of the four vectors.
@@ -34,16 +52,10 @@ struct ClaimWords: Sendable {
     (self.around, self.nearness) = (around, nearness)
     var squares = Four.zero
     for (number, nearness) in zip(around.numbers, nearness) {
-      let weight = Self.weight(nearness, around.weights[Int(number)])
+      let weight = nearness.weight(around.weights[Int(number)])
       squares += weight * weight
     }
     norms = squares.squareRoot()
-  }
-
-  /// The weights of a term in the four vectors.
-  @inline(__always)
-  private static func weight(_ nearness: Nearness, _ rarity: SIMD2<Double>) -> Four {
-    Nearness.weights[Int(nearness.raw)] * Four(rarity.x, rarity.x, rarity.x, rarity.y)
   }
 
   /// Whether the clause has terms.
@@ -66,7 +78,7 @@ struct ClaimWords: Sendable {
     guard let around else { return TermVector() }
     var terms: [(term: Form, weight: Double)] = []
     for (number, nearness) in zip(around.numbers, nearness) {
-      let weight = Self.weight(nearness, around.weights[Int(number)])[part.rawValue]
+      let weight = nearness.weight(around.weights[Int(number)])[part.rawValue]
       if weight > 0 { terms.append((around.table.form(number), weight)) }
     }
     return TermVector(sorted: terms)
@@ -76,65 +88,15 @@ struct ClaimWords: Sendable {
   func clauseLikeness(_ other: ClaimWords) -> Double { likeness(other).cosines[Part.clause.rawValue] }
 
   /// Cosines and overlaps of all four; both claims are of one ``TermTable``.
+  ///
+  /// Of one pair: of many, see ``SharedTerms``.
   func likeness(_ other: ClaimWords) -> Likeness {
-    guard let around, let others = other.around, around.signature & others.signature != SIMD4<UInt64>() else {
-      return Likeness(cosines: .zero, overlaps: .zero)
-    }
-    let products = products(other, around, others)
-    let least = norms.replacing(with: other.norms, where: other.norms .< norms)
-    let overlaps = products / (least * least)
-    let isNone = least .<= Four.zero
-    return Likeness(
-      cosines: (products / (norms * other.norms)).replacing(with: 0, where: isNone),
-      overlaps: overlaps.replacing(with: 1, where: overlaps .> Four.one).replacing(with: 0, where: isNone))
-  }
-
-  /// The products of what both have, summed in the order of the terms.
-  private func products(_ other: ClaimWords, _ around: SentenceWords, _ others: SentenceWords) -> Four {
+    guard let around, let others = other.around else { return .none }
     var sums = Four.zero
-    // The lists are lent: to ask for each number whether it lies in its array took a quarter of the time.
-    around.numbers.withUnsafeBufferPointer { mine in
-      others.numbers.withUnsafeBufferPointer { theirs in
-        nearness.withUnsafeBufferPointer { near in
-          other.nearness.withUnsafeBufferPointer { theirNear in
-            let weights = around.weights
-            /// Adds the products of the terms that a stretch shares with a stretch of the other claim's.
-            @inline(__always)
-            func add(_ stretch: Range<Int>, _ theirStretch: Range<Int>) {
-              var (place, theirPlace) = (stretch.lowerBound, theirStretch.lowerBound)
-              while place < stretch.upperBound, theirPlace < theirStretch.upperBound {
-                let (a, b) = (mine[place], theirs[theirPlace])
-                if a == b {
-                  let rarity = weights[Int(a)]
-                  sums += Self.weight(near[place], rarity) * Self.weight(theirNear[theirPlace], rarity)
-                }
-                if a <= b { place &+= 1 }
-                if b <= a { theirPlace &+= 1 }
-              }
-            }
-            /// The same for those whose first byte is under one of the bits.
-            @inline(__always)
-            func add(bits: UInt64, from first: Int) {
-              // Four bits for a group: one is left of them where any is set.
-              var rest = bits | bits &>> 1
-              rest = (rest | rest &>> 2) & 0x1111_1111_1111_1111
-              while rest != 0 {
-                let group = first &+ rest.trailingZeroBitCount &>> 2
-                rest &= rest &- 1
-                add(around.places(group: group), others.places(group: group))
-              }
-            }
-            guard around.isIndexed, others.isIndexed else { return add(mine.indices, theirs.indices) }
-            // Not by a loop: a vector that is indexed by a number not known beforehand is written to memory each time.
-            let common = around.signature & others.signature
-            add(bits: common.x, from: 0)
-            add(bits: common.y, from: 16)
-            add(bits: common.z, from: 32)
-            add(bits: common.w, from: 48)
-          }
-        }
-      }
+    around.forEachShared(with: others) { place, otherPlace in
+      let rarity = around.weights[Int(around.numbers[place])]
+      sums += nearness[place].weight(rarity) * other.nearness[otherPlace].weight(rarity)
     }
-    return sums
+    return Likeness(products: sums, norms: norms, other.norms)
   }
 }

@@ -11,20 +11,37 @@ struct LinkModel: Sendable {
   /// - Parameter least: the least sum of weighted features that is of interest. Where words, predicates and values show that
   ///   who did what to whom can't lift it so far, the chance is given as 0, as for nineteen pairs in twenty.
   func score(_ a: CandidateClaim, _ b: CandidateClaim, least: Double = -.infinity) -> Double {
+    var features = PairFeatures()
+    return score(a, b, least: least, &features) { a.draft.words.likeness(b.draft.words) }
+  }
+
+  /// The same, for one pair of many.
+  ///
+  /// - Parameters:
+  ///   - features: those of the last pair; to make new ones takes as long as to compare two short claims.
+  ///   - words: how alike the words of the two are; asked for only where that counts.
+  @inline(__always)
+  func score(
+    _ a: CandidateClaim, _ b: CandidateClaim, least: Double, _ features: inout PairFeatures,
+    words: () -> ClaimWords.Likeness
+  ) -> Double {
     guard a.kind == b.kind else { return 0 }
     switch a.kind {
     case .role: return a.head == b.head ? 0.9 : 0
     case .quotation: return quotations(a, b)
     case .name: return 0
     case .quantity, .date, .place, .event:
-      return keepsApart(a, b) ? 0 : chance(a, b, LinkWeights.of(a.kind), least: least)
+      return keepsApart(a, b) ? 0 : chance(a, b, words(), LinkWeights.of(a.kind), least: least, &features)
     }
   }
 
   /// The same by the features of the two.
-  private func chance(_ a: CandidateClaim, _ b: CandidateClaim, _ weights: LinkWeights, least: Double) -> Double {
-    var features = PairFeatures()
-    features.compareClaims(a, b, concepts)
+  private func chance(
+    _ a: CandidateClaim, _ b: CandidateClaim, _ words: ClaimWords.Likeness, _ weights: LinkWeights, least: Double,
+    _ features: inout PairFeatures
+  ) -> Double {
+    features.clear()
+    features.compareClaims(a, b, words, concepts)
     let sum = features.sum(weights)
     if sum + weights.mostOfTales < least || sum + PairFeatures.mostOfTales(a, b, weights) < least { return 0 }
     features.compareTales(a, b, concepts)
@@ -33,6 +50,11 @@ struct LinkModel: Sendable {
         p.unit == q.unit || Self.areOfOneDimension(a.measure, b.measure)
       else { return 0 }
       if features.has(.rivalPredicate) { return 0 }
+      // Two of these and two of those, of which other things are told: the number alone makes no fact.
+      if p.unit == .count, features.has(.otherHead), features.has(.otherPredicate), (p.low ?? 0) <= PairFeatures.common
+      {
+        return 0
+      }
       // "For three days" is told of many things: somebody must take part in both.
       if a.measure?.isTime == true, !features.has(.sharedCast) { return 0 }
       // "The third" and "the second" of a text are two things that it counts.
@@ -68,6 +90,7 @@ struct LinkModel: Sendable {
     case .quantity:
       Self.areAgesOfOtherTimes(a, b) || Self.isRecalled(a, b) || Self.isOnlyPossibleSize(a, b)
         || areOfOthers(a, b) || Self.areOfOtherTimes(a, b) || areOthersAndThings(a, b) || areOthersAndThings(b, a)
+        || Self.countOtherSorts(a, b) || Self.lastOtherwise(a, b)
     default: false
     }
   }
@@ -141,6 +164,23 @@ struct LinkModel: Sendable {
     guard others.countsOthers, !counted.countsOthers, let head = counted.head else { return false }
     return (concepts.kind(of: head) == Form("thing") || concepts.isPlace(head))
       && !others.words.clauseHolds(others.words.term(head))
+  }
+
+  /// Whether one counts people and the other things, and not the same many: "17 missing" and "dozens of houses". (The same large
+  /// number may be told of 60,000 homes and of 60,000 customers.)
+  private static func countOtherSorts(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard a.outline.isPerson && b.outline.isObject || a.outline.isObject && b.outline.isPerson,
+      case .amount(let p) = a.outline.value, case .amount(let q) = b.outline.value
+    else { return false }
+    return p.low != q.low || p.high != q.high || (p.low ?? 0) <= PairFeatures.common
+  }
+
+  /// Whether two lengths of time are too unlike to be of one thing: "three weeks" and "25 years".
+  private static func lastOtherwise(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard let x = a.measure, let y = b.measure, x.isTime, y.isTime, case .amount(let p) = a.outline.value,
+      case .amount(let q) = b.outline.value, !p.isVague, !q.isVague, let m = x.low ?? x.high, let n = y.low ?? y.high
+    else { return false }
+    return max(m, n) > 8 * min(m, n)
   }
 
   /// Whether one tells the size or weight of something, and the other what its like can reach.

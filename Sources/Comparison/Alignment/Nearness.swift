@@ -64,4 +64,12 @@ struct Nearness: Sendable, Equatable {
     }
     return UnsafePointer(weights)
   }()
+
+  /// What a term weighs in the four vectors of a claim.
+  ///
+  /// - Parameter rarity: how rare it is among the articles, and in ordinary English.
+  @inline(__always)
+  func weight(_ rarity: SIMD2<Double>) -> SIMD4<Double> {
+    Self.weights[Int(raw)] * SIMD4(rarity.x, rarity.x, rarity.x, rarity.y)
+  }
 }

@@ -41,4 +41,36 @@ final class SentenceWords: Sendable {
     guard signature[Int(term.byte >> 6)] >> UInt64(term.byte & 63) & 1 != 0 else { return nil }
     return places(group: Int(term.byte >> 2)).first { numbers[$0] == term.number }
   }
+
+  /// The places of all terms that two sentences share, in the order of the terms.
+  @inline(__always)
+  func forEachShared(with other: SentenceWords, _ body: (_ place: Int, _ otherPlace: Int) -> Void) {
+    // The lists are lent: to ask for each number whether it lies in its array took a quarter of the time.
+    numbers.withUnsafeBufferPointer { mine in
+      other.numbers.withUnsafeBufferPointer { theirs in
+        /// Those of a stretch and a stretch of the other's.
+        func meet(_ stretch: Range<Int>, _ theirStretch: Range<Int>) {
+          var (place, theirPlace) = (stretch.lowerBound, theirStretch.lowerBound)
+          while place < stretch.upperBound, theirPlace < theirStretch.upperBound {
+            let (a, b) = (mine[place], theirs[theirPlace])
+            if a == b { body(place, theirPlace) }
+            if a <= b { place &+= 1 }
+            if b <= a { theirPlace &+= 1 }
+          }
+        }
+        guard isIndexed, other.isIndexed else { return meet(mine.indices, theirs.indices) }
+        let common = signature & other.signature
+        for part in 0..<4 {
+          // Four bits for a group: one is left of them where any is set.
+          var rest = common[part] | common[part] &>> 1
+          rest = (rest | rest &>> 2) & 0x1111_1111_1111_1111
+          while rest != 0 {
+            let group = part &* 16 &+ rest.trailingZeroBitCount &>> 2
+            rest &= rest &- 1
+            meet(places(group: group), other.places(group: group))
+          }
+        }
+      }
+    }
+  }
 }

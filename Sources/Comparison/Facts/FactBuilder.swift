@@ -57,7 +57,7 @@ struct FactBuilder {
       var notes: ClaimPair.Notes = []
       var reason = judgement.reason
       if judgement.relation == .contradict {
-        let update = UpdateRule().note(a, b, readings)
+        let update = UpdateRule(concepts: relations.concepts).note(a, b, readings)
         if let update {
           notes.insert(.update)
           reason += update

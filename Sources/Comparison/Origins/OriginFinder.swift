@@ -8,16 +8,24 @@ struct OriginFinder: Sendable {
   /// The share of the smaller article's shingles that must stand in the other.
   static let containment = 0.5
 
+  private let loop: ParallelLoop
+
+  /// - Parameter loop: how articles are taken apart and compared; the outcome is the same.
+  init(loop: ParallelLoop = .serial) { self.loop = loop }
+
   /// The groups: lists of indices, each ascending, ordered by their first members.
   func origins(of documents: [Document]) -> [[Int]] {
-    let shingles = documents.map(Self.shingles)
+    let shingles = loop.map(documents.count) { Self.shingles(documents[$0]) }
+    let alike = loop.stretches(of: MinHash.candidates(shingles, loop)) { pairs in
+      pairs.filter { Self.shares(shingles[$0.0], shingles[$0.1]) }
+    }
     var parent = Array(documents.indices)
     func root(_ at: Int) -> Int {
       var at = at
       while parent[at] != at { at = parent[at] }
       return at
     }
-    for (a, b) in MinHash.candidates(shingles) where Self.shares(shingles[a], shingles[b]) {
+    for (a, b) in alike {
       let (p, q) = (root(a), root(b))
       parent[max(p, q)] = min(p, q)
     }
@@ -84,18 +92,16 @@ enum MinHash {
   private static let few = 32
 
   /// The pairs to check, each once, in ascending order.
-  static func candidates(_ sets: [[UInt64]]) -> [(Int, Int)] {
+  static func candidates(_ sets: [[UInt64]], _ loop: ParallelLoop = .serial) -> [(Int, Int)] {
     if sets.count <= few {
       return sets.indices.flatMap { a in (a + 1..<max(a + 1, sets.count)).map { (a, $0) } }
     }
+    let minima = loop.map(sets.count) { Self.minima(of: sets[$0]) }
     var found: Set<UInt64> = []
     for permutation in 0..<permutations {
-      let salt = UInt64(permutation + 1) &* 0xBF58_476D_1CE4_E5B9
       var holders: [UInt64: [Int]] = [:]
-      for (index, set) in sets.enumerated() {
-        var least = UInt64.max
-        for hash in set { least = min(least, mix(hash ^ salt)) }
-        if least != .max { holders[least, default: []].append(index) }
+      for index in sets.indices where !sets[index].isEmpty {
+        holders[minima[index][permutation], default: []].append(index)
       }
       for list in holders.values where list.count > 1 {
         for i in list.indices {
@@ -104,6 +110,14 @@ enum MinHash {
       }
     }
     return found.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+  }
+
+  /// The least hash of a set under each permutation.
+  private static func minima(of set: [UInt64]) -> [UInt64] {
+    (0..<permutations).map { permutation in
+      let salt = UInt64(permutation + 1) &* 0xBF58_476D_1CE4_E5B9
+      return set.reduce(UInt64.max) { min($0, mix($1 ^ salt)) }
+    }
   }
 
   private static func mix(_ value: UInt64) -> UInt64 {

@@ -6,7 +6,15 @@ struct RelationJudge: Sendable {
 
   /// The judgement; nil where the values cannot be compared at all.
   func judge(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement? {
-    switch (a.claim.value, b.claim.value) {
+    // What is told in words is known by its kind, and its value is left where it is.
+    let words = TextRelation(concepts: concepts)
+    switch a.kind {
+    case .place: return words.places(a, b)
+    case .role: return words.roles(a, b)
+    case .event: return words.events(a, b)
+    case .quantity, .date, .quotation, .name: break
+    }
+    switch (a.draft.claim.value, b.draft.claim.value) {
     case (.quantity(let p), .quantity(let q)) where p.unit != q.unit:
       guard let x = a.measure, let y = b.measure, x.dimension == y.dimension else { return nil }
       return QuantityRelation().judge(p, x, q, y)
@@ -24,13 +32,6 @@ struct RelationJudge: Sendable {
     case (.date(let p), .date(let q)):
       return DateRelation().judge(p, q).map { tempered($0, p, q, a, b) }
     case (.quotation, .quotation): return QuotationRelation().judge(a, b)
-    default: break
-    }
-    let words = TextRelation(concepts: concepts)
-    switch a.kind {
-    case .place: return words.places(a, b)
-    case .role: return words.roles(a, b)
-    case .event: return words.events(a, b)
     default: return nil
     }
   }
@@ -136,10 +137,14 @@ struct RelationJudge: Sendable {
     if case .quantity(let age) = a.claim.value, age.unit == "year-old", !a.isOfOtherTimes, !b.isOfOtherTimes {
       return false
     }
-    guard let x = a.days?.lowerBound ?? published[a.claim.source],
-      let y = b.days?.lowerBound ?? published[b.claim.source]
-    else { return false }
-    return abs(x.day - y.day) > 2 * Self.nearPublication
+    guard let x = a.days ?? day(published[a.claim.source]), let y = b.days ?? day(published[b.claim.source]) else {
+      return false
+    }
+    return max(x.lowerBound.day - y.upperBound.day, y.lowerBound.day - x.upperBound.day) > 2 * Self.nearPublication
+  }
+
+  private func day(_ date: CalendarDate?) -> Range<CalendarDate>? {
+    date.map { $0..<$0.adding(days: 1) }
   }
 
   /// Whether two dates are so far apart that they are hardly told of one event.

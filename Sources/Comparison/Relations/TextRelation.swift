@@ -50,52 +50,68 @@ struct TextRelation: Sendable {
 
   /// Two clauses of one event; nil where one is denied and the other need not be the same: they are no fact.
   func events(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement? {
-    let (x, y) = (a.claim.value.display, b.claim.value.display)
-    let sharesParticipant = a.frame.participants.contains { b.frame.participants.contains($0) }
-    if a.isDenial != b.isDenial, SceneRule(concepts: concepts).holds(a, b) {
+    let (one, other) = (a.draft, b.draft)
+    if one.isDenial != other.isDenial, SceneRule(concepts: concepts).holds(a, b) {
+      let (denial, told) = one.isDenial ? (a, b) : (b, a)
       return Judgement(
-        .contradict, "one says “\(a.isDenial ? y : x)”, the other that it was none: “\(a.isDenial ? x : y)”",
+        .contradict, "one says “\(words(told))”, the other that it was none: “\(words(denial))”",
         rule: "denied outright", certainty: 0.5, isDivergent: true)
     }
-    if a.isNegated != b.isNegated {
-      guard sharesParticipant, a.predicate == b.predicate, a.modality == b.modality,
-        a.words.clauseLikeness(b.words) >= 0.4, !deniesOnlyWho(a, b)
+    if one.isNegated != other.isNegated {
+      guard one.predicate == other.predicate, one.modality == other.modality, shareParticipant(one.frame, other.frame),
+        one.words.clauseLikeness(other.words) >= 0.4, !deniesOnlyWho(a, b)
       else {
         return nil
       }
+      let (denial, told) = one.isNegated ? (a, b) : (b, a)
       return Judgement(
-        .contradict, "one says “\(a.isNegated ? y : x)”, the other denies it: “\(a.isNegated ? x : y)”",
+        .contradict, "one says “\(words(told))”, the other denies it: “\(words(denial))”",
         rule: "one is denied", certainty: 0.6,
         isDivergent: true)
     }
-    if let p = a.predicate, let q = b.predicate, concepts.areOpposite(p, q), sharesParticipant, a.modality == b.modality
+    if let p = one.predicate, let q = other.predicate, concepts.areOpposite(p, q), one.modality == other.modality,
+      shareParticipant(one.frame, other.frame)
     {
       return Judgement(
-        .contradict, "“\(x)” and “\(y)” exclude each other", rule: "opposite predicates", certainty: 0.6,
+        .contradict, "“\(words(a))” and “\(words(b))” exclude each other", rule: "opposite predicates", certainty: 0.6,
         isDivergent: true)
     }
-    if (a.modality == .asserted) != (b.modality == .asserted) {
-      let (told, ahead) = a.modality == .asserted ? (x, y) : (y, x)
+    if (one.modality == .asserted) != (other.modality == .asserted) {
+      let (told, ahead) = one.modality == .asserted ? (a, b) : (b, a)
       return Judgement(
-        .refine, "“\(told)” is told as done, “\(ahead)” as possible or still ahead",
+        .refine, "“\(words(told))” is told as done, “\(words(ahead))” as possible or still ahead",
         rule: "other certainty",
         certainty: 0.7)
     }
-    if haveOtherPlaces(a, b) {
+    if haveOtherPlaces(one.frame, other.frame) {
       return Judgement(
-        .refine, "“\(x)” and “\(y)” tell the same, but tell the place differently", rule: "other place words",
+        .refine, "“\(words(a))” and “\(words(b))” tell the same, but tell the place differently",
+        rule: "other place words",
         certainty: 0.7)
     }
-    if !a.qualities.isEmpty, !b.qualities.isEmpty, !concepts.areCompatible(a.qualities, b.qualities) {
+    if !one.qualities.isEmpty, !other.qualities.isEmpty, !concepts.areCompatible(one.qualities, other.qualities) {
       return Judgement(
-        .refine, "“\(x)” and “\(y)” tell of what sort it was differently", rule: "other description", certainty: 0.7)
+        .refine, "“\(words(a))” and “\(words(b))” tell of what sort it was differently", rule: "other description",
+        certainty: 0.7)
     }
-    if a.predicate == b.predicate {
+    if one.predicate == other.predicate {
       return Judgement(
-        .agree, folded(x) == folded(y) ? "both tell it: “\(x)”" : "“\(x)” and “\(y)” tell the same",
+        .agree,
+        folded(words(a)) == folded(words(b))
+          ? "both tell it: “\(words(a))”" : "“\(words(a))” and “\(words(b))” tell the same",
         rule: "same predicate", certainty: 0.85)
     }
-    return Judgement(.agree, "“\(x)” and “\(y)” tell the same in other words", rule: "other predicate", certainty: 0.6)
+    return Judgement(
+      .agree, "“\(words(a))” and “\(words(b))” tell the same in other words", rule: "other predicate", certainty: 0.6)
+  }
+
+  /// What is told, as a table shows it; asked for where a reason is put into words and not before.
+  private func words(_ claim: CandidateClaim) -> String { claim.draft.claim.value.display }
+
+  /// Whether one takes part in both.
+  private func shareParticipant(_ a: Frame, _ b: Frame) -> Bool {
+    a.agents.meets(b.agents) || a.agents.meets(b.patients) || a.patients.meets(b.agents)
+      || a.patients.meets(b.patients)
   }
 
   /// Whether one denies only that somebody did it, and the other does not say that he did: "he denies starting the fire", "the fire
@@ -108,9 +124,8 @@ struct TextRelation: Sendable {
   }
 
   /// Whether both tell where, and no place of one can be a place of the other: "into the moat", "into the pen".
-  private func haveOtherPlaces(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    !a.frame.places.isEmpty && !b.frame.places.isEmpty
-      && !concepts.areCompatible(a.frame.places, b.frame.places)
+  private func haveOtherPlaces(_ a: Frame, _ b: Frame) -> Bool {
+    !a.places.isEmpty && !b.places.isEmpty && !concepts.areCompatible(a.places, b.places)
   }
 
   /// Whether no words are told of one place that are not told of the other: not "a local hospital", "a children's hospital".
