@@ -53,9 +53,11 @@ extension TreeRepair {
       else { return nil }
       noun = above
     case .root:
-      guard tree.tags[aside].upos.isNominal || tree.tags[aside].upos == .adj, tree.child(of: aside, .cop) == nil,
-        let subject = tree.child(of: aside, .nsubj), subject + 1 < aside, isComma(subject + 1)
-      else { return nil }
+      guard tree.tags[aside].upos.isNominal || tree.tags[aside].upos == .adj, tree.child(of: aside, .cop) == nil else {
+        return nil
+      }
+      let subject = tree.child(of: aside, .nsubj, .nsubjPassive) ?? aside
+      guard subject + 1 < verb - 1, isComma(subject + 1), tree.tags[subject].upos.isNominal else { return nil }
       noun = subject
     default: return nil
     }
@@ -77,16 +79,24 @@ extension TreeRepair {
       let subject = tree.child(of: aside, .nsubj, .nsubjPassive), subject + 1 < aside,
       tree.child(of: aside, .aux, .auxPassive, .mark) == nil
     else { return nil }
+    // "The army, ⟦backed⟧ by tanks, took the town", where the parser has the main verb and not whose it is.
+    if tree.relations[aside] == .advcl, let main = tree.head(of: aside), main > aside,
+      tree.child(of: main, .nsubj, .nsubjPassive, .expl) == nil
+    {
+      return [
+        WorkingTree.Change(token: subject, head: main, relation: subjectRelation(of: main, tree)),
+        WorkingTree.Change(token: aside, head: subject, relation: .acl),
+      ]
+    }
     let behind = tree.children(of: aside, in: aside + 1..<sentence.upperBound)
     let main = behind.first { verb in
       let finite = tree.child(of: verb, .auxPassive, .aux, .cop) ?? verb
       return tree.tags[finite].xpos.isFiniteVerb && isComma(finite - 1)
     }
     guard let main else { return nil }
-    let isPassive = tree.child(of: main, .auxPassive) != nil
     var changes = [
       WorkingTree.Change(token: main, head: tree.head(of: aside), relation: tree.relations[aside]),
-      WorkingTree.Change(token: subject, head: main, relation: isPassive ? .nsubjPassive : .nsubj),
+      WorkingTree.Change(token: subject, head: main, relation: subjectRelation(of: main, tree)),
       WorkingTree.Change(token: aside, head: subject, relation: .acl),
     ]
     if let mark = tree.child(of: main, .mark), has(mark, .asRole),
@@ -98,6 +108,10 @@ extension TreeRepair {
       return nil
     }
     return changes + tree.handing(behind.filter { $0 > main }, to: main)
+  }
+
+  private func subjectRelation(of verb: Int, _ tree: WorkingTree) -> Deprel {
+    tree.child(of: verb, .auxPassive) == nil ? .nsubj : .nsubjPassive
   }
 
   /// "They said ⟦131 passengers and 8 crew⟧ were on board": what a verb of speech acts on and what is joined to it by "and" are one

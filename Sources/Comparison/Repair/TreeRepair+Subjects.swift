@@ -79,7 +79,29 @@ extension TreeRepair {
     if tree.child(of: second, .case) != nil {
       return [WorkingTree.Change(token: second, head: first, relation: .nmod)]
     }
+    // "Talks ⟦between⟧ the two sides broke down": a preposition that begins no clause belongs to the noun behind it.
+    if let mark = tree.child(of: verb, .mark), first < mark, mark < second, has(mark, .preposition),
+      !has(mark, .subordinator)
+    {
+      return [
+        WorkingTree.Change(token: mark, head: second, relation: .case),
+        WorkingTree.Change(token: second, head: first, relation: .nmod),
+      ]
+    }
     return tree.child(of: first, .mark) == nil ? nil : [WorkingTree.Change(token: first, head: verb, relation: .obl)]
+  }
+
+  /// "Three ⟦children⟧, aged 4, 6 and 9, died": the noun that a sentence begins with, without a preposition, is the subject of a verb that
+  /// has none.
+  func bareSubject(_ noun: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[noun] == .obl, tree.tags[noun].upos.isNominal, let verb = tree.head(of: noun), noun < verb,
+      tree.tags[verb].xpos.isFiniteVerb, tree.child(of: noun, .case) == nil,
+      (sentence.lowerBound..<noun).allSatisfy({ tree.head(of: $0) == noun }), isComma(noun + 1),
+      !tree.children(of: verb, in: sentence).contains(where: {
+        [.nsubj, .nsubjPassive, .expl].contains(tree.relations[$0])
+      })
+    else { return nil }
+    return [WorkingTree.Change(token: noun, head: verb, relation: .nsubj)]
   }
 
   /// "The ⟦turnout⟧ was 62%": a noun before a copula is no part of the name of what stands behind it.

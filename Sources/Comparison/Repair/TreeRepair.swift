@@ -55,7 +55,7 @@ struct TreeRepair {
       let edit = reportedSubject(token, tree) ?? speakerBehindComma(token, sentence, tree)
         ?? subjectBelow(token, sentence, tree) ?? swappedCopula(token, sentence, tree)
         ?? countedByCopula(token, sentence, tree) ?? reportedCount(token, tree)
-        ?? reportedPair(token, sentence, tree)
+        ?? reportedPair(token, sentence, tree) ?? bareSubject(token, sentence, tree)
     {
       return edit
     }

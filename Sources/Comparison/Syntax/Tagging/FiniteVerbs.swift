@@ -50,12 +50,26 @@ struct FiniteVerbs {
   private func opensClause(_ place: Int) -> Bool {
     switch tags[place].xpos {
     case .wdt, .wp, .wpPossessive: return place > 0
-    case .in: return forms[place] == Form.that || Self.subordinators.contains(forms[place])
+    case .in:
+      if forms[place] == Form.that || Self.subordinators.contains(forms[place]) { return true }
+      return classes[place].contains(.bounding) && hasVerb(behind: place)
+    case .wrb: return classes[place].contains(.subordinator) && place + 1 < tags.count && startsNoun(place + 1)
     default: return false
     }
   }
 
   private static let subordinators = ["because", "although", "though", "if", "whether", "unless"].map { Form($0) }
+
+  /// "After the report ⟦was⟧ published", and not "after the attack": whether a verb follows before the next mark, behind a noun.
+  private func hasVerb(behind place: Int) -> Bool {
+    guard place + 1 < tags.count, startsNoun(place + 1) else { return false }
+    let clause = tags[(place + 1)...].prefix { $0.upos != .punct && ![.wdt, .wp].contains($0.xpos) }
+    return clause.contains { $0.xpos.isFiniteVerb }
+  }
+
+  private func startsNoun(_ place: Int) -> Bool {
+    [.noun, .propn, .pron, .det, .num].contains(tags[place].upos)
+  }
 
   /// The participle that is likeliest a verb with a tense.
   private func likeliest() -> Int? {
@@ -73,8 +87,11 @@ struct FiniteVerbs {
     switch tags[place].xpos {
     case .vbn: guard isRegular(place) || words.isPast(forms[place]) else { return false }
     // "The dam ⟦burst⟧", "Lund ⟦beat⟧ Holm": forms that are present, noun and preposition too, or hardly ever verbs in the treebank.
+    case .vb where tags[place - 1].xpos == .comma: guard closesAside(place) else { return false }
     case .nn, .jj, .in, .vb, .vbp:
-      guard !isHeadline, tags[place - 1].upos != .adj, words.isPast(forms[place]) else { return false }
+      // "A good cut", but "the number of dead ⟦rose⟧".
+      let isDescribed = tags[place - 1].upos == .adj && !(place > 1 && classes[place - 2].contains(.of))
+      guard !isHeadline, !isDescribed, words.isPast(forms[place]) else { return false }
     default: return false
     }
     // "The ⟦wounded⟧ men"
@@ -110,7 +127,8 @@ struct FiniteVerbs {
     guard let before = previous(place) else { return false }
     if tags[before].upos.isNominal || tags[before].upos == .num { return true }
     // "The ⟦blast⟧ ripped", which the tagger takes for one of "the last".
-    return tags[before].upos == .adj && before > 0 && [.dt, .jj, .prpPossessive].contains(tags[before - 1].xpos)
+    return tags[before].upos == .adj && before > 0
+      && ([.dt, .jj, .prpPossessive].contains(tags[before - 1].xpos) || classes[before - 1].contains(.of))
   }
 
   /// Whether a comma ends an aside behind a noun right before: "The ship, which …, ⟦capsized⟧".
