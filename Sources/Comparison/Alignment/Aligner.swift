@@ -110,8 +110,7 @@ struct Aligner: Sendable {
     // Lent without a count of references, which for two claims a pair costs more than many a score: the array holds them all the
     // while.
     let lent = candidates.map { Unmanaged.passUnretained($0) }
-    let words = ClaimWordsTable(candidates)
-    let blocks = loop.stretches(of: articles) { self.blocks(of: $0, lent, index, words) }
+    let blocks = loop.stretches(of: articles) { self.blocks(of: $0, lent, index) }
     withExtendedLifetime(candidates) {}
     return PairScores(sources: sources, blocks: blocks)
   }
@@ -123,15 +122,13 @@ struct Aligner: Sendable {
   }
 
   private func blocks(
-    of articles: ArraySlice<Range<Int>>, _ lent: [Unmanaged<CandidateClaim>], _ index: CandidateIndex,
-    _ words: ClaimWordsTable
+    of articles: ArraySlice<Range<Int>>, _ lent: [Unmanaged<CandidateClaim>], _ index: CandidateIndex
   ) -> [PairScores.Block] {
     guard let first = articles.first, let last = articles.last else { return [] }
     var blocks = articles.map { PairScores.Block(first: $0.lowerBound) }
     var block = 0
     var row: [(other: Int32, score: Double)] = []
     var (asked, features) = (AskedSum(), PairFeatures())
-    var shared = SharedTerms(words)
     index.forEach(in: first.lowerBound..<last.upperBound) { a, others in
       if a == articles[articles.startIndex + block].upperBound {
         blocks[block] = blocks[block].trimmed()
@@ -140,9 +137,7 @@ struct Aligner: Sendable {
       row.removeAll(keepingCapacity: true)
       for b in others {
         let score = lent[a]._withUnsafeGuaranteedRef { one in
-          lent[Int(b)]._withUnsafeGuaranteedRef { other in
-            likeness(one, other, &asked, &features) { shared.likeness(a, Int(b)) }
-          }
+          lent[Int(b)]._withUnsafeGuaranteedRef { other in likeness(one, other, &asked, &features) }
         }
         if let score { row.append((b, score)) }
       }
@@ -153,14 +148,13 @@ struct Aligner: Sendable {
 
   /// How alike two claims are; nil where they are not alike enough to be one.
   private func likeness(
-    _ a: CandidateClaim, _ b: CandidateClaim, _ asked: inout AskedSum, _ features: inout PairFeatures,
-    words: () -> ClaimWords.Likeness
+    _ a: CandidateClaim, _ b: CandidateClaim, _ asked: inout AskedSum, _ features: inout PairFeatures
   ) -> Double? {
     let threshold = Self.threshold(a, b)
-    var score = links.score(a, b, least: asked.sum(for: min(threshold, Self.sceneScore)), &features, words: words)
+    var score = links.score(a, b, least: asked.sum(for: min(threshold, Self.sceneScore)), &features)
     if score < threshold {
       guard scenes.holds(a, b) else { return nil }
-      if score == 0 { score = links.score(a, b, least: -.infinity, &features, words: words) }
+      if score == 0 { score = links.score(a, b, least: -.infinity, &features) }
     }
     guard score > 0, let judgement = relations.judge(a, b) else { return nil }
     guard judgement.isDivergent else {

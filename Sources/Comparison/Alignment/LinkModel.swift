@@ -12,18 +12,14 @@ struct LinkModel: Sendable {
   ///   who did what to whom can't lift it so far, the chance is given as 0, as for nineteen pairs in twenty.
   func score(_ a: CandidateClaim, _ b: CandidateClaim, least: Double = -.infinity) -> Double {
     var features = PairFeatures()
-    return score(a, b, least: least, &features) { a.draft.words.likeness(b.draft.words) }
+    return score(a, b, least: least, &features)
   }
 
   /// The same, for one pair of many.
   ///
-  /// - Parameters:
-  ///   - features: those of the last pair; to make new ones takes as long as to compare two short claims.
-  ///   - words: how alike the words of the two are; asked for only where that counts.
-  @inline(__always)
+  /// - Parameter features: those of the last pair; to make new ones takes as long as to compare two short claims.
   func score(
-    _ a: CandidateClaim, _ b: CandidateClaim, least: Double, _ features: inout PairFeatures,
-    words: () -> ClaimWords.Likeness
+    _ a: CandidateClaim, _ b: CandidateClaim, least: Double, _ features: inout PairFeatures
   ) -> Double {
     guard a.kind == b.kind else { return 0 }
     switch a.kind {
@@ -31,17 +27,17 @@ struct LinkModel: Sendable {
     case .quotation: return quotations(a, b)
     case .name: return 0
     case .quantity, .date, .place, .event:
-      return keepsApart(a, b) ? 0 : chance(a, b, words(), LinkWeights.of(a.kind), least: least, &features)
+      return keepsApart(a, b) ? 0 : chance(a, b, LinkWeights.of(a.kind), least: least, &features)
     }
   }
 
   /// The same by the features of the two.
   private func chance(
-    _ a: CandidateClaim, _ b: CandidateClaim, _ words: ClaimWords.Likeness, _ weights: LinkWeights, least: Double,
+    _ a: CandidateClaim, _ b: CandidateClaim, _ weights: LinkWeights, least: Double,
     _ features: inout PairFeatures
   ) -> Double {
     features.clear()
-    features.compareClaims(a, b, words, concepts)
+    features.compareClaims(a, b, concepts)
     let sum = features.sum(weights)
     if sum + weights.mostOfTales < least || sum + PairFeatures.mostOfTales(a, b, weights) < least { return 0 }
     features.compareTales(a, b, concepts)

@@ -50,7 +50,7 @@ struct PairFeatures: Sendable {
   /// All features of a pair.
   init(_ a: CandidateClaim, _ b: CandidateClaim, concepts: ConceptTable) {
     self.init()
-    compareClaims(a, b, a.draft.words.likeness(b.draft.words), concepts)
+    compareClaims(a, b, concepts)
     compareTales(a, b, concepts)
   }
 
@@ -66,11 +66,8 @@ struct PairFeatures: Sendable {
   }
 
   /// Compares the words, what happens, and the values: most pairs are known to be none by these.
-  ///
-  /// - Parameter words: how alike those of the two are.
-  mutating func compareClaims(
-    _ a: CandidateClaim, _ b: CandidateClaim, _ words: ClaimWords.Likeness, _ concepts: ConceptTable
-  ) {
+  mutating func compareClaims(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
+    let words = a.draft.words.likeness(b.draft.words)
     set(.sentences, words.cosines[0])
     set(.clauses, words.cosines[1])
     set(.clauseOverlap, words.overlaps[1])
@@ -93,7 +90,7 @@ struct PairFeatures: Sendable {
     if a.isLeading, b.isLeading { set(.bothLeading, 1) }
   }
 
-  /// Compares who did what to whom, after ``compareClaims(_:_:_:_:)``.
+  /// Compares who did what to whom, after ``compareClaims(_:_:_:)``.
   mutating func compareTales(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
     compareRoles(a, b, concepts)
     set(.sharedNames, Double(min(3, a.draft.frame.names.shared(with: b.draft.frame.names))) / 3)

@@ -42,34 +42,45 @@ final class SentenceWords: Sendable {
     return places(group: Int(term.byte >> 2)).first { numbers[$0] == term.number }
   }
 
-  /// The places of all terms that two sentences share, in the order of the terms.
+  /// The places of all terms that two sentences share, and how rare each is, in the order of the terms.
   @inline(__always)
-  func forEachShared(with other: SentenceWords, _ body: (_ place: Int, _ otherPlace: Int) -> Void) {
+  func forEachShared(
+    with other: SentenceWords, _ body: (_ place: Int, _ otherPlace: Int, _ rarity: SIMD2<Double>) -> Void
+  ) {
     // The lists are lent: to ask for each number whether it lies in its array took a quarter of the time.
     numbers.withUnsafeBufferPointer { mine in
       other.numbers.withUnsafeBufferPointer { theirs in
+        let weights = weights
         /// Those of a stretch and a stretch of the other's.
+        @inline(__always)
         func meet(_ stretch: Range<Int>, _ theirStretch: Range<Int>) {
           var (place, theirPlace) = (stretch.lowerBound, theirStretch.lowerBound)
           while place < stretch.upperBound, theirPlace < theirStretch.upperBound {
             let (a, b) = (mine[place], theirs[theirPlace])
-            if a == b { body(place, theirPlace) }
+            if a == b { body(place, theirPlace, weights[Int(a)]) }
             if a <= b { place &+= 1 }
             if b <= a { theirPlace &+= 1 }
           }
         }
-        guard isIndexed, other.isIndexed else { return meet(mine.indices, theirs.indices) }
-        let common = signature & other.signature
-        for part in 0..<4 {
+        /// The same for those whose first byte is under one of the bits.
+        @inline(__always)
+        func meet(bits: UInt64, from first: Int) {
           // Four bits for a group: one is left of them where any is set.
-          var rest = common[part] | common[part] &>> 1
+          var rest = bits | bits &>> 1
           rest = (rest | rest &>> 2) & 0x1111_1111_1111_1111
           while rest != 0 {
-            let group = part &* 16 &+ rest.trailingZeroBitCount &>> 2
+            let group = first &+ rest.trailingZeroBitCount &>> 2
             rest &= rest &- 1
             meet(places(group: group), other.places(group: group))
           }
         }
+        guard isIndexed, other.isIndexed else { return meet(mine.indices, theirs.indices) }
+        // Not by a loop: a vector that is indexed by a number not known beforehand is written to memory each time.
+        let common = signature & other.signature
+        meet(bits: common.x, from: 0)
+        meet(bits: common.y, from: 16)
+        meet(bits: common.z, from: 32)
+        meet(bits: common.w, from: 48)
       }
     }
   }

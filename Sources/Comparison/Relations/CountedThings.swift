@@ -75,12 +75,22 @@ struct CountedThings {
     return p == q || concepts.isA(p, q) || concepts.isA(q, p)
   }
 
-  /// Whether the smaller number counts a narrower group: 103 passengers of 129 people.
+  /// Whether the smaller number counts a narrower group: 103 passengers of 129 people, or 14 pupils where another says "kills 73".
   func isPart(_ p: Quantity, _ q: Quantity) -> Bool {
-    guard let x = a.head, let y = b.head, x != y, let m = p.low ?? p.high, let n = q.low ?? q.high else { return false }
+    guard let m = p.low ?? p.high, let n = q.low ?? q.high else { return false }
+    if a.head == nil, isGroup(b) { return n < m }
+    if b.head == nil, isGroup(a) { return m < n }
+    guard let x = a.head, let y = b.head, x != y else { return false }
     if concepts.isA(x, y) { return m < n }
     if concepts.isA(y, x) { return n < m }
     return false
+  }
+}
+
+extension CountedThings {
+  /// Whether some people of a kind are counted, and not people as such.
+  private func isGroup(_ claim: CandidateClaim) -> Bool {
+    claim.outline.isPerson && claim.draft.head != Form.person
   }
 }
 

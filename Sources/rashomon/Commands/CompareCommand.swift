@@ -55,7 +55,7 @@ struct CompareCommand: ParsableCommand {
   private func compareLines(_ lexicon: Lexicon) throws -> Bool {
     let (fallback, finding, criteria) = (reading.referenceDate?.date, failOn, criteria.criteria)
     return try lines.run(lexicon: lexicon) { (reader, line, json) throws(InputProblem) in
-      let (id, articles) = try reader.cluster(line: line.bytes, name: line.name)
+      let (id, articles) = try reader.cluster(line: line.take(), name: line.name)
       let comparison = Comparison(of: articles.map { $0.dated(fallback) }, lexicon: lexicon, loop: .processors)
         .filtered(by: criteria)
       ComparisonJSON.write(comparison, id: id, to: &json)

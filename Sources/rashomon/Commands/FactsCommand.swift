@@ -36,7 +36,7 @@ struct FactsCommand: ParsableCommand {
     if lines.jsonl {
       let fallback = reading.referenceDate?.date
       _ = try lines.run(lexicon: lexicon) { (reader, line, json) throws(InputProblem) in
-        let article = try reader.article(line: line.bytes, name: line.name).dated(fallback)
+        let article = try reader.article(line: line.take(), name: line.name).dated(fallback)
         let document = Document(article, lexicon: lexicon)
         for mentions in registry.unified([extractor.mentions(of: document)]) {
           FactsJSON.write(document, events.mentions(of: document, with: mentions), to: &json)

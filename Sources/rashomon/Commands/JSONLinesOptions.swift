@@ -2,6 +2,7 @@ import ArgumentParser
 import Comparison
 import Exporting
 import Importing
+import Synchronization
 
 /// One line in, one line out, in order: what the commands with `--jsonl` share.
 struct JSONLinesOptions: ParsableArguments {
@@ -61,9 +62,23 @@ struct JSONLinesOptions: ParsableArguments {
 }
 
 /// A line of standard input and how messages call it.
-struct InputLine: Sendable {
-  let bytes: [UInt8]
+final class InputLine: Sendable {
   let name: String
+  private let held: Mutex<[UInt8]>
+
+  init(bytes: [UInt8], name: String) {
+    self.name = name
+    held = Mutex(bytes)
+  }
+
+  /// The bytes, which are gone then: those of a great cluster need not be kept while it is worked on.
+  func take() -> [UInt8] {
+    held.withLock { bytes in
+      let taken = bytes
+      bytes = []
+      return taken
+    }
+  }
 }
 
 /// What came of a line.
