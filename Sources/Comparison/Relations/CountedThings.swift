@@ -75,23 +75,12 @@ struct CountedThings {
     return p == q || concepts.isA(p, q) || concepts.isA(q, p)
   }
 
-  /// Whether the smaller number counts a narrower group: 103 passengers of 129 people, or 14 pupils where another says "kills 73".
+  /// Whether the smaller number counts a narrower group: 103 passengers of 129 people.
   func isPart(_ p: Quantity, _ q: Quantity) -> Bool {
-    guard let m = p.low ?? p.high, let n = q.low ?? q.high else { return false }
-    // Near numbers are rather two counts of all: "kills 27", "25 passengers died".
-    if a.head == nil, isGroup(b) { return 2 * n <= m }
-    if b.head == nil, isGroup(a) { return 2 * m <= n }
-    guard let x = a.head, let y = b.head, x != y else { return false }
+    guard let x = a.head, let y = b.head, x != y, let m = p.low ?? p.high, let n = q.low ?? q.high else { return false }
     if concepts.isA(x, y) { return m < n }
     if concepts.isA(y, x) { return n < m }
     return false
-  }
-}
-
-extension CountedThings {
-  /// Whether some people of a kind are counted, and not people as such.
-  private func isGroup(_ claim: CandidateClaim) -> Bool {
-    claim.outline.isPerson && claim.draft.head != Form.person
   }
 }
 

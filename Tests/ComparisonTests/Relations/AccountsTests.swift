@@ -50,6 +50,38 @@ import Testing
     #expect(kept.facts.contains { $0.id == fact.id })
   }
 
+  @Test func thoseMissingMayHaveBecomeFewer() throws {
+    let comparison = Self.comparison(
+      Self.article(
+        "courier", CalendarDate(2019, 3, 4),
+        "A landslide in the hamlet of Tessel killed 4 people and injured 9 on Monday. Police said 31 people were missing."
+      ),
+      Self.article(
+        "post", CalendarDate(2019, 3, 6),
+        "A landslide in the hamlet of Tessel killed 7 people and injured 15 on Monday. Police said 24 people were missing."
+      ))
+    let fact = try Self.count("31", in: comparison)
+    let pair = try #require(fact.pairs.first)
+    #expect(pair.notes.contains(.update))
+    #expect(pair.reason.contains("may have fallen between Monday 4 March 2019 and Wednesday 6 March 2019"))
+  }
+
+  @Test func peopleAndHousesAreNotOneCount() {
+    let day = CalendarDate(2019, 3, 4)
+    let comparison = Self.comparison(
+      Self.article("courier", day, "The landslide in Tessel buried dozens of houses on Monday, the mayor said."),
+      Self.article("post", day, "The landslide in Tessel buried 17 people on Monday, the mayor said."))
+    #expect(!comparison.facts.contains { $0.kind == .quantity && $0.claims.count > 1 })
+  }
+
+  @Test func threeWeeksAndTwentyYearsAreNotOneLength() {
+    let day = CalendarDate(2019, 3, 4)
+    let comparison = Self.comparison(
+      Self.article("courier", day, "Mayor Rosa Meyer resigned on Monday after three weeks of protests."),
+      Self.article("post", day, "Mayor Rosa Meyer resigned on Monday after 20 years in office."))
+    #expect(!comparison.facts.contains { $0.kind == .quantity && $0.claims.count > 1 })
+  }
+
   @Test func whatMayBeAnUpdateComesAfterWhatContradictsOutright() throws {
     let (grown, outright) = (
       Self.toll(CalendarDate(2019, 3, 4), CalendarDate(2019, 3, 6)),

@@ -34,6 +34,8 @@ import Testing
     ("The company's chief executive said sales fell.", "executive", "NN"),
     ("The president signed an executive order on Monday.", "executive", "JJ"),
     ("The accused pleaded guilty on Monday.", "accused", "NN"),
+    ("Police said 31 people were missing.", "missing", "JJ"),
+    ("The train was missing two of its wheels.", "missing", "VBG"),
     ("An explosion at a coal mine killed 18 miners.", "mine", "NN"),
   ])
   func mended(text: String, word: String, tag: String) {

@@ -160,13 +160,15 @@ extension CandidateFinder {
   }
 
   /// "killed 25 and injured 50 members": a verb right before the number is its verb. The parser takes it for an adjective now
-  /// and then, and would hand the number to the verb before.
+  /// and then, and would hand the number to the verb before. A verb of speech has what is said behind it: "police said 31 were missing".
   private func verbBefore(_ focus: Range<Int>) -> Form? {
     let before = focus.lowerBound - 1
     guard before >= 0, document.sentence(of: before) == document.sentence(of: focus.lowerBound) else { return nil }
     // An adjective never stands before a numeral, so what is tagged as one here is a participle or a past tense.
     let xpos = reading.syntax.tags[before].xpos
-    guard xpos == .vbd || xpos == .vbn || xpos == .vbg || xpos == .jj else { return nil }
+    guard xpos == .vbd || xpos == .vbn || xpos == .vbg || xpos == .jj,
+      !document.tokens[before].classes.contains(.reporting)
+    else { return nil }
     let concept = concepts.concept(of: reading.syntax.lemmas[before])
     return concepts.kind(of: concept) == Form.event ? concept : nil
   }

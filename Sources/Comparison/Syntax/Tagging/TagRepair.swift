@@ -14,6 +14,7 @@ struct TagRepair {
     var tags = found
     for place in tags.indices {
       if classes[place].contains(.prepositionOnly), tags[place].upos != .adp { tags[place] = TokenTag(.in, .adp) }
+      if isMissing(place, tags) { tags[place] = TokenTag(.jj, .adj) }
       if isRoleNoun(place, tags) || isMine(place, tags) { tags[place] = TokenTag(.nn, .noun) }
     }
     // "⟦Witnesses⟧ described …": no sentence begins with two verbs.
@@ -47,6 +48,15 @@ struct TagRepair {
     guard place + 1 < tags.count else { return true }
     let next = tags[place + 1].xpos
     return ![.jj, .nn, .nns, .vbn, .vbg, .hyph, .cd, .cc].contains(next)
+  }
+
+  /// "31 people were ⟦missing⟧": without anything that is missed it is no verb.
+  private func isMissing(_ place: Int, _ tags: [TokenTag]) -> Bool {
+    guard tags[place].xpos == .vbg, tokens[tokens.startIndex + place].form == Form("missing"), place > 0 else {
+      return false
+    }
+    guard place + 1 < tags.count else { return true }
+    return [.punct, .adp, .cconj, .adv].contains(tags[place + 1].upos)
   }
 
   /// "A coal ⟦mine⟧": behind an article or a noun it is no pronoun.
