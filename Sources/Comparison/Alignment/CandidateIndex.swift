@@ -123,7 +123,7 @@ struct CandidateIndex {
       let source = sources[a]
       for key in keys.members[keys.places(a)] {
         let posting = postings.places(Int(key))
-        guard posting.count > 1, posting.count <= Self.commonest else { continue }
+        guard posting.count <= Self.commonest else { continue }
         var left = posting.count <= longest ? posting.count : Self.window
         let behind = posting.firstPlace { postings.members[$0] > a }
         for b in postings.members[behind..<posting.upperBound] where sources[Int(b)] != source {

@@ -121,7 +121,8 @@ extension TreeRepair {
   /// "LEEDS, England - ⟦A fire⟧ killed …": the place at the head of a report is no subject; what follows the dash is.
   func dateline(_ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard let first = sentence.first, tokens[first].shape.contains(.allCapitals),
-      let dash = sentence.prefix(12).first(where: isDash), dash > first, dash + 2 < sentence.upperBound,
+      let dash = sentence.prefix(12).first(where: { Dateline.isDash(text, tokens[$0]) }), dash > first,
+      dash + 2 < sentence.upperBound,
       (first..<dash).allSatisfy({ !tokens[$0].shape.isDisjoint(with: [.capitalized, .punctuation, .allCapitals]) })
     else { return nil }
     guard
@@ -138,12 +139,5 @@ extension TreeRepair {
       WorkingTree.Change(token: subject, head: verb, relation: tree.relations[place]),
       WorkingTree.Change(token: place, head: verb, relation: .dislocated),
     ]
-  }
-
-  private func isDash(_ token: Int) -> Bool {
-    let bytes = text[tokens[token].range.bytes]
-    return bytes.elementsEqual([0x2D]) && tokens[token].shape.contains(.spaceBefore)
-      || bytes.elementsEqual([0x2D, 0x2D])
-      || bytes.elementsEqual([0xE2, 0x80, 0x93]) || bytes.elementsEqual([0xE2, 0x80, 0x94])
   }
 }

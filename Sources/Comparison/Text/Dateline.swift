@@ -50,7 +50,8 @@ struct Dateline {
     return rest.count { isDash(text, $0) }
   }
 
-  private static func isDash(_ text: [UInt8], _ token: Token) -> Bool {
+  /// A dash that can part a place from a report: a long one, two hyphens, or a hyphen behind a space.
+  static func isDash(_ text: [UInt8], _ token: Token) -> Bool {
     let bytes = text[token.range.bytes]
     return bytes.elementsEqual([0x2D]) && token.shape.contains(.spaceBefore) || bytes.elementsEqual([0x2D, 0x2D])
       || bytes.elementsEqual([0xE2, 0x80, 0x93]) || bytes.elementsEqual([0xE2, 0x80, 0x94])

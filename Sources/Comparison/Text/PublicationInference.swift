@@ -19,15 +19,16 @@ struct PublicationInference {
     let late = articles.map { $0.published == nil ? $0.inferred(median.adding(days: Self.window)) : $0 }
     return zip(articles, read(late)).map { article, document in
       guard article.published == nil else { return document }
-      let day = datelineDay(of: document, near: median) ?? latestPastDay(of: document, after: median) ?? median
-      return document.dated(article.inferred(day), lexicon: lexicon)
+      let mentions = DateExtractor(lexicon: lexicon).mentions(in: document)
+      let day =
+        datelineDay(mentions, in: document, near: median) ?? latestPastDay(mentions, in: document, after: median)
+      return document.dated(article.inferred(day ?? median), lexicon: lexicon)
     }
   }
 
   /// The day that a dateline gives without its year.
-  private func datelineDay(of document: Document, near median: CalendarDate) -> CalendarDate? {
-    for mention in DateExtractor(lexicon: lexicon).mentions(in: document)
-    where document.isDateline(mention.sentence) {
+  private func datelineDay(_ mentions: [Mention], in document: Document, near median: CalendarDate) -> CalendarDate? {
+    for mention in mentions where document.isDateline(mention.sentence) {
       guard case .date(let timex) = mention.value, let days = timex.days,
         days.upperBound == days.lowerBound.adding(days: 1)
       else { continue }
@@ -42,9 +43,10 @@ struct PublicationInference {
   }
 
   /// The latest day, given by date and not by weekday, that a sentence in the past tense names.
-  private func latestPastDay(of document: Document, after median: CalendarDate) -> CalendarDate? {
+  private func latestPastDay(_ mentions: [Mention], in document: Document, after median: CalendarDate) -> CalendarDate?
+  {
     var latest: CalendarDate?
-    for mention in DateExtractor(lexicon: lexicon).mentions(in: document) {
+    for mention in mentions {
       // A time of the day alone was counted from the window's end.
       guard case .date(let timex) = mention.value, !timex.isTimeOnly, let days = timex.days,
         days.upperBound == days.lowerBound.adding(days: 1)

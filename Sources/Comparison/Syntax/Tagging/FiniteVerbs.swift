@@ -51,14 +51,12 @@ struct FiniteVerbs {
     switch tags[place].xpos {
     case .wdt, .wp, .wpPossessive: return place > 0
     case .in:
-      if forms[place] == Form.that || Self.subordinators.contains(forms[place]) { return true }
+      if forms[place] == Form.that || words.has(forms[place], .clause) { return true }
       return classes[place].contains(.bounding) && hasVerb(behind: place)
     case .wrb: return classes[place].contains(.subordinator) && place + 1 < tags.count && startsNoun(place + 1)
     default: return false
     }
   }
-
-  private static let subordinators = ["because", "although", "though", "if", "whether", "unless"].map { Form($0) }
 
   /// "After the report ⟦was⟧ published", and not "after the attack": whether a verb follows before the next mark, behind a noun.
   private func hasVerb(behind place: Int) -> Bool {
@@ -78,20 +76,20 @@ struct FiniteVerbs {
       let before = previous(place)
       return before.map { [.wdt, .wp].contains(tags[$0].xpos) } ?? false
     } ?? candidates.first(where: closesAside) ?? candidates.first(where: hasObject)
-      ?? (isHeadline ? nil : candidates.first { follows($0) != Form("by") && previousIsNominal($0) })
+      ?? (isHeadline ? nil : candidates.first { !classes[$0 + 1].contains(.by) && previousIsNominal($0) })
   }
 
   /// Whether a word is a participle in form that can be the past tense, and has no auxiliary.
   private func isCandidate(_ place: Int) -> Bool {
     guard place > 0, place + 1 < tags.count, !classes[place].contains(.naming) else { return false }
     switch tags[place].xpos {
-    case .vbn: guard isRegular(place) || words.isPast(forms[place]) else { return false }
+    case .vbn: guard isRegular(place) || words.has(forms[place], .past) else { return false }
     // "The dam ⟦burst⟧", "Lund ⟦beat⟧ Holm": forms that are present, noun and preposition too, or hardly ever verbs in the treebank.
     case .vb where tags[place - 1].xpos == .comma: guard closesAside(place) else { return false }
     case .nn, .jj, .in, .vb, .vbp:
       // "A good cut", but "the number of dead ⟦rose⟧".
       let isDescribed = tags[place - 1].upos == .adj && !(place > 1 && classes[place - 2].contains(.of))
-      guard !isHeadline, !isDescribed, words.isPast(forms[place]) else { return false }
+      guard !isHeadline, !isDescribed, words.has(forms[place], .past) else { return false }
     default: return false
     }
     // "The ⟦wounded⟧ men"
@@ -105,7 +103,7 @@ struct FiniteVerbs {
 
   private func hasAuxiliary(_ place: Int) -> Bool {
     for before in (max(0, place - 8)..<place).reversed() {
-      if !classes[before].isDisjoint(with: [.copula, .have]) || Self.passives.contains(forms[before]) { return true }
+      if !classes[before].isDisjoint(with: [.copula, .have]) || words.has(forms[before], .passive) { return true }
       switch tags[before].xpos {
       case .rb, .rp: continue
       // "Was found guilty and sentenced": the auxiliary may stand before both.
@@ -115,8 +113,6 @@ struct FiniteVerbs {
     }
     return false
   }
-
-  private static let passives = ["get", "gets", "got", "getting", "gotten"].map { Form($0) }
 
   /// The word before, adverbs passed over.
   private func previous(_ place: Int) -> Int? {
@@ -154,8 +150,6 @@ struct FiniteVerbs {
     }
   }
 
-  private func follows(_ place: Int) -> Form? { place + 1 < forms.count ? forms[place + 1] : nil }
-
   /// "The firm ⟦plans⟧ to cut", "The firm, based in Lund, ⟦employs⟧ 40": what the tagger takes for a plural, behind a noun and before an
   /// infinitive, or behind an aside and before what can be its object.
   private func isPresent(_ place: Int) -> Bool {
@@ -166,10 +160,9 @@ struct FiniteVerbs {
 
   /// "Police ⟦shot⟧ dead a man": so told of most shootings, and of none in the treebank.
   private mutating func nameShootings() {
-    let dead = Form("dead")
     for place in tags.indices.dropFirst().dropLast()
-    where forms[place + 1] == dead && !tags[place].xpos.isFiniteVerb && tags[place - 1].upos.isNominal
-      && words.isPast(forms[place])
+    where words.has(forms[place + 1], .outcome) && !tags[place].xpos.isFiniteVerb && tags[place - 1].upos.isNominal
+      && words.has(forms[place], .past)
     {
       // "A man shot dead by police"
       guard place + 2 < tags.count, [.dt, .prp, .prpPossessive, .cd, .nn, .nns, .nnp].contains(tags[place + 2].xpos)

@@ -2,19 +2,42 @@
 ///
 /// No classes of ``WordTable``: what has a class there is no noun that can be counted.
 public struct TagLexicon: Sendable {
-  private let past: FormTable<Bool>
+  private let words: FormTable<Classes>
   private let titles: TitleLexicon
 
-  /// Reads `verbs-past.tsv` (irregular past tense); the words for people are those of the titles.
+  /// Reads `verbs-past.tsv` (irregular past tense) and `tag-words.tsv`; the words for people are those of the titles.
   public init(_ source: LexiconSource, titles: TitleLexicon) {
-    var past = FormTable<Bool>(capacity: 256)
-    for row in source.table("verbs-past") { past[row.form(0)] = true }
-    (self.past, self.titles) = (past, titles)
+    var words = FormTable<Classes>(source.table("tag-words"), classes: Classes.names)
+    for row in source.table("verbs-past") { words[row.form(0)] = (words[row.form(0)] ?? []).union(.past) }
+    (self.words, self.titles) = (words, titles)
   }
 
-  /// held, shot, fled, cut: whether a form is the past tense of an irregular verb.
-  func isPast(_ form: Form) -> Bool { past[form] ?? false }
+  /// Whether a form has a class.
+  func has(_ form: Form, _ classes: Classes) -> Bool { !(words[form] ?? []).isDisjoint(with: classes) }
 
   /// executive, spokesman, nurse: whether a form is a noun for people by what they are.
   func isRole(_ form: Form) -> Bool { titles.classes(of: form).contains(.role) }
+
+  /// What is asked of a word.
+  struct Classes: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// held, shot, fled, cut: the past tense of an irregular verb
+    static let past = Classes(rawValue: 1 << 0)
+    /// because, whether: what begins a clause with a verb of its own, and nothing else
+    static let clause = Classes(rawValue: 1 << 1)
+    /// get, got: auxiliaries of the passive that are verbs too
+    static let passive = Classes(rawValue: 1 << 2)
+    /// dead: what became of somebody, behind the verb
+    static let outcome = Classes(rawValue: 1 << 3)
+    /// missing: a participle that is an adjective where it has no object
+    static let state = Classes(rawValue: 1 << 4)
+    /// mine: a pronoun that is a noun behind an article
+    static let noun = Classes(rawValue: 1 << 5)
+
+    /// The name of each class in the data file.
+    static let names: [(name: StaticString, value: Classes)] = [
+      ("clause", .clause), ("passive", .passive), ("outcome", .outcome), ("state", .state), ("noun", .noun),
+    ]
+  }
 }

@@ -52,7 +52,7 @@ struct TagRepair {
 
   /// "31 people were ⟦missing⟧": without anything that is missed it is no verb.
   private func isMissing(_ place: Int, _ tags: [TokenTag]) -> Bool {
-    guard tags[place].xpos == .vbg, tokens[tokens.startIndex + place].form == Form("missing"), place > 0 else {
+    guard tags[place].xpos == .vbg, place > 0, words.has(tokens[tokens.startIndex + place].form, .state) else {
       return false
     }
     guard place + 1 < tags.count else { return true }
@@ -61,11 +61,11 @@ struct TagRepair {
 
   /// "A coal ⟦mine⟧": behind an article or a noun it is no pronoun.
   private func isMine(_ place: Int, _ tags: [TokenTag]) -> Bool {
-    place > 0 && tags[place].upos == .pron && tokens[tokens.startIndex + place].form == Form("mine")
+    place > 0 && tags[place].upos == .pron && words.has(tokens[tokens.startIndex + place].form, .noun)
       && [.dt, .nn, .nnp, .jj].contains(tags[place - 1].xpos)
   }
 
-  /// "The ⟦accused⟧ pleaded": a participle between an article and a verb, or "the company's chief ⟦executive⟧ said".
+  /// "The ⟦accused⟧ pleaded": a participle between an article and a verb.
   private func isSomebody(_ place: Int, _ tags: [TokenTag]) -> Bool {
     guard tags[place].xpos == .vbn, place > 0, place + 1 < tags.count, tags[place + 1].xpos.isFiniteVerb else {
       return false
