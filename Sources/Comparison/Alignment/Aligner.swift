@@ -28,7 +28,7 @@ struct Aligner: Sendable {
   /// and what is told must be alike by itself.
   static func threshold(_ a: CandidateClaim, _ b: CandidateClaim) -> Double {
     if a.kind == .quotation, let speaker = a.head, speaker == b.head { return sameSpeaker }
-    guard case .amount(let amount) = a.outline.value else {
+    guard a.kind == .quantity, case .amount(let amount) = a.outline.value else {
       // A claim that says little but that something was: what stands around it speaks for a great many.
       return a.isBare || b.isBare ? 2 * threshold(a.kind) : threshold(a.kind)
     }
@@ -110,7 +110,8 @@ struct Aligner: Sendable {
     // Lent without a count of references, which for two claims a pair costs more than many a score: the array holds them all the
     // while.
     let lent = candidates.map { Unmanaged.passUnretained($0) }
-    let blocks = loop.stretches(of: articles) { self.blocks(of: $0, lent, index) }
+    let sentences = SentencePairs.numbers(of: candidates)
+    let blocks = loop.stretches(of: articles) { self.blocks(of: $0, lent, sentences, index) }
     withExtendedLifetime(candidates) {}
     return PairScores(sources: sources, blocks: blocks)
   }
@@ -122,13 +123,14 @@ struct Aligner: Sendable {
   }
 
   private func blocks(
-    of articles: ArraySlice<Range<Int>>, _ lent: [Unmanaged<CandidateClaim>], _ index: CandidateIndex
+    of articles: ArraySlice<Range<Int>>, _ lent: [Unmanaged<CandidateClaim>], _ sentences: [Int32],
+    _ index: CandidateIndex
   ) -> [PairScores.Block] {
     guard let first = articles.first, let last = articles.last else { return [] }
     var blocks = articles.map { PairScores.Block(first: $0.lowerBound) }
     var block = 0
     var row: [(other: Int32, score: Double)] = []
-    var (asked, features) = (AskedSum(), PairFeatures())
+    var (asked, features, pairs) = (AskedSum(), PairFeatures(), SentencePairs(sentences))
     index.forEach(in: first.lowerBound..<last.upperBound) { a, others in
       if a == articles[articles.startIndex + block].upperBound {
         blocks[block] = blocks[block].trimmed()
@@ -137,7 +139,10 @@ struct Aligner: Sendable {
       row.removeAll(keepingCapacity: true)
       for b in others {
         let score = lent[a]._withUnsafeGuaranteedRef { one in
-          lent[Int(b)]._withUnsafeGuaranteedRef { other in likeness(one, other, &asked, &features) }
+          lent[Int(b)]._withUnsafeGuaranteedRef { other in
+            let shared = pairs.mostShared(a, one, Int(b), other)
+            return likeness(one, other, shared, &asked, &features)
+          }
         }
         if let score { row.append((b, score)) }
       }
@@ -148,13 +153,15 @@ struct Aligner: Sendable {
 
   /// How alike two claims are; nil where they are not alike enough to be one.
   private func likeness(
-    _ a: CandidateClaim, _ b: CandidateClaim, _ asked: inout AskedSum, _ features: inout PairFeatures
+    _ a: CandidateClaim, _ b: CandidateClaim, _ shared: ClaimWords.Four, _ asked: inout AskedSum,
+    _ features: inout PairFeatures
   ) -> Double? {
     let threshold = Self.threshold(a, b)
-    var score = links.score(a, b, least: asked.sum(for: min(threshold, Self.sceneScore)), &features)
+    var score = links.score(
+      a, b, shared: shared, least: asked.sum(for: min(threshold, Self.sceneScore)), &features)
     if score < threshold {
       guard scenes.holds(a, b) else { return nil }
-      if score == 0 { score = links.score(a, b, least: -.infinity, &features) }
+      if score == 0 { score = links.score(a, b, shared: shared, least: -.infinity, &features) }
     }
     guard score > 0, let judgement = relations.judge(a, b) else { return nil }
     guard judgement.isDivergent else {

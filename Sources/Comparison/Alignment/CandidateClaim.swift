@@ -16,6 +16,20 @@ final class CandidateClaim: Sendable {
     self.draft = draft
   }
 
+  private init(_ draft: ClaimDraft, _ outline: ClaimOutline) { (self.draft, self.outline) = (draft, outline) }
+
+  /// The same claim with its title in words; of an event that is its value, too.
+  ///
+  /// - Parameter reading: its article.
+  func told(in reading: Reading) -> CandidateClaim {
+    guard case .gist = draft.about else { return self }
+    var told = draft
+    let words = draft.about.text(in: reading)
+    told.about = .words(words)
+    if draft.kind == .event { told.claim = told.claim.valued(.text(words)) }
+    return CandidateClaim(told, outline)
+  }
+
   subscript<Part>(dynamicMember part: KeyPath<ClaimDraft, Part>) -> Part { draft[keyPath: part] }
 
   /// The article: an index into those compared.

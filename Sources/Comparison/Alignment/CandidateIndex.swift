@@ -142,9 +142,9 @@ struct CandidateIndex {
   /// The terms that stand for a candidate, each once, and salted: claims of two kinds share no key.
   private static func keys(of candidate: CandidateClaim) -> [Form] {
     let isSpoken = !candidate.terms.terms.isEmpty
-    var found = (isSpoken ? candidate.terms : candidate.words.vector(.surroundings)).rarest(keys)
+    var found = isSpoken ? candidate.terms.rarest(keys) : candidate.words.rarest(keys, .surroundings)
     func add(_ key: Form?) { if let key, !found.contains(key) { found.append(key) } }
-    for key in (isSpoken ? candidate.terms : candidate.words.vector(.clause)).rarest(coreKeys) { add(key) }
+    for key in isSpoken ? candidate.terms.rarest(coreKeys) : candidate.words.rarest(coreKeys, .clause) { add(key) }
     add(candidate.head)
     add(candidate.predicate)
     add(candidate.valueKey)

@@ -16,6 +16,18 @@ struct ClaimWords: Sendable {
   /// The Euclidean norms of the vectors.
   private let norms: Four
 
+  /// The terms of greatest weight in one of the vectors, at most so many.
+  func rarest(_ count: Int, _ part: Part) -> [Form] {
+    guard let around else { return [] }
+    var heaviest = Heaviest<Int32>(count)
+    // By number, which is by form: among equal weights the first is kept, as of a vector.
+    for (number, nearness) in zip(around.numbers, nearness) {
+      let weight = nearness.weight(around.weights[Int(number)])[part.rawValue]
+      if weight > 0 { heaviest.add(number, weight) }
+    }
+    return heaviest.items.map(around.table.form)
+  }
+
   /// How alike two claims are in each, 0 (nothing shared) to 1.
   struct Likeness {
     let cosines: Four
@@ -26,6 +38,12 @@ struct ClaimWords: Sendable {
     static let none = Likeness(cosines: .zero, overlaps: .zero)
 
     private init(cosines: Four, overlaps: Four) { (self.cosines, self.overlaps) = (cosines, overlaps) }
+
+    /// No more than 1 anywhere.
+    @inline(__always)
+    var capped: Likeness {
+      Likeness(cosines: cosines.replacing(with: 1, where: cosines .> Four.one), overlaps: overlaps)
+    }
 
     /// - Parameters:
     ///   - products: those of the vectors.
@@ -82,6 +100,23 @@ struct ClaimWords: Sendable {
       if weight > 0 { terms.append((around.table.form(number), weight)) }
     }
     return TermVector(sorted: terms)
+  }
+
+  /// Whether both are claims of one sentence.
+  func isOfSentence(of other: ClaimWords) -> Bool { around != nil && around === other.around }
+
+  /// The most that the vectors of any two claims of the two sentences can share.
+  func mostShared(with other: ClaimWords) -> Four {
+    guard let around, let others = other.around else { return .zero }
+    return around.mostShared(with: others)
+  }
+
+  /// The most that two claims can be alike.
+  ///
+  /// - Parameter shared: the most that their vectors can share.
+  @inline(__always)
+  func mostLikeness(_ other: ClaimWords, shared: Four) -> Likeness {
+    Likeness(products: shared, norms: norms, other.norms).capped
   }
 
   /// How alike the clauses are, 0 to 1.

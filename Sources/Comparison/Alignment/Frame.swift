@@ -88,7 +88,7 @@ extension Frame {
 
   /// Whether something else of a row takes part: the first victim, and the second.
   func hasOtherRank(than other: Frame) -> Bool {
-    guard !ranks.isEmpty, !other.ranks.isEmpty, !ranks.contains(where: other.ranks.contains) else { return false }
+    guard !ranks.contains(where: other.ranks.contains) else { return false }
     return ranks.contains { rank in other.ranks.contains { $0.thing == rank.thing } }
   }
 

@@ -12,14 +12,16 @@ struct LinkModel: Sendable {
   ///   who did what to whom can't lift it so far, the chance is given as 0, as for nineteen pairs in twenty.
   func score(_ a: CandidateClaim, _ b: CandidateClaim, least: Double = -.infinity) -> Double {
     var features = PairFeatures()
-    return score(a, b, least: least, &features)
+    return score(a, b, shared: SIMD4(repeating: .infinity), least: least, &features)
   }
 
   /// The same, for one pair of many.
   ///
-  /// - Parameter features: those of the last pair; to make new ones takes as long as to compare two short claims.
+  /// - Parameters:
+  ///   - shared: the most that the words of the two can share; see ``ClaimWords/mostShared(with:)``.
+  ///   - features: those of the last pair; to make new ones takes as long as to compare two short claims.
   func score(
-    _ a: CandidateClaim, _ b: CandidateClaim, least: Double, _ features: inout PairFeatures
+    _ a: CandidateClaim, _ b: CandidateClaim, shared: ClaimWords.Four, least: Double, _ features: inout PairFeatures
   ) -> Double {
     guard a.kind == b.kind else { return 0 }
     switch a.kind {
@@ -27,19 +29,23 @@ struct LinkModel: Sendable {
     case .quotation: return quotations(a, b)
     case .name: return 0
     case .quantity, .date, .place, .event:
-      return keepsApart(a, b) ? 0 : chance(a, b, LinkWeights.of(a.kind), least: least, &features)
+      return keepsApart(a, b) ? 0 : chance(a, b, LinkWeights.of(a.kind), shared: shared, least: least, &features)
     }
   }
 
   /// The same by the features of the two.
   private func chance(
-    _ a: CandidateClaim, _ b: CandidateClaim, _ weights: LinkWeights, least: Double,
+    _ a: CandidateClaim, _ b: CandidateClaim, _ weights: LinkWeights, shared: ClaimWords.Four, least: Double,
     _ features: inout PairFeatures
   ) -> Double {
     features.clear()
     features.compareClaims(a, b, concepts)
-    let sum = features.sum(weights)
-    if sum + weights.mostOfTales < least || sum + PairFeatures.mostOfTales(a, b, weights) < least { return 0 }
+    let most = features.sum(weights) + weights.mostOfWords(a.draft.words.mostLikeness(b.draft.words, shared: shared))
+    if most + weights.mostOfTales < least { return 0 }
+    let tales = PairFeatures.mostOfTales(a, b, weights)
+    if most + tales < least { return 0 }
+    features.compareWords(a, b)
+    if features.sum(weights) + tales < least { return 0 }
     features.compareTales(a, b, concepts)
     if a.kind == .quantity {
       guard case .amount(let p) = a.outline.value, case .amount(let q) = b.outline.value,
@@ -76,12 +82,15 @@ struct LinkModel: Sendable {
 
   /// Whether a rule holds the two apart, however alike they look.
   func keepsApart(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    if a.draft.frame.hasOtherRank(than: b.draft.frame) { return true }
+    // Lists are looked at where they lie: frames that are handed on are copied, which takes longer than what is asked of them.
+    if !a.draft.frame.ranks.isEmpty, !b.draft.frame.ranks.isEmpty, a.draft.frame.hasOtherRank(than: b.draft.frame) {
+      return true
+    }
     return switch a.kind {
     case .date: Self.areOtherQuestions(a, b) || haveOtherMoments(a, b)
     case .place: Self.areOtherEnds(a, b)
     case .event:
-      areUnlikeAndBare(a, b) || Self.befallOthers(a.draft.frame, b.draft.frame) || Self.areOfOtherTimes(a, b)
+      areUnlikeAndBare(a, b) || Self.befallOthers(a, b) || Self.areOfOtherTimes(a, b)
         || Self.isRecalled(a, b)
     case .quantity:
       Self.areAgesOfOtherTimes(a, b) || Self.isRecalled(a, b) || Self.isOnlyPossibleSize(a, b)
@@ -194,9 +203,11 @@ struct LinkModel: Sendable {
   }
 
   /// Whether what is told befalls other ones: both name them, and none is named by both.
-  private static func befallOthers(_ a: Frame, _ b: Frame) -> Bool {
-    !a.namedPatients.isEmpty && !b.namedPatients.isEmpty && !a.namedPatients.contains(where: b.patients.contains)
-      && !b.namedPatients.contains(where: a.patients.contains)
+  private static func befallOthers(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard !a.draft.frame.namedPatients.isEmpty, !b.draft.frame.namedPatients.isEmpty else { return false }
+    let (x, y) = (a.draft.frame, b.draft.frame)
+    return !x.namedPatients.contains(where: y.patients.contains)
+      && !y.namedPatients.contains(where: x.patients.contains)
   }
 
   /// Whether two dates answer different questions: which day, and which hour. (That one tells when it was said and not when it

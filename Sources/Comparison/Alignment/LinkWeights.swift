@@ -1,12 +1,20 @@
 /// The weights of ``LinkModel`` for one kind of fact, in the order of ``PairFeatures/Feature``.
-struct LinkWeights: Sendable {
+///
+/// A class, since every pair asks for one: as a value it would be copied four times for each.
+final class LinkWeights: Sendable {
   let bias: Double
   let values: [Double]
   /// The most that who did what to whom can add to a sum, and a little for rounding.
   let mostOfTales: Double
 
+  /// What the cosines and the overlaps of ``ClaimWords`` can add to a sum, in the order of the vectors.
+  private let cosines, overlaps: SIMD4<Double>
+
   init(bias: Double, values: [Double]) {
     (self.bias, self.values) = (bias, values)
+    func most(_ feature: PairFeatures.Feature) -> Double { max(0, values[feature.rawValue]) }
+    cosines = SIMD4(most(.sentences), most(.clauses), most(.surroundings), most(.subjects))
+    overlaps = SIMD4(0, most(.clauseOverlap), most(.surroundingsOverlap), 0)
     mostOfTales = PairFeatures.ofTales.reduce(Self.rounding) { $0 + max(0, values[$1.rawValue]) }
   }
 
@@ -15,6 +23,12 @@ struct LinkWeights: Sendable {
 
   /// The most that a feature can add to a sum.
   func most(_ feature: PairFeatures.Feature) -> Double { max(0, values[feature.rawValue]) }
+
+  /// The most that words no more alike than this can add to a sum.
+  @inline(__always)
+  func mostOfWords(_ likeness: ClaimWords.Likeness) -> Double {
+    (likeness.cosines * cosines + likeness.overlaps * overlaps).sum() + Self.rounding
+  }
 
   static func of(_ kind: FactKind) -> LinkWeights {
     switch kind {

@@ -41,6 +41,15 @@ struct Nearness: Sendable, Equatable {
   /// Brings a term as near as some arcs of the tree are long; where it stands more than once, its nearest place counts.
   mutating func approach(arcs: Int) { join(Nearness(raw: Self.placeByArcs[min(arcs, Self.farthest)])) }
 
+  /// The nearest that a term can be to any claim of its sentence; one of the sentences beside stays where it is.
+  var nearest: Nearness {
+    guard raw & Self.sentenceBit != 0 else { return self }
+    var nearest = self
+    nearest.approach(arcs: 0)
+    nearest.joinClause()
+    return nearest
+  }
+
   /// The nearer of two places, and the marks of both.
   mutating func join(_ other: Nearness) {
     let marks = (raw | other.raw) & ~Self.placeBits

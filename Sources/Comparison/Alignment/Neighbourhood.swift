@@ -34,7 +34,7 @@ struct Neighbourhood {
           near.append(entry.nearness)
         }
       }
-      let around = SentenceWords(terms, table: table)
+      let around = SentenceWords(terms, near, table: table)
       for token in sentence.tokens {
         if let term = termOfToken[token], let place = around.place(of: term) {
           places[token] = Int32(place)

@@ -51,6 +51,7 @@ struct PairFeatures: Sendable {
   init(_ a: CandidateClaim, _ b: CandidateClaim, concepts: ConceptTable) {
     self.init()
     compareClaims(a, b, concepts)
+    compareWords(a, b)
     compareTales(a, b, concepts)
   }
 
@@ -65,8 +66,8 @@ struct PairFeatures: Sendable {
     }
   }
 
-  /// Compares the words, what happens, and the values: most pairs are known to be none by these.
-  mutating func compareClaims(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
+  /// Compares the words, which takes longer than all else: most pairs are known to be none without it.
+  mutating func compareWords(_ a: CandidateClaim, _ b: CandidateClaim) {
     let words = a.draft.words.likeness(b.draft.words)
     set(.sentences, words.cosines[0])
     set(.clauses, words.cosines[1])
@@ -74,6 +75,10 @@ struct PairFeatures: Sendable {
     set(.surroundings, words.cosines[2])
     set(.surroundingsOverlap, words.overlaps[2])
     set(.subjects, words.cosines[3])
+  }
+
+  /// Compares what happens, and the values.
+  mutating func compareClaims(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) {
     comparePredicates(a, b, concepts)
     compareHeads(a, b, concepts)
     if a.kind == .quantity { compareBearers(a, b, concepts) }

@@ -141,9 +141,23 @@ final class Reading: Sendable {
   /// Whether a term is the name of a person of the article.
   func isName(_ term: Form) -> Bool { names[term] != nil }
 
+  /// The places of the mentions of a sentence in ``mentions``, in reading order: of a mention that is taken out of the list, all parts
+  /// are copied.
+  func places(ofMentionsIn sentence: Int) -> ArraySlice<Int32> {
+    bySentence[firstMention[sentence]..<firstMention[sentence + 1]]
+  }
+
+  /// Whether a token is of a date.
+  func isDate(_ token: Int) -> Bool {
+    places(ofMentionsIn: document.sentence(of: token)).contains { place in
+      guard mentions[Int(place)].tokens.contains(token), case .date = mentions[Int(place)].value else { return false }
+      return true
+    }
+  }
+
   /// The mentions of a sentence, by place.
   func mentions(in sentence: Int) -> some RandomAccessCollection<Mention> {
-    bySentence[firstMention[sentence]..<firstMention[sentence + 1]].lazy.map { self.mentions[Int($0)] }
+    places(ofMentionsIn: sentence).lazy.map { self.mentions[Int($0)] }
   }
 
   /// The clauses of a sentence: half-open indices into ``clauses``.

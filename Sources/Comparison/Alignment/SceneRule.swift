@@ -8,7 +8,11 @@ struct SceneRule: Sendable {
 
   /// Whether the two tell of one thing, whatever their values.
   func holds(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    if a.kind == .event, a.isDenial != b.isDenial { return denies(a, b) || denies(b, a) }
+    switch a.kind {
+    case .event: return a.isDenial != b.isDenial && (denies(a, b) || denies(b, a))
+    case .date, .quantity: break
+    default: return false
+    }
     guard a.modality == b.modality, a.isNegated == b.isNegated else { return false }
     switch (a.outline.value, b.outline.value) {
     case (.date(let p), .date(let q)): return dates(a, b, p, q)

@@ -7,6 +7,8 @@ final class SentenceWords: Sendable {
   nonisolated(unsafe) let weights: UnsafePointer<SIMD2<Double>>
   /// Ascending, each once.
   let numbers: [Int32]
+  /// How near each can be to a claim of the sentence.
+  private let nearest: [Nearness]
   /// For each value of a term's first byte a bit, whether there are such terms: what two sentences share stands under bits of both.
   let signature: SIMD4<UInt64>
   /// For each four values of the first byte the first of their terms, and one more at the end.
@@ -16,7 +18,11 @@ final class SentenceWords: Sendable {
   /// Whether the starts hold: a byte can't count the terms of the longest lists.
   let isIndexed: Bool
 
-  init(_ terms: [TermTable.Term], table: TermTable) {
+  /// - Parameters:
+  ///   - terms: ascending, each once.
+  ///   - nearness: how near each is before it is known what a claim is about.
+  init(_ terms: [TermTable.Term], _ nearness: [Nearness], table: TermTable) {
+    nearest = nearness.map(\.nearest)
     (self.table, weights) = (table, table.weights)
     numbers = terms.map(\.number)
     isIndexed = terms.count <= UInt8.max
@@ -40,6 +46,17 @@ final class SentenceWords: Sendable {
   func place(of term: TermTable.Term) -> Int? {
     guard signature[Int(term.byte >> 6)] >> UInt64(term.byte & 63) & 1 != 0 else { return nil }
     return places(group: Int(term.byte >> 2)).first { numbers[$0] == term.number }
+  }
+
+  /// The products of the four vectors of ``ClaimWords`` of two claims, were each term as near as it can be: no claims of the two
+  /// sentences have more.
+  func mostShared(with other: SentenceWords) -> SIMD4<Double> {
+    guard signature & other.signature != SIMD4<UInt64>() else { return .zero }
+    var sums = SIMD4<Double>.zero
+    forEachShared(with: other) { place, otherPlace, rarity in
+      sums += nearest[place].weight(rarity) * other.nearest[otherPlace].weight(rarity)
+    }
+    return sums
   }
 
   /// The places of all terms that two sentences share, and how rare each is, in the order of the terms.

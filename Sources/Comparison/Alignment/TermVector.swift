@@ -52,21 +52,9 @@ struct TermVector: Sendable {
 
   /// The terms of greatest weight, at most so many.
   func rarest(_ count: Int) -> [Form] {
-    guard count > 0 else { return [] }
-    return withUnsafeTemporaryAllocation(of: Double.self, capacity: count) { weights in
-      [Form](unsafeUninitializedCapacity: count) { best, kept in
-        // Terms come by form, so that among equal weights the first is kept before the later ones.
-        for entry in terms where kept < count || weights[count - 1] < entry.weight {
-          var place = min(kept, count - 1)
-          kept = min(kept + 1, count)
-          while place > 0, weights[place - 1] < entry.weight {
-            (weights[place], best[place]) = (weights[place - 1], best[place - 1])
-            place -= 1
-          }
-          (weights[place], best[place]) = (entry.weight, entry.term)
-        }
-      }
-    }
+    var heaviest = Heaviest<Form>(count)
+    for entry in terms { heaviest.add(entry.term, entry.weight) }
+    return heaviest.items
   }
 
   /// How much of the smaller vector the other holds, 0 to 1: a short clause inside a long one scores high.

@@ -10,11 +10,10 @@ struct FactBuilder {
   func fact(_ group: [CandidateClaim]) -> Fact? {
     // Most candidates are alone, and most of these are no fact.
     if group.count == 1, !showsSingles(group[0]) { return nil }
-    let sorted = group.sorted { order($0) < order($1) }
-    let claims = sorted.map { $0.claim }
-    let sources = claims.map { $0.source }.distinct()
-    guard let first = sorted.first else { return nil }
+    guard let first = group.min(by: { order($0) < order($1) }) else { return nil }
+    let sources = group.map { $0.source }.distinct()
     if sources.count == 1, !showsSingles(first) || !first.isDirect || !first.parts.isEmpty { return nil }
+    let sorted = group.sorted { order($0) < order($1) }.map { $0.told(in: readings[$0.source]) }
     let pairs = pairs(sorted)
     let worst = pairs.map(\.relation).max()
     let verdict: Verdict =
@@ -26,7 +25,8 @@ struct FactBuilder {
       }
     let origins = sources.map { originOf[$0] }.distinct().count
     return Fact(
-      id: identity(sorted), kind: first.kind, about: title(sorted), verdict: verdict, claims: claims, pairs: pairs,
+      id: identity(sorted), kind: first.kind, about: title(sorted), verdict: verdict, claims: sorted.map { $0.claim },
+      pairs: pairs,
       articles: readings.count, origins: origins,
       weight: weight(first.kind, verdict, origins, pairs))
   }
@@ -48,7 +48,7 @@ struct FactBuilder {
     var pairs: [ClaimPair] = []
     pairs.reserveCapacity(places.count)
     // Most pairs of a much-told fact have the same reason as others, and share its words.
-    var reasons: Set<String> = []
+    var reasons: [String] = []
     let judge = Corroboration(relations: relations, links: links)
     for (i, j) in places {
       let (a, b) = (group[i], group[j])
@@ -68,9 +68,14 @@ struct FactBuilder {
         }
       }
       if originOf[a.claim.source] == originOf[b.claim.source] { notes.insert(.sharedOrigin) }
+      if let known = reasons.suffix(Self.mostReasons).last(where: { $0 == reason }) {
+        reason = known
+      } else {
+        reasons.append(reason)
+      }
       pairs.append(
         ClaimPair(
-          a: i, b: j, relation: judgement.relation, reason: reasons.insert(reason).memberAfterInsert,
+          a: i, b: j, relation: judgement.relation, reason: reason,
           confidence: (Calibration.confidence(alike: alike, judgement, a.kind) * 100).rounded() / 100,
           rule: judgement.rule, notes: notes))
     }
@@ -99,6 +104,9 @@ struct FactBuilder {
     }
     return found.sorted { $0 < $1 }
   }
+
+  /// Among so many reasons the same one is looked for. (A set of them hashes each character of each, a hundredth of a comparison.)
+  private static let mostReasons = 32
 
   /// Up to this number of claims all pairs are judged.
   private static let mostForAllPairs = 40

@@ -31,6 +31,13 @@ public struct Claim: Sendable, Hashable {
       repeats: repeats + [passage])
   }
 
+  /// The same claim with another value.
+  func valued(_ value: Value) -> Claim {
+    Claim(
+      source: source, passage: passage, focus: focus, sentence: sentence, value: value, attribution: attribution,
+      repeats: repeats)
+  }
+
   /// A claim's value.
   ///
   /// Amounts and dates are kept apart from the rest: most claims have words alone, which are a quarter of their size.

@@ -23,12 +23,14 @@ import Testing
 
   @Test func aPairThatIsGivenUpIsBelowWhatIsAsked() {
     let workings = Self.workings
-    var spared = 0
+    var (spared, features) = (0, PairFeatures())
+    var sentences = SentencePairs(SentencePairs.numbers(of: workings.candidates))
     for pair in Self.pairs(workings.candidates) {
       let (a, b) = (workings.candidates[pair[0]], workings.candidates[pair[1]])
       let full = workings.links.score(a, b)
       for least in [-3.0, -2.2, -1, 0, 1] {
-        let quick = workings.links.score(a, b, least: least)
+        let shared = sentences.mostShared(pair[0], a, pair[1], b)
+        let quick = workings.links.score(a, b, shared: shared, least: least, &features)
         if quick == full { continue }
         spared += 1
         #expect(quick == 0)
@@ -76,18 +78,22 @@ import Testing
       let count = next(20) == 0 ? 400 : next(60)
       let numbers = Set((0..<Int(count)).map { _ in Int(next(900)) })
       let terms = numbers.compactMap { table.term(forms[$0]) }.sorted { $0.number < $1.number }
-      return ClaimWords(
-        SentenceWords(terms, table: table),
-        terms.map { _ in
-          var nearness = next(2) == 0 ? Nearness.inSentence : .beside(isBefore: next(2) == 0, inSameBlock: next(2) == 0)
-          if next(2) == 0 { nearness.approach(arcs: Int(next(30))) }
-          if next(2) == 0 { nearness.joinClause() }
-          return nearness
-        })
+      var (unfocused, near): ([Nearness], [Nearness]) = ([], [])
+      for _ in terms {
+        var nearness = next(2) == 0 ? Nearness.inSentence : .beside(isBefore: next(2) == 0, inSameBlock: next(2) == 0)
+        unfocused.append(nearness)
+        if nearness == .inSentence, next(2) == 0 { nearness.approach(arcs: Int(next(30))) }
+        if nearness.raw >= Nearness.inSentence.raw, next(2) == 0 { nearness.joinClause() }
+        near.append(nearness)
+      }
+      return ClaimWords(SentenceWords(terms, unfocused, table: table), near)
     }
     for _ in 0..<200 {
       let (one, other) = (words(), words())
       let found = one.likeness(other)
+      let most = one.mostLikeness(other, shared: one.mostShared(with: other))
+      #expect(all(found.cosines .<= most.cosines) && all(found.overlaps .<= most.overlaps))
+      #expect(all(most.cosines .<= SIMD4.one) && all(most.overlaps .<= SIMD4.one))
       for part in ClaimWords.Part.allCases {
         let (a, b) = (one.vector(part), other.vector(part))
         #expect(abs(found.cosines[part.rawValue] - a.cosine(b)) < 1e-6)

@@ -4,7 +4,7 @@ extension CandidateFinder {
     let cues = reading.mentions.compactMap { mention -> TextRange? in
       if case .quotation(let quotation) = mention.value { quotation.cue } else { nil }
     }.sorted()
-    for clause in reading.clauses {
+    for (index, clause) in reading.clauses.enumerated() {
       let isEvent = concepts.kind(of: clause.concept) == Form.event
       let hasParticipant = clause.arguments.contains { $0.role != .oblique }
       guard !clause.isNominal || hasParticipant || isEvent, isCompared(clause.sentence),
@@ -13,11 +13,11 @@ extension CandidateFinder {
       let content = clause.extent.count { reading.terms[$0] != nil }
       let isDenial = isDenial(clause)
       guard content >= 2 || isDenial || content == 1 && hasParticipant && isEvent else { continue }
-      let gist = Gist(of: clause, in: reading).text
+      // What it tells is put into words where it comes into a fact: see ``CandidateClaim/told(in:)``.
       let last = addCandidate(
         .event, focus: clause.predicate..<clause.predicate + 1, focusRange: document.range(clause.extent),
-        sentence: clause.sentence, value: .text(gist), head: nil, own: 0..<0, clause: clause,
-        about: .words(gist), speakers: speakers, to: &found)
+        sentence: clause.sentence, value: .text(""), head: nil, own: 0..<0, clause: clause,
+        about: .gist(clause: index, besides: 0..<0), speakers: speakers, to: &found)
       found[last].isDenial = isDenial
       found[last].isBare = clause.isNominal && !hasParticipant || content < 2 && !isDenial
       if clause.isNominal { found[last].qualities = qualities(clause) }

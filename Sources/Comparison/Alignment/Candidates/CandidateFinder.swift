@@ -163,11 +163,12 @@ struct CandidateFinder {
   private func days(in sentence: Int, clause: Clause?, besides: TextRange?) -> Range<CalendarDate>? {
     var inClause: [Range<CalendarDate>] = []
     var inSentence: [Range<CalendarDate>] = []
-    for mention in reading.mentions(in: sentence) where mention.range != besides {
-      guard case .date(let timex) = mention.value, let days = timex.days, timex.kind == .date || timex.kind == .time
+    for place in reading.places(ofMentionsIn: sentence).lazy.map(Int.init) {
+      guard case .date(let timex) = reading.mentions[place].value, reading.mentions[place].range != besides,
+        let days = timex.days, timex.kind == .date || timex.kind == .time
       else { continue }
       inSentence.append(days)
-      if let clause, clause.extent.overlaps(mention.tokens) { inClause.append(days) }
+      if let clause, clause.extent.overlaps(reading.mentions[place].tokens) { inClause.append(days) }
     }
     if let only = inClause.first, inClause.count == 1 { return only }
     return inClause.isEmpty && inSentence.count == 1 ? inSentence.first : nil

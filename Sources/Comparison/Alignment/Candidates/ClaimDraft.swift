@@ -9,7 +9,7 @@ struct ClaimDraft: Sendable {
   /// What the value is of: the concept counted, the entity that has the role, the speaker.
   let head: Form?
   /// What it is about, in a few words.
-  let about: ClaimTitle
+  var about: ClaimTitle
   /// Who did what to whom in the clause.
   var frame = Frame()
   /// What the whole sentence tells: its events, and who takes part in any of them.

@@ -246,10 +246,9 @@ struct Gist: Sendable {
     // The parser takes a title for the head of the name behind it: "Maj. Gen. Ann Cole".
     var last = head
     while document.tokens[last].classes.contains(.titleAbbreviation), last + 1 < document.tokens.count { last += 1 }
-    let mentions = reading.mentions(in: sentence)
-    // By their places, and few of them: a mention that is taken out of the list is a copy of many parts.
-    for place in mentions.indices where mentions[place].tokens.upperBound > head {
-      let mention = mentions[place]
+    for place in reading.places(ofMentionsIn: sentence) {
+      guard reading.mentions[Int(place)].tokens.upperBound > head else { continue }
+      let mention = reading.mentions[Int(place)]
       // "The 19-year-old": the adjective that stands for him is not what he is called.
       if case .quantity(let age) = mention.value, age.unit == "year-old", mention.tokens.upperBound == head + 1,
         syntax.tags[head].upos == .noun
@@ -275,12 +274,7 @@ struct Gist: Sendable {
     syntax.relations[head] == .conj && clause.arguments.contains { $0.head == Int(syntax.heads[head]) }
   }
 
-  private func isDate(_ token: Int) -> Bool {
-    reading.mentions(in: document.sentence(of: token)).contains { mention in
-      guard case .date = mention.value else { return false }
-      return mention.tokens.contains(token)
-    }
-  }
+  private func isDate(_ token: Int) -> Bool { reading.isDate(token) }
 
   /// Words in the order of the text; those that the text writes as one ("Cole’s") stay so. As in a headline, a comma stands for
   /// "and": "police arrested Cole, aides". A preposition whose noun is told elsewhere goes.

@@ -1,0 +1,42 @@
+/// The items of greatest weight out of many, at most so many; among equal weights those that came first.
+///
+///     var heaviest = Heaviest<Form>(12)
+///     for entry in terms { heaviest.add(entry.term, entry.weight) }
+///     heaviest.items   // the heaviest first
+struct Heaviest<Item> {
+  private let count: Int
+  /// Descending by weight.
+  private var kept: [(item: Item, weight: Double)] = []
+  /// What an item must weigh more than to be kept.
+  private(set) var least = -Double.infinity
+
+  init(_ count: Int) {
+    self.count = count
+    if count == 0 { least = .infinity }
+    kept.reserveCapacity(count)
+  }
+
+  /// What was kept, the heaviest first.
+  var items: [Item] { kept.map(\.item) }
+
+  /// Offers an item.
+  @inline(__always)
+  mutating func add(_ item: Item, _ weight: Double) {
+    if weight > least { keep(item, weight) }
+  }
+
+  private mutating func keep(_ item: Item, _ weight: Double) {
+    if kept.count == count { kept.removeLast() }
+    kept.append((item, weight))
+    kept.withUnsafeMutableBufferPointer { kept in
+      // So few are kept that going up from the end is faster than halving.
+      var place = kept.count - 1
+      while place > 0, kept[place - 1].weight < weight {
+        kept[place] = kept[place - 1]
+        place -= 1
+      }
+      kept[place] = (item, weight)
+    }
+    if kept.count == count, let last = kept.last { least = last.weight }
+  }
+}
