@@ -49,7 +49,8 @@ public struct Explainer: Sendable {
   private func candidate(_ claim: Claim, _ kind: FactKind) -> Int? {
     let source = placeOf[claim.source]
     return workings.candidates.firstIndex {
-      $0.kind == kind && $0.claim.source == source && $0.claim.focus == claim.focus && $0.claim.value == claim.value
+      $0.kind == kind && $0.claim.source == source && $0.claim.focus == claim.focus
+        && $0.told(in: workings.readings[source]).claim.value == claim.value
     }
   }
 
