@@ -75,7 +75,8 @@ extension TreeRepair {
   /// "The man, ⟦identified⟧ as Peter Holm, 34, was arrested": a participle behind a comma, without an auxiliary, is no main verb; the one
   /// with a tense is, and the name behind "as" belongs to the participle.
   func namedAside(_ aside: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    guard tree.tags[aside].xpos == .vbn, aside > sentence.lowerBound + 1, isComma(aside - 1),
+    guard tree.tags[aside].xpos == .vbn || isParticiple(aside, sentence, tree), aside > sentence.lowerBound + 1,
+      isComma(aside - 1),
       let subject = tree.child(of: aside, .nsubj, .nsubjPassive), subject + 1 < aside,
       tree.child(of: aside, .aux, .auxPassive, .mark) == nil
     else { return nil }
@@ -85,9 +86,10 @@ extension TreeRepair {
     {
       return [
         WorkingTree.Change(token: subject, head: main, relation: subjectRelation(of: main, tree)),
-        WorkingTree.Change(token: aside, head: subject, relation: .acl),
+        WorkingTree.Change(token: aside, head: subject, relation: .acl, tag: TokenTag(.vbn, .verb)),
       ]
     }
+    guard tree.tags[aside].xpos == .vbn else { return nil }
     let behind = tree.children(of: aside, in: aside + 1..<sentence.upperBound)
     let main = behind.first { verb in
       let finite = tree.child(of: verb, .auxPassive, .aux, .cop) ?? verb
@@ -108,6 +110,13 @@ extension TreeRepair {
       return nil
     }
     return changes + tree.handing(behind.filter { $0 > main }, to: main)
+  }
+
+  /// "Cole, ⟦wanted⟧ for murder, was …": a verb in the past tense that may as well be a participle, since nothing stands behind it that it
+  /// would act on.
+  private func isParticiple(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> Bool {
+    tree.tags[verb].xpos == .vbd && endsInEd(verb) && tree.relations[verb] == .advcl && verb + 1 < sentence.upperBound
+      && tree.tags[verb + 1].upos == .adp
   }
 
   private func subjectRelation(of verb: Int, _ tree: WorkingTree) -> Deprel {
@@ -152,17 +161,36 @@ extension TreeRepair {
   /// "Five people died, most of them children, ⟦the police said⟧.": a report at the end of a sentence, behind a comma and without "and",
   /// is of all before it.
   func closingReport(_ report: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    guard tree.relations[report] == .conj, has(report, .reporting), tree.tags[report].xpos.isFiniteVerb,
-      let told = tree.head(of: report), told < report, tree.relations[told] == .root,
-      let speaker = tree.child(of: report, .nsubj), speaker + 1 == report, tree.child(of: report, .cc) == nil,
-      tree.children(of: report, in: report + 1..<sentence.upperBound).allSatisfy({ tree.relations[$0] == .punct })
+    guard tree.relations[report] == .conj || tree.relations[report] == .advcl, has(report, .reporting),
+      tree.tags[report].xpos.isFiniteVerb, let speaker = tree.child(of: report, .nsubj), speaker + 1 == report,
+      tree.children(of: report, in: report + 1..<sentence.upperBound).allSatisfy({ tree.relations[$0] == .punct }),
+      let told = sentence.first(where: { tree.relations[$0] == .root })
     else { return nil }
     var start = speaker
-    while start > sentence.lowerBound, tree.head(of: start - 1) == speaker, !isComma(start - 1) { start -= 1 }
+    while start > sentence.lowerBound, tree.isAbove(speaker, start - 1), !isComma(start - 1) { start -= 1 }
     guard start - 1 > told, isComma(start - 1) else { return nil }
-    return [
+    var changes = [
       WorkingTree.Change(token: report, head: nil, relation: .root),
       WorkingTree.Change(token: told, head: report, relation: .ccomp),
     ]
+    if let joint = tree.child(of: report, .cc) {
+      // "Among the dead were two men ⟦and a woman⟧, the police said": what "and" joins is no speaker.
+      guard let joined = tree.children(of: report, in: joint..<start).first(where: { tree.relations[$0] == .nsubj }),
+        let noun = tree.head(of: report), tree.tags[noun].upos.isNominal, noun < joint
+      else { return nil }
+      changes.append(WorkingTree.Change(token: joined, head: noun, relation: .conj))
+      changes.append(WorkingTree.Change(token: joint, head: joined, relation: .cc))
+    }
+    return changes
+  }
+
+  /// "Some 40,000 marched, organisers said; ⟦police put⟧ the number at 15,000": what stands behind a semicolon is told by nobody before it.
+  func behindSemicolon(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[verb] == .ccomp, let head = tree.head(of: verb), head < verb,
+      let subject = tree.child(of: verb, .nsubj, .nsubjPassive),
+      (head + 1..<subject).contains(where: { isMark($0, UInt8(ascii: ";")) }),
+      let root = sentence.first(where: { tree.relations[$0] == .root })
+    else { return nil }
+    return [WorkingTree.Change(token: verb, head: root, relation: .parataxis)]
   }
 }

@@ -22,6 +22,24 @@ extension TreeRepair {
     return [WorkingTree.Change(token: time, head: participle, relation: tree.relations[time])]
   }
 
+  /// "The town of Tessel ⟦last month⟧": a name and the time behind it are no one noun.
+  func splitDay(_ time: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[time] == .nmod || tree.relations[time] == .obl, tree.tags[time].xpos == .nn,
+      let step = tree.child(of: time, .amod), step + 1 == time, step > 0, dates.word(tokens[step].form).isA(.selector),
+      dates.word(tokens[time].form).isA(.unit) || dates.word(tokens[time].form).isA(.weekday),
+      tree.relations[step - 1] == .compound, tree.head(of: step - 1) == time, tree.tags[step - 1].upos == .propn,
+      let mark = tree.child(of: time, .case), mark < step - 1, let above = tree.head(of: time)
+    else { return nil }
+    var verb: Int? = above
+    while let at = verb, tree.tags[at].upos != .verb { verb = tree.head(of: at) }
+    guard let verb else { return nil }
+    let name = step - 1
+    return [
+      WorkingTree.Change(token: name, head: above, relation: tree.relations[time]),
+      WorkingTree.Change(token: time, head: verb, relation: .oblUnmarked),
+    ] + tree.handing((mark..<name).filter { tree.head(of: $0) == time }, to: name)
+  }
+
   /// "sank in heavy rain ⟦on Monday⟧", "raised rates ⟦on Monday⟧": the day behind a noun that stands without a determiner, behind a
   /// preposition or as what is acted on, is the verb's: there is no rain of that day apart from others. So is the day between a
   /// subject and its verb: "a court in Lund ⟦on Monday⟧ jailed two".

@@ -42,31 +42,41 @@ struct TreeRepair {
     // Rules of verbs and of words with some relations are not asked of others: most words have neither.
     let isVerb = tree.tags[token].upos == .verb
     let isMendable = Self.mendable.contains(tree.relations[token])
-    if isVerb,
-      let edit = pluralSubject(token, sentence, tree) ?? perfect(token, sentence, tree)
-        ?? reducedRelative(token, sentence, tree) ?? reportedCopula(token, sentence, tree)
-        ?? finiteClause(token, sentence, tree) ?? verbBehindAside(token, sentence, tree)
-        ?? namedAside(token, sentence, tree) ?? closingReport(token, sentence, tree)
-    {
-      return edit
-    }
+    if isVerb, let edit = verb(token, sentence, tree) ?? clause(token, sentence, tree) { return edit }
     if tree.tags[token].xpos == .pos, let edit = owner(token, tree) { return edit }
-    if isMendable,
-      let edit = reportedSubject(token, tree) ?? speakerBehindComma(token, sentence, tree)
-        ?? subjectBelow(token, sentence, tree) ?? swappedCopula(token, sentence, tree)
-        ?? countedByCopula(token, sentence, tree) ?? reportedCount(token, tree)
-        ?? reportedPair(token, sentence, tree) ?? bareSubject(token, sentence, tree)
-    {
-      return edit
-    }
+    if tree.tags[token].xpos == .rp, let edit = particle(token, sentence, tree) { return edit }
+    if isMendable, let edit = subject(token, sentence, tree) ?? argument(token, sentence, tree) { return edit }
     if tree.tags[token].upos == .sym, let edit = subjectOfShare(token, tree) { return edit }
     return countedParticiple(token, sentence, tree) ?? (isMendable ? subjectAtRoot(token, sentence, tree) : nil)
+  }
+
+  private func verb(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    pluralSubject(token, sentence, tree) ?? perfect(token, sentence, tree) ?? reducedRelative(token, sentence, tree)
+      ?? reportedCopula(token, sentence, tree)
+  }
+
+  private func clause(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    let edit =
+      finiteClause(token, sentence, tree) ?? verbBehindAside(token, sentence, tree) ?? namedAside(token, sentence, tree)
+    return edit ?? closingReport(token, sentence, tree) ?? joinedBelowNoun(token, tree)
+      ?? behindSemicolon(token, sentence, tree) ?? resultParticiple(token, sentence, tree)
+  }
+
+  private func subject(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    reportedSubject(token, tree) ?? speakerBehindComma(token, sentence, tree) ?? subjectBelow(token, sentence, tree)
+      ?? swappedCopula(token, sentence, tree) ?? countedByCopula(token, sentence, tree)
+  }
+
+  private func argument(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    let edit = reportedCount(token, tree) ?? reportedPair(token, sentence, tree) ?? bareSubject(token, sentence, tree)
+    return edit ?? timeClause(token, sentence, tree) ?? doer(token, tree)
   }
 
   /// The first rule that mends how a token is joined to what stands before it.
   private func joint(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     if let edit = elidedVerb(token, sentence, tree) { return edit }
     guard Self.mendable.contains(tree.relations[token]) else { return nil }
+    if let edit = splitDay(token, tree) { return edit }
     return joinedNoun(token, sentence, tree) ?? joinedClause(token, sentence, tree)
       ?? subjectOfClause(token, sentence, tree) ?? soleSubject(token, sentence, tree)
       ?? splitCompound(token, sentence, tree) ?? timeOfParticiple(token, sentence, tree) ?? dayOfVerb(token, tree)
@@ -75,7 +85,7 @@ struct TreeRepair {
   /// The relations of words for which there are rules that ask for a relation first: a new rule's must be among them.
   private static let mendable: DeprelSet = [
     .acl, .advmod, .appos, .conj, .dep, .iobj, .nmod, .nmodUnmarked, .nsubj, .nsubjPassive, .nummod, .obj, .obl,
-    .oblUnmarked, .parataxis,
+    .oblAgent, .oblUnmarked, .parataxis,
   ]
 
   func has(_ token: Int, _ classes: WordClass) -> Bool { !tokens[token].classes.isDisjoint(with: classes) }
@@ -95,7 +105,7 @@ struct TreeRepair {
   /// Whether a token is a comma.
   func isComma(_ token: Int) -> Bool { isMark(token, UInt8(ascii: ",")) }
 
-  private func isMark(_ token: Int, _ mark: UInt8) -> Bool {
+  func isMark(_ token: Int, _ mark: UInt8) -> Bool {
     let range = tokens[token].range
     return range.count == 1 && text[Int(range.start)] == mark
   }

@@ -28,6 +28,8 @@ import Testing
     DateRow("The blast came at seven o'clock.", "seven o'clock → 2019-03-06T07:00"),
     DateRow("The blast came on Tuesday morning.", "Tuesday morning → 2019-03-05TMO"),
     DateRow("The blast came early on Tuesday morning.", "early on Tuesday morning → 2019-03-05TMO"),
+    DateRow(
+      "The bridge, built in 1962, collapsed during the morning rush.", "1962 → 1962", "the morning → 2019-03-06TMO"),
     DateRow("The blast came last night.", "last night → 2019-03-05TNI"),
     DateRow("The blast came this afternoon.", "this afternoon → 2019-03-06TAF"),
     DateRow("The concert is tonight.", "tonight → 2019-03-06TNI"),

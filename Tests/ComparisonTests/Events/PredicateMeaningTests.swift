@@ -21,6 +21,8 @@ import Testing
     ("The union endorsed the plan.", "The union approved the plan."),
     ("The van skidded on the ice.", "The van swerved on the ice."),
     ("The bank repaid the farmers.", "The bank reimbursed the farmers."),
+    ("The vote will be held on 12 May.", "The vote was held."),
+    ("The mayor resigned after the vote.", "The mayor stepped down after the vote."),
   ])
   func wordsForOneEvent(_ one: String, _ other: String) {
     let (p, q) = (Self.concepts(one), Self.concepts(other))

@@ -99,6 +99,39 @@ import Testing
         "Meyer was leaving the old airport on Friday when the bus she was waiting for crashed into the wall.",
         "waiting", "waiting advcl leaving"
       ),
+      ("The firm laid off 300 workers.", "off", "off compound:prt laid"),
+      ("The virus infected 3,000 people in 11 provinces and killed 120.", "killed", "killed conj infected"),
+      ("The minister quit after the report accused him of taking bribes.", "report", "report nsubj accused"),
+      ("The minister quit after the report accused him of taking bribes.", "accused", "accused advcl quit"),
+      ("The attack came a day after the government and the rebels signed a truce.", "rebels", "rebels conj government"),
+      (
+        "The attack came a day after the government and the rebels signed a truce.", "government",
+        "government nsubj signed"
+      ),
+      ("The vote, postponed because of the unrest, will be held in May.", "unrest", "unrest obl postponed"),
+      ("The rebels, backed by foreign fighters, seized Lund.", "fighters", "fighters obl:agent backed"),
+      (
+        "The rebels seized the town of Tessel last month but were driven out on Friday.", "month",
+        "month obl:unmarked seized"
+      ),
+      ("The rebels seized the town of Tessel last month but were driven out on Friday.", "Tessel", "Tessel nmod town"),
+      (
+        "The leader of the group, wanted for the bombing of a market in 2014, was captured in a raid on a house.",
+        "leader", "leader nsubj:pass captured"
+      ),
+      (
+        "Some 40,000 people marched through the city on Saturday, organisers said; police put the number at 15,000.",
+        "put", "put parataxis marched"
+      ),
+      (
+        "A fire tore through a block of flats early on Sunday, killing at least nine people, officials said.", "tore",
+        "tore ccomp said"
+      ),
+      ("Among the dead were three children and a pregnant woman, the director said.", "woman", "woman conj children"),
+      (
+        "The explosion, which was heard 20 kilometres away, tore through the terminal shortly before 9 a.m., killing 14.",
+        "killing", "killing advcl tore"
+      ),
     ]) func mended(text: String, word: String, expected: String)
   {
     #expect(Self.relation(text, word) == expected)
@@ -110,6 +143,9 @@ import Testing
       ("They found twenty wounded soldiers.", "twenty", "twenty nummod soldiers"),
       ("Two people died in Leeds in 2019.", "2019", "2019 obl died"),
       ("Also present was the mayor of Holm.", "mayor", "mayor root -"),
+      ("A man in a car carrying weapons was stopped.", "carrying", "carrying acl car"),
+      ("He left after the vote.", "vote", "vote obl left"),
+      ("The bridge was built by the army.", "army", "army obl:agent built"),
     ]) func left(text: String, word: String, expected: String)
   {
     #expect(Self.relation(text, word) == expected)

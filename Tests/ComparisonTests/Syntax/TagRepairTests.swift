@@ -37,6 +37,19 @@ import Testing
     ("Police said 31 people were missing.", "missing", "JJ"),
     ("The train was missing two of its wheels.", "missing", "VBG"),
     ("An explosion at a coal mine killed 18 miners.", "mine", "NN"),
+    ("Government forces shot down a drone over the border on Monday.", "down", "RP"),
+    ("He walked down a street in Lund.", "down", "IN"),
+    ("Rebels took over the radio station.", "over", "RP"),
+    ("The ball went over the wall.", "over", "IN"),
+    ("Shares in Meyer Steel fell 11 percent after the company cut its forecast.", "cut", "VBD"),
+    ("Prices rose after the cut.", "cut", "NN"),
+    ("The race was stopped after a crash on lap 12 injured three riders.", "injured", "VBD"),
+    ("They went home after the injured men left.", "injured", "VBN"),
+    ("The plane overshot the runway and burst into flames.", "overshot", "VBD"),
+    ("The plane overshot the runway and burst into flames.", "burst", "VBD"),
+    ("The drug cut deaths by a third among patients, researchers found.", "cut", "VBD"),
+    ("The explosion, which was heard for miles, tore through the terminal, officials said.", "tore", "VBD"),
+    ("Please, Peter, contact us.", "contact", "VB"),
   ])
   func mended(text: String, word: String, tag: String) {
     #expect(Self.tag(text, word) == tag, "\(text)")

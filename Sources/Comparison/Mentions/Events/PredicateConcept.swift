@@ -22,7 +22,7 @@ struct PredicateConcept {
   /// The expression of two or three words that the thesaurus knows, the longest first.
   private func expression(of token: Int, _ lemma: Form) -> Form? {
     for child in tree.children(of: token) where syntax.relations[child] == .obl {
-      guard let mark = syntax.child(of: child, .case), mark > token else { continue }
+      guard let mark = syntax.child(of: child, .case), mark > token, !isDay(behind: mark) else { continue }
       if let known = known(lemma.joined(with: tree.document.bytes(mark)), with: child) { return known }
     }
     for child in tree.children(of: token) {
@@ -33,7 +33,7 @@ struct PredicateConcept {
       case .obj, .nsubjPassive: if let known = known(lemma, with: child) { return known }
       case .obl:
         // "broke into the house", but not "brought … in June".
-        guard let mark = syntax.child(of: child, .case), mark == token + 1 else { continue }
+        guard let mark = syntax.child(of: child, .case), mark == token + 1, !isDay(behind: mark) else { continue }
         let joined = lemma.joined(with: tree.document.bytes(mark))
         if concepts.knows(joined) { return joined }
       default: continue
@@ -47,12 +47,24 @@ struct PredicateConcept {
   private func following(_ verb: Int, _ lemma: Form) -> Form? {
     let end = tree.document.sentences[tree.document.sentence(of: verb)].tokens.upperBound
     let next = verb + 1
-    guard next < end, syntax.tags[next].upos == .adp else { return nil }
+    guard next < end, syntax.tags[next].upos == .adp || syntax.tags[next].upos == .adv, !isDay(behind: next) else {
+      return nil
+    }
     let joined = lemma.joined(with: tree.document.bytes(next))
     var noun = next + 1
     while noun < min(end, next + 4), Self.standsBeforeNoun(syntax.tags[noun].upos) { noun += 1 }
     if noun < end, syntax.tags[noun].upos == .noun, let whole = known(joined, with: noun) { return whole }
     return concepts.knows(joined) ? joined : nil
+  }
+
+  /// "Will be held on ⟦12 May⟧", "reported on ⟦Monday⟧": a day makes no expression with a verb.
+  private func isDay(behind mark: Int) -> Bool {
+    let tokens = tree.document.tokens
+    return (mark + 1...mark + 2).contains { place in
+      guard place < tokens.count else { return false }
+      let word = tree.lexicon.dates.word(tokens[place].form)
+      return word.isA(.weekday) && place == mark + 1 || word.isA(.month) && tokens[place].shape.contains(.capitalized)
+    }
   }
 
   private static func standsBeforeNoun(_ tag: UPOS) -> Bool { tag == .det || tag == .adj || tag == .num }

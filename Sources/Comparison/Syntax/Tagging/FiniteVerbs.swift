@@ -5,7 +5,7 @@
 /// whatever has one. Where verbs are missing, the participle likeliest to be one becomes a verb in the past tense.
 struct FiniteVerbs {
   /// The tags of a sentence, by place.
-  private(set) var tags: [TokenTag]
+  var tags: [TokenTag]
   /// The classes and the form of each word.
   let classes: [WordClass]
   let forms: [Form]
@@ -25,7 +25,7 @@ struct FiniteVerbs {
 
   /// The tags with a verb for each clause, as far as there are words that can be one.
   mutating func mend() {
-    nameShootings()
+    nameSureVerbs()
     for _ in 0..<3 where isWanting {
       if let place = likeliest() {
         tags[place] = TokenTag(.vbd, .verb)
@@ -43,7 +43,17 @@ struct FiniteVerbs {
     let verbs = tags.indices.count { place in
       tags[place].xpos.isFiniteVerb && !(place > 1 && tags[place - 1].xpos == .cc)
     }
-    return verbs < 1 + tags.indices.count { opensClause($0) }
+    return verbs < 1 + tags.indices.count { opensClause($0) } + (closesWithReport ? 1 : 0)
+  }
+
+  /// "The drug cut deaths by a third, ⟦researchers said⟧": a report behind the last comma, of which the rest has a verb of its own.
+  private var closesWithReport: Bool {
+    guard let report = tags.lastIndex(where: { $0.upos != .punct }), report > 3, tags[report].xpos.isFiniteVerb,
+      classes[report].contains(.reporting) || words.has(forms[report], .report),
+      let comma = tags[..<report].lastIndex(where: { $0.xpos == .comma }),
+      comma > 1, comma + 1 < report
+    else { return false }
+    return tags[comma + 1..<report].allSatisfy { [.det, .adj, .noun, .propn, .pron, .num].contains($0.upos) }
   }
 
   /// Whether a clause with a verb of its own begins at a word.
@@ -65,7 +75,7 @@ struct FiniteVerbs {
     return clause.contains { $0.xpos.isFiniteVerb }
   }
 
-  private func startsNoun(_ place: Int) -> Bool {
+  func startsNoun(_ place: Int) -> Bool {
     [.noun, .propn, .pron, .det, .num].contains(tags[place].upos)
   }
 
@@ -85,8 +95,9 @@ struct FiniteVerbs {
     switch tags[place].xpos {
     case .vbn: guard isRegular(place) || words.has(forms[place], .past) else { return false }
     // "The dam ⟦burst⟧", "Lund ⟦beat⟧ Holm": forms that are present, noun and preposition too, or hardly ever verbs in the treebank.
-    case .vb where tags[place - 1].xpos == .comma: guard closesAside(place) else { return false }
-    case .nn, .jj, .in, .vb, .vbp:
+    case .vb where tags[place - 1].xpos == .comma:
+      guard closesAside(place), words.has(forms[place], .past) else { return false }
+    case .nn, .jj, .in, .rb, .vb, .vbp:
       // "A good cut", but "the number of dead ⟦rose⟧".
       let isDescribed = tags[place - 1].upos == .adj && !(place > 1 && classes[place - 2].contains(.of))
       guard !isHeadline, !isDescribed, words.has(forms[place], .past) else { return false }
@@ -101,7 +112,7 @@ struct FiniteVerbs {
     }
   }
 
-  private func hasAuxiliary(_ place: Int) -> Bool {
+  func hasAuxiliary(_ place: Int) -> Bool {
     for before in (max(0, place - 8)..<place).reversed() {
       if !classes[before].isDisjoint(with: [.copula, .have]) || words.has(forms[before], .passive) { return true }
       switch tags[before].xpos {
@@ -156,19 +167,5 @@ struct FiniteVerbs {
     guard tags[place].xpos == .nns, place > 0, place + 2 < tags.count else { return false }
     if tags[place + 1].xpos == .to { return tags[place + 2].xpos == .vb && tags[place - 1].upos.isNominal }
     return closesAside(place) && hasObject(place)
-  }
-
-  /// "Police ⟦shot⟧ dead a man": so told of most shootings, and of none in the treebank.
-  private mutating func nameShootings() {
-    for place in tags.indices.dropFirst().dropLast()
-    where words.has(forms[place + 1], .outcome) && !tags[place].xpos.isFiniteVerb && tags[place - 1].upos.isNominal
-      && words.has(forms[place], .past)
-    {
-      // "A man shot dead by police"
-      guard place + 2 < tags.count, [.dt, .prp, .prpPossessive, .cd, .nn, .nns, .nnp].contains(tags[place + 2].xpos)
-      else { continue }
-      tags[place] = TokenTag(.vbd, .verb)
-      tags[place + 1] = TokenTag(.jj, .adj)
-    }
   }
 }

@@ -3,17 +3,28 @@
 /// No classes of ``WordTable``: what has a class there is no noun that can be counted.
 public struct TagLexicon: Sendable {
   private let words: FormTable<Classes>
+  /// For each form of a verb its particles.
+  private let particles: FormTable<[Form]>
   private let titles: TitleLexicon
 
-  /// Reads `verbs-past.tsv` (irregular past tense) and `tag-words.tsv`; the words for people are those of the titles.
+  /// Reads `verbs-past.tsv` (irregular past tense), `tag-words.tsv` and `phrasal-verbs.tsv`; the words for people are those of the titles.
   public init(_ source: LexiconSource, titles: TitleLexicon) {
     var words = FormTable<Classes>(source.table("tag-words"), classes: Classes.names)
     for row in source.table("verbs-past") { words[row.form(0)] = (words[row.form(0)] ?? []).union(.past) }
-    (self.words, self.titles) = (words, titles)
+    var particles = FormTable<[Form]>(capacity: 256)
+    for row in source.table("phrasal-verbs") {
+      var own: [Form] = []
+      row.forEachForm(in: 1, partedBy: 0x2C) { own.append($0) }
+      row.forEachForm(in: 0, partedBy: 0x2C) { particles[$0] = own }
+    }
+    (self.words, self.particles, self.titles) = (words, particles, titles)
   }
 
   /// Whether a form has a class.
   func has(_ form: Form, _ classes: Classes) -> Bool { !(words[form] ?? []).isDisjoint(with: classes) }
+
+  /// "Shot ⟦down⟧ a helicopter": whether a word that is a preposition elsewhere is a particle behind a verb.
+  func isParticle(_ form: Form, of verb: Form) -> Bool { particles[verb]?.contains(form) ?? false }
 
   /// executive, spokesman, nurse: whether a form is a noun for people by what they are.
   func isRole(_ form: Form) -> Bool { titles.classes(of: form).contains(.role) }
@@ -34,10 +45,15 @@ public struct TagLexicon: Sendable {
     static let state = Classes(rawValue: 1 << 4)
     /// mine: a pronoun that is a noun behind an article
     static let noun = Classes(rawValue: 1 << 5)
+    /// found: what closes a sentence as verbs of speech do
+    static let report = Classes(rawValue: 1 << 6)
+    /// into: a preposition that governs what a verb leads to
+    static let goal = Classes(rawValue: 1 << 7)
 
     /// The name of each class in the data file.
     static let names: [(name: StaticString, value: Classes)] = [
       ("clause", .clause), ("passive", .passive), ("outcome", .outcome), ("state", .state), ("noun", .noun),
+      ("report", .report), ("goal", .goal),
     ]
   }
 }

@@ -14,6 +14,7 @@ struct TagRepair {
     var tags = found
     for place in tags.indices {
       if classes[place].contains(.prepositionOnly), tags[place].upos != .adp { tags[place] = TokenTag(.in, .adp) }
+      if isParticle(place, tags) { tags[place] = TokenTag(.rp, .adp) }
       if isMissing(place, tags) { tags[place] = TokenTag(.jj, .adj) }
       if isRoleNoun(place, tags) || isMine(place, tags) { tags[place] = TokenTag(.nn, .noun) }
     }
@@ -48,6 +49,15 @@ struct TagRepair {
     guard place + 1 < tags.count else { return true }
     let next = tags[place + 1].xpos
     return ![.jj, .nn, .nns, .vbn, .vbg, .hyph, .cd, .cc].contains(next)
+  }
+
+  /// "Shot ⟦down⟧ a helicopter": a particle between its verb and what that acts on.
+  private func isParticle(_ place: Int, _ tags: [TokenTag]) -> Bool {
+    guard tags[place].xpos == .in || tags[place].xpos == .rb, place > 0, place + 1 < tags.count,
+      [.dt, .prpPossessive, .cd, .jj, .nn, .nns, .nnp, .nnps].contains(tags[place + 1].xpos)
+    else { return false }
+    let first = tokens.startIndex
+    return words.isParticle(tokens[first + place].form, of: tokens[first + place - 1].form)
   }
 
   /// "31 people were ⟦missing⟧": without anything that is missed it is no verb.

@@ -72,7 +72,13 @@ struct TimeFrame: Sendable {
   var then: CalendarDate? { isNarrative && yearBeforeChrist != nil ? nil : anchorDay ?? anchor?.start ?? reference }
 
   /// The day of a time of the day that says none: the one mentioned just before, else the present one.
-  var dayOfTime: CalendarDate? { isNarrative || sentence - anchorSentence <= 1 ? then : reference ?? then }
+  ///
+  /// The first of January of a year that was mentioned ("built in 1962") is nobody's "morning".
+  var dayOfTime: CalendarDate? {
+    guard isNarrative || sentence - anchorSentence <= 1 else { return reference ?? then }
+    if isNarrative, yearBeforeChrist != nil { return nil }
+    return anchorDay ?? (isNarrative && anchor != nil ? nil : reference)
+  }
 
   /// The same for units of a month and more.
   var thenPeriod: CalendarDate? { isNarrative && yearBeforeChrist != nil ? nil : anchor?.start ?? reference }

@@ -1,0 +1,81 @@
+/// Words that the parser has joined to the noun before them and not to its verb.
+extension TreeRepair {
+  /// "It infected 300 people in 11 provinces ⟦and killed⟧ 120": a verb behind "and" is no clause of the noun before it, but stands beside
+  /// the verb above that.
+  func joinedBelowNoun(_ verb: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[verb] == .acl || tree.relations[verb] == .aclRelative,
+      tree.tags[verb].xpos == .vbd || tree.tags[verb].xpos == .vbn, let noun = tree.head(of: verb), noun < verb,
+      let joint = tree.child(of: verb, .cc), joint > noun,
+      tree.child(of: verb, .nsubj, .nsubjPassive, .mark) == nil,
+      !(noun + 1..<verb).contains(where: { has($0, .relative) })
+    else { return nil }
+    var above: Int? = noun
+    while let at = above, tree.tags[at].upos != .verb { above = tree.head(of: at) }
+    guard let other = above, other < noun else { return nil }
+    return [WorkingTree.Change(token: verb, head: other, relation: .conj)]
+  }
+
+  /// "It tore through the terminal before 9 a.m., ⟦killing⟧ 14": what a report ends with behind a comma tells of its verb, not of the last
+  /// noun.
+  func resultParticiple(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.tags[verb].xpos == .vbg, verb > sentence.lowerBound, isComma(verb - 1), let noun = tree.head(of: verb),
+      noun < verb, tree.tags[noun].upos.isNominal || tree.tags[noun].upos == .num
+    else { return nil }
+    switch (tree.relations[verb], tree.relations[noun]) {
+    case (.acl, .obl), (.acl, .obj), (.acl, .nmod), (.acl, .oblUnmarked), (.acl, .nmodUnmarked): break
+    case (.nmod, .obl), (.nmod, .oblUnmarked), (.nmod, .nummod): break
+    default: return nil
+    }
+    var above: Int? = noun
+    while let at = above, tree.tags[at].upos != .verb {
+      // "A man in a car, carrying a gun, …": what takes part in a verb still ahead.
+      if tree.relations[at] == .nsubj || tree.relations[at] == .nsubjPassive { return nil }
+      above = tree.head(of: at)
+    }
+    guard let main = above, main < noun, tree.relations[main] != .acl, tree.relations[main] != .aclRelative else {
+      return nil
+    }
+    return [WorkingTree.Change(token: verb, head: main, relation: .advcl)]
+  }
+
+  /// "It fell ⟦after the report accused⟧ him": what a preposition of time governs is the subject of a verb behind it that has none and is
+  /// joined by nothing.
+  func timeClause(_ noun: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[noun] == .obl, let verb = tree.head(of: noun), let mark = tree.child(of: noun, .case),
+      has(mark, .subordinator), tree.tags[noun].upos.isNominal,
+      let own = tree.children(of: verb, in: noun + 1..<sentence.upperBound).first(where: {
+        tree.relations[$0] == .conj && tree.tags[$0].xpos.isFiniteVerb
+      }), tree.child(of: own, .aux, .mark) == nil, !(noun + 1..<own).contains(where: isComma)
+    else { return nil }
+    var changes = [
+      WorkingTree.Change(token: own, head: verb, relation: .advcl),
+      WorkingTree.Change(token: noun, head: own, relation: .nsubj),
+      WorkingTree.Change(token: mark, head: own, relation: .mark),
+    ]
+    // "A day after ⟦the government and the rebels⟧ signed": of two joined by "and" the second alone had been taken for the subject.
+    switch (tree.child(of: own, .nsubj, .nsubjPassive), tree.child(of: own, .cc)) {
+    case (nil, nil): return changes
+    case (let second?, let joint?) where joint == noun + 1 && joint < second:
+      changes.append(WorkingTree.Change(token: second, head: noun, relation: .conj))
+      changes.append(WorkingTree.Change(token: joint, head: second, relation: .cc))
+      return changes
+    default: return nil
+    }
+  }
+
+  /// "Postponed ⟦because of the unrest⟧", "held ⟦behind closed doors⟧": only "by" tells who does something.
+  func doer(_ noun: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[noun] == .oblAgent, let verb = tree.head(of: noun) else { return nil }
+    let mark = tree.child(of: noun, .case)
+    if let mark, has(mark, .by) { return nil }
+    return [WorkingTree.Change(token: noun, head: verb, relation: mark == nil ? .oblUnmarked : .obl)]
+  }
+
+  /// "Laid ⟦off⟧ 300 workers": a particle right behind a verb belongs to it.
+  func particle(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.tags[token].xpos == .rp, token > sentence.lowerBound, tree.tags[token - 1].upos == .verb,
+      tree.head(of: token) != token - 1
+    else { return nil }
+    return [WorkingTree.Change(token: token, head: token - 1, relation: .compoundParticle)]
+  }
+}
