@@ -40,6 +40,45 @@ extension TreeRepair {
     ]
   }
 
+  /// "He said it was late and ⟦would be⟧ closed": what would be is told by him who speaks, in the past tense, and joined to what is said
+  /// before.
+  func reportedSecond(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[verb] == .conj, let report = tree.head(of: verb), report < verb, has(report, .reporting),
+      tree.tags[report].xpos == .vbd, tree.child(of: verb, .nsubj, .nsubjPassive, .expl) == nil,
+      let modal = tree.child(of: verb, .aux), tree.tags[modal].xpos == .md, has(modal, .tentative),
+      let said = tree.children(of: report, in: report + 1..<modal).last(where: { tree.relations[$0] == .ccomp })
+    else { return nil }
+    return [WorkingTree.Change(token: verb, head: said, relation: .conj)]
+  }
+
+  /// "The company said ⟦the deal, its biggest ever,⟧ would close": the noun right behind a verb of speech, and before an aside, is the subject
+  /// of the verb behind that.
+  func reportedAside(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard [.conj, .ccomp, .aclRelative].contains(tree.relations[verb]) else { return nil }
+    let finite = tree.child(of: verb, .aux, .auxPassive, .cop) ?? verb
+    guard tree.tags[finite].xpos.isFiniteVerb || tree.tags[finite].xpos == .md, finite > sentence.lowerBound + 3,
+      isComma(finite - 1), tree.child(of: verb, .cc) == nil,
+      let report = sentence.first(where: { $0 < finite && has($0, .reporting) && tree.tags[$0].xpos.isFiniteVerb }),
+      let noun = tree.children(of: report, in: report + 1..<finite).first(where: {
+        tree.tags[$0].upos.isNominal && (tree.relations[$0] == .obj || tree.relations[$0] == .nsubj)
+      }), noun + 1 < finite - 1, isComma(noun + 1),
+      tree.head(of: verb) == report || tree.relations[verb] == .aclRelative && tree.head(of: verb) == noun
+    else { return nil }
+    var changes = [
+      WorkingTree.Change(token: verb, head: report, relation: .ccomp),
+      WorkingTree.Change(
+        token: noun, head: verb, relation: tree.child(of: verb, .auxPassive) == nil ? .nsubj : .nsubjPassive),
+    ]
+    for own in tree.children(of: verb, in: noun + 2..<finite - 1) {
+      if tree.relations[own] == .nsubj || tree.relations[own] == .nsubjPassive {
+        changes.append(WorkingTree.Change(token: own, head: noun, relation: .appos))
+      } else if tree.relations[own] == .nmodPossessive {
+        changes.append(WorkingTree.Change(token: own, head: noun, relation: .dep))
+      }
+    }
+    return changes
+  }
+
   /// "They pay 40 a share, a premium of 26%, ⟦the companies⟧ said": of several subjects of a verb of speech the one right before it, behind
   /// a comma, speaks; what else was taken for one belongs to what is said.
   func speakerBehindComma(_ speaker: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {

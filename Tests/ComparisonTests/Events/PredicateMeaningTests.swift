@@ -22,6 +22,8 @@ import Testing
     ("The van skidded on the ice.", "The van swerved on the ice."),
     ("The bank repaid the farmers.", "The bank reimbursed the farmers."),
     ("The vote will be held on 12 May.", "The vote was held."),
+    ("The court overturned the verdict.", "The court quashed the verdict."),
+    ("Two deputies defected.", "Two deputies abandoned the party."),
     ("The mayor resigned after the vote.", "The mayor stepped down after the vote."),
   ])
   func wordsForOneEvent(_ one: String, _ other: String) {

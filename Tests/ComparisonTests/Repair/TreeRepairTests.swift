@@ -127,6 +127,11 @@ import Testing
         "A fire tore through a block of flats early on Sunday, killing at least nine people, officials said.", "tore",
         "tore ccomp said"
       ),
+      ("His office said he was in a stable condition and would be kept in overnight.", "kept", "kept conj condition"),
+      ("Scientists say the find, made in a cave in 2016, could rewrite history.", "find", "find nsubj rewrite"),
+      ("Scientists say the find, made in a cave in 2016, could rewrite history.", "rewrite", "rewrite ccomp say"),
+      ("Police said the man, who has not been named, would appear in court.", "man", "man nsubj appear"),
+      ("The company said the deal, its biggest ever, would close in June.", "deal", "deal nsubj close"),
       ("Among the dead were three children and a pregnant woman, the director said.", "woman", "woman conj children"),
       (
         "The explosion, which was heard 20 kilometres away, tore through the terminal shortly before 9 a.m., killing 14.",

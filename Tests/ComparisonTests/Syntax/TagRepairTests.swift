@@ -50,6 +50,14 @@ import Testing
     ("The drug cut deaths by a third among patients, researchers found.", "cut", "VBD"),
     ("The explosion, which was heard for miles, tore through the terminal, officials said.", "tore", "VBD"),
     ("Please, Peter, contact us.", "contact", "VB"),
+    (
+      "At least 38 people were killed and 100 injured when two trains collided near Lund, the minister said.",
+      "collided",
+      "VBD"
+    ),
+    ("He was held when men accused of theft were named.", "accused", "VBN"),
+    ("Nearly 300,000 people were evacuated from low-lying areas before it struck.", "struck", "VBD"),
+    ("The two leaders shook hands but did not answer questions.", "shook", "VBD"),
   ])
   func mended(text: String, word: String, tag: String) {
     #expect(Self.tag(text, word) == tag, "\(text)")

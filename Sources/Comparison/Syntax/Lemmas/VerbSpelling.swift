@@ -9,6 +9,8 @@
 struct VerbSpelling: Sendable {
   let concepts: ConceptTable
   let background: BackgroundFrequency
+  /// The verbs of forms in the past tense that no ending tells: "rang".
+  let irregular: FormTable<[UInt8]>
 
   /// The verb in lower case; nil where the guess is a known word, or nothing better is known.
   ///
@@ -16,6 +18,7 @@ struct VerbSpelling: Sendable {
   func verb(insteadOf guess: Form, _ word: () -> [UInt8]) -> [UInt8]? {
     if isKnown(guess) { return nil }
     let form = word()
+    if let verb = irregular[Form(utf8: form)] { return verb }
     guard let ending = Self.endings.first(where: { form.suffix($0.count).elementsEqual($0) }) else { return nil }
     let stem = form.dropLast(ending.count)
     // "Bring" and "sing" have no such ending.
@@ -68,7 +71,7 @@ struct VerbSpelling: Sendable {
 
 extension Lexicon {
   /// What mends the lemmas of verbs that the model does not know.
-  var spelling: VerbSpelling { VerbSpelling(concepts: concepts, background: background) }
+  var spelling: VerbSpelling { VerbSpelling(concepts: concepts, background: background, irregular: tags.irregular) }
 
   /// The letters of a token's lemma in lower case; none without a model.
   func lemma(of token: TextRange, in text: [UInt8], tag: XPOS) -> [UInt8]? {

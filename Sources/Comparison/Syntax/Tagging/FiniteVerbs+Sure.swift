@@ -4,7 +4,31 @@ extension FiniteVerbs {
   mutating func nameSureVerbs() {
     nameShootings()
     nameSecondVerbs()
-    for place in tags.indices where opensTimeClause(place) { mendClause(behind: place) }
+    for place in tags.indices {
+      // "The leaders ⟦shook⟧ hands": no present tense is spelled so.
+      if tags[place].xpos == .vbp, words.has(forms[place], .onlyPast) { tags[place] = TokenTag(.vbd, .verb) }
+      if opensTimeClause(place) { mendClause(behind: place) }
+      if opensClauseOnly(place) { giveVerb(behind: place) }
+    }
+  }
+
+  /// Whether nothing but a clause with a verb of its own can follow, and begins with a noun: "⟦when⟧ two trains …".
+  private func opensClauseOnly(_ place: Int) -> Bool {
+    guard place + 2 < tags.count, startsNoun(place + 1) else { return false }
+    return words.has(forms[place], .clause) || tags[place].xpos == .wrb && classes[place].contains(.subordinator)
+  }
+
+  /// "When two trains ⟦collided⟧ near Lund": where no verb with a tense follows before the next mark, the first word that can be one
+  /// is it.
+  private mutating func giveVerb(behind mark: Int) {
+    let clause =
+      mark + 2..<((mark + 2..<tags.count).first { tags[$0].upos == .punct || tags[$0].xpos == .wrb } ?? tags.count)
+    guard !clause.contains(where: { tags[$0].xpos.isFiniteVerb }) else { return }
+    let verb = clause.first { place in
+      [.vbn, .jj, .vb].contains(tags[place].xpos) && (isRegular(place) || words.has(forms[place], .past))
+        && endsNoun(place - 1) && !hasAuxiliary(place)
+    }
+    if let verb { tags[verb] = TokenTag(.vbd, .verb) }
   }
 
   /// Whether a word is a preposition of time, or a conjunction, before a noun: "⟦after⟧ a crash …".
@@ -15,6 +39,11 @@ extension FiniteVerbs {
   /// "After the company ⟦cut⟧ its forecast", "after a crash on lap 12 ⟦injured⟧ three riders": behind its subject and before its object a
   /// word that can be the past tense is nothing else.
   private mutating func mendClause(behind mark: Int) {
+    // "Before it ⟦struck⟧": a pronoun stands before no participle.
+    if tags[mark + 1].xpos == .prp, tags[mark + 2].xpos == .vbn {
+      tags[mark + 2] = TokenTag(.vbd, .verb)
+      return
+    }
     for place in mark + 2..<tags.count - 1 {
       switch tags[place].xpos {
       case .vbn, .vb, .jj, .vbp:

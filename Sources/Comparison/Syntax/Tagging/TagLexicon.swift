@@ -6,18 +6,24 @@ public struct TagLexicon: Sendable {
   /// For each form of a verb its particles.
   private let particles: FormTable<[Form]>
   private let titles: TitleLexicon
+  /// The verbs of forms in the past tense that no ending tells.
+  let irregular: FormTable<[UInt8]>
 
   /// Reads `verbs-past.tsv` (irregular past tense), `tag-words.tsv` and `phrasal-verbs.tsv`; the words for people are those of the titles.
   public init(_ source: LexiconSource, titles: TitleLexicon) {
     var words = FormTable<Classes>(source.table("tag-words"), classes: Classes.names)
-    for row in source.table("verbs-past") { words[row.form(0)] = (words[row.form(0)] ?? []).union(.past) }
+    var irregular = FormTable<[UInt8]>(capacity: 16)
+    for row in source.table("verbs-past") {
+      words[row.form(0)] = (words[row.form(0)] ?? []).union(row[1].isEmpty ? [.past, .onlyPast] : .past)
+      if !row[2].isEmpty { irregular[row.form(0)] = Array(row[2]) }
+    }
     var particles = FormTable<[Form]>(capacity: 256)
     for row in source.table("phrasal-verbs") {
       var own: [Form] = []
       row.forEachForm(in: 1, partedBy: 0x2C) { own.append($0) }
       row.forEachForm(in: 0, partedBy: 0x2C) { particles[$0] = own }
     }
-    (self.words, self.particles, self.titles) = (words, particles, titles)
+    (self.words, self.particles, self.titles, self.irregular) = (words, particles, titles, irregular)
   }
 
   /// Whether a form has a class.
@@ -31,7 +37,7 @@ public struct TagLexicon: Sendable {
 
   /// What is asked of a word.
   struct Classes: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// held, shot, fled, cut: the past tense of an irregular verb
     static let past = Classes(rawValue: 1 << 0)
@@ -49,6 +55,8 @@ public struct TagLexicon: Sendable {
     static let report = Classes(rawValue: 1 << 6)
     /// into: a preposition that governs what a verb leads to
     static let goal = Classes(rawValue: 1 << 7)
+    /// held and no other than that: not cut
+    static let onlyPast = Classes(rawValue: 1 << 8)
 
     /// The name of each class in the data file.
     static let names: [(name: StaticString, value: Classes)] = [
