@@ -63,6 +63,15 @@ extension TreeRepair {
     }
   }
 
+  /// "Killing all ⟦five⟧ on board": a number with an article, right behind a verb and without a preposition, is what that acts on.
+  func countedObject(_ number: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[number] == .obl, tree.tags[number].xpos == .cd, let verb = tree.head(of: number),
+      let article = tree.child(of: number, .det), article == verb + 1, tree.tags[verb].upos == .verb,
+      tree.child(of: number, .case) == nil
+    else { return nil }
+    return [WorkingTree.Change(token: number, head: verb, relation: .obj)]
+  }
+
   /// "Postponed ⟦because of the unrest⟧", "held ⟦behind closed doors⟧": only "by" tells who does something.
   func doer(_ noun: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.relations[noun] == .oblAgent, let verb = tree.head(of: noun) else { return nil }

@@ -54,7 +54,7 @@ extension TreeRepair {
   /// "The company said ⟦the deal, its biggest ever,⟧ would close": the noun right behind a verb of speech, and before an aside, is the subject
   /// of the verb behind that.
   func reportedAside(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    guard [.conj, .ccomp, .aclRelative].contains(tree.relations[verb]) else { return nil }
+    guard [.conj, .ccomp, .aclRelative, .root].contains(tree.relations[verb]) else { return nil }
     let finite = tree.child(of: verb, .aux, .auxPassive, .cop) ?? verb
     guard tree.tags[finite].xpos.isFiniteVerb || tree.tags[finite].xpos == .md, finite > sentence.lowerBound + 3,
       isComma(finite - 1), tree.child(of: verb, .cc) == nil,
@@ -63,8 +63,12 @@ extension TreeRepair {
         tree.tags[$0].upos.isNominal && (tree.relations[$0] == .obj || tree.relations[$0] == .nsubj)
       }), noun + 1 < finite - 1, isComma(noun + 1),
       tree.head(of: verb) == report || tree.relations[verb] == .aclRelative && tree.head(of: verb) == noun
+        || tree.relations[verb] == .root && tree.relations[report] == .advcl && tree.head(of: report) == verb
     else { return nil }
     var changes = [
+      WorkingTree.Change(
+        token: report, head: tree.relations[verb] == .root ? nil : tree.head(of: report),
+        relation: tree.relations[verb] == .root ? .root : tree.relations[report]),
       WorkingTree.Change(token: verb, head: report, relation: .ccomp),
       WorkingTree.Change(
         token: noun, head: verb, relation: tree.child(of: verb, .auxPassive) == nil ? .nsubj : .nsubjPassive),

@@ -70,7 +70,7 @@ struct TreeRepair {
 
   private func argument(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     let edit = reportedCount(token, tree) ?? reportedPair(token, sentence, tree) ?? bareSubject(token, sentence, tree)
-    return edit ?? timeClause(token, sentence, tree) ?? doer(token, tree)
+    return edit ?? timeClause(token, sentence, tree) ?? doer(token, tree) ?? countedObject(token, tree)
   }
 
   /// The first rule that mends how a token is joined to what stands before it.

@@ -132,6 +132,7 @@ import Testing
       ("Scientists say the find, made in a cave in 2016, could rewrite history.", "rewrite", "rewrite ccomp say"),
       ("Police said the man, who has not been named, would appear in court.", "man", "man nsubj appear"),
       ("The company said the deal, its biggest ever, would close in June.", "deal", "deal nsubj close"),
+      ("The plane crashed, killing all 12 on board.", "12", "12 obj killing"),
       ("Among the dead were three children and a pregnant woman, the director said.", "woman", "woman conj children"),
       (
         "The explosion, which was heard 20 kilometres away, tore through the terminal shortly before 9 a.m., killing 14.",

@@ -57,6 +57,7 @@ import Testing
     ),
     ("He was held when men accused of theft were named.", "accused", "VBN"),
     ("Nearly 300,000 people were evacuated from low-lying areas before it struck.", "struck", "VBD"),
+    ("The judge sentenced him to up to 14 years in prison.", "up", "IN"),
     ("The two leaders shook hands but did not answer questions.", "shook", "VBD"),
   ])
   func mended(text: String, word: String, tag: String) {

@@ -57,11 +57,13 @@ public struct TagLexicon: Sendable {
     static let goal = Classes(rawValue: 1 << 7)
     /// held and no other than that: not cut
     static let onlyPast = Classes(rawValue: 1 << 8)
+    /// up: what stands with "to" before a number
+    static let limit = Classes(rawValue: 1 << 9)
 
     /// The name of each class in the data file.
     static let names: [(name: StaticString, value: Classes)] = [
       ("clause", .clause), ("passive", .passive), ("outcome", .outcome), ("state", .state), ("noun", .noun),
-      ("report", .report), ("goal", .goal),
+      ("report", .report), ("goal", .goal), ("limit", .limit),
     ]
   }
 }

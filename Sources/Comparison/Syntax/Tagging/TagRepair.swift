@@ -15,6 +15,7 @@ struct TagRepair {
     for place in tags.indices {
       if classes[place].contains(.prepositionOnly), tags[place].upos != .adp { tags[place] = TokenTag(.in, .adp) }
       if isParticle(place, tags) { tags[place] = TokenTag(.rp, .adp) }
+      if isLimit(place, tags) { tags[place] = TokenTag(.in, .adp) }
       if isMissing(place, tags) { tags[place] = TokenTag(.jj, .adj) }
       if isRoleNoun(place, tags) || isMine(place, tags) { tags[place] = TokenTag(.nn, .noun) }
     }
@@ -58,6 +59,12 @@ struct TagRepair {
     else { return false }
     let first = tokens.startIndex
     return words.isParticle(tokens[first + place].form, of: tokens[first + place - 1].form)
+  }
+
+  /// "Sentenced to ⟦up⟧ to 14 years": no verb between two prepositions.
+  private func isLimit(_ place: Int, _ tags: [TokenTag]) -> Bool {
+    tags[place].upos == .verb && place + 2 < tags.count && tags[place + 2].xpos == .cd
+      && words.has(tokens[tokens.startIndex + place].form, .limit)
   }
 
   /// "31 people were ⟦missing⟧": without anything that is missed it is no verb.
