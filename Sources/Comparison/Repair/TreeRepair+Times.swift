@@ -22,6 +22,28 @@ extension TreeRepair {
     return [WorkingTree.Change(token: time, head: participle, relation: tree.relations[time])]
   }
 
+  /// "Completed it, ⟦21 months⟧ after the two firms shook hands": a length of time before "after" does nothing; what "after" governs does.
+  func timeBeforeClause(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.tags[verb].xpos.isFiniteVerb,
+      let time = tree.children(of: verb, in: sentence.lowerBound..<verb).first(where: { tree.relations[$0] == .nsubj }),
+      dates.word(tokens[time].form).isA(.unit),
+      let noun = tree.children(of: time, in: time + 1..<verb).first(where: { tree.relations[$0] == .nmod }),
+      let mark = tree.child(of: noun, .case), mark == time + 1, has(mark, .subordinator),
+      // "Three days after ⟦that⟧ came the convoy"
+      tree.tags[noun].xpos != .dt,
+      !(time..<verb).contains(where: isComma)
+    else { return nil }
+    var changes = [
+      WorkingTree.Change(token: time, head: verb, relation: .oblUnmarked),
+      WorkingTree.Change(token: noun, head: verb, relation: .nsubj),
+      WorkingTree.Change(token: mark, head: verb, relation: .mark),
+    ]
+    if tree.relations[verb] == .conj, tree.child(of: verb, .cc) == nil {
+      changes.append(WorkingTree.Change(token: verb, head: tree.head(of: verb), relation: .advcl))
+    }
+    return changes
+  }
+
   /// "The town of Tessel ⟦last month⟧": a name and the time behind it are no one noun.
   func splitDay(_ time: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.relations[time] == .nmod || tree.relations[time] == .obl, tree.tags[time].xpos == .nn,

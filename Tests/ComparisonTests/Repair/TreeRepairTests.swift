@@ -133,6 +133,10 @@ import Testing
       ("Police said the man, who has not been named, would appear in court.", "man", "man nsubj appear"),
       ("The company said the deal, its biggest ever, would close in June.", "deal", "deal nsubj close"),
       ("The plane crashed, killing all 12 on board.", "12", "12 obj killing"),
+      (
+        "Lund completed its purchase of Holm, 21 months after the two firms shook hands and later than they had hoped.",
+        "firms", "firms nsubj shook"
+      ),
       ("Among the dead were three children and a pregnant woman, the director said.", "woman", "woman conj children"),
       (
         "The explosion, which was heard 20 kilometres away, tore through the terminal shortly before 9 a.m., killing 14.",
@@ -149,6 +153,7 @@ import Testing
       ("They found twenty wounded soldiers.", "twenty", "twenty nummod soldiers"),
       ("Two people died in Leeds in 2019.", "2019", "2019 obl died"),
       ("Also present was the mayor of Holm.", "mayor", "mayor root -"),
+      ("Three days after that came the convoy.", "that", "that nmod days"),
       ("A man in a car carrying weapons was stopped.", "carrying", "carrying acl car"),
       ("He left after the vote.", "vote", "vote obl left"),
       ("The bridge was built by the army.", "army", "army obl:agent built"),

@@ -58,6 +58,11 @@ import Testing
     ("He was held when men accused of theft were named.", "accused", "VBN"),
     ("Nearly 300,000 people were evacuated from low-lying areas before it struck.", "struck", "VBD"),
     ("The judge sentenced him to up to 14 years in prison.", "up", "IN"),
+    (
+      "Lund completed its purchase of Holm on Friday, 21 months after the two firms shook hands and later than they hoped.",
+      "completed", "VBD"
+    ),
+    ("Three days after the quake struck, rescuers found a boy alive.", "struck", "VBD"),
     ("The two leaders shook hands but did not answer questions.", "shook", "VBD"),
   ])
   func mended(text: String, word: String, tag: String) {

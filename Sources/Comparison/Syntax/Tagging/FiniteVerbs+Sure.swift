@@ -49,6 +49,8 @@ extension FiniteVerbs {
       case .vbn, .vb, .jj, .vbp:
         if isRegular(place) || words.has(forms[place], .past), !hasAuxiliary(place), endsNoun(place - 1),
           [.dt, .prpPossessive, .prp, .cd].contains(tags[place + 1].xpos)
+            // "Three days after the quake ⟦struck⟧, …"
+            || tags[place].xpos == .vbn && tags[place + 1].xpos == .comma
         {
           tags[place] = TokenTag(.vbd, .verb)
           return

@@ -62,7 +62,10 @@ struct FiniteVerbs {
     case .wdt, .wp, .wpPossessive: return place > 0
     case .in:
       if forms[place] == Form.that || words.has(forms[place], .clause) { return true }
-      return classes[place].contains(.bounding) && hasVerb(behind: place)
+      // "Later than ⟦they had hoped⟧", and not "more than 40 were killed".
+      let isPerson = place + 1 < tags.count && tags[place + 1].xpos == .prp
+      let opens = classes[place].contains(.bounding) || classes[place].contains(.comparing) && isPerson
+      return opens && hasVerb(behind: place)
     case .wrb: return classes[place].contains(.subordinator) && place + 1 < tags.count && startsNoun(place + 1)
     default: return false
     }
