@@ -224,7 +224,9 @@ struct Gist: Sendable {
   private static func relativized(by pronoun: Int, in reading: Reading) -> Int? {
     let syntax = reading.syntax
     let predicate = Int(syntax.heads[pronoun])
-    guard predicate > pronoun, syntax.relations[predicate] == .aclRelative else { return nil }
+    guard predicate > pronoun, syntax.relations[predicate] == .aclRelative || syntax.relations[predicate] == .acl else {
+      return nil
+    }
     let noun = Int(syntax.heads[predicate])
     let tag = noun >= 0 ? syntax.tags[noun].upos : .x
     return noun < pronoun && (tag == .noun || tag == .propn) ? noun : nil
