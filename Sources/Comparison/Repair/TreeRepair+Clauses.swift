@@ -119,7 +119,7 @@ extension TreeRepair {
       && tree.tags[verb + 1].upos == .adp
   }
 
-  private func subjectRelation(of verb: Int, _ tree: WorkingTree) -> Deprel {
+  func subjectRelation(of verb: Int, _ tree: WorkingTree) -> Deprel {
     tree.child(of: verb, .auxPassive) == nil ? .nsubj : .nsubjPassive
   }
 

@@ -9,9 +9,7 @@ extension TreeRepair {
       tree.child(of: verb, .nsubj, .nsubjPassive, .mark) == nil,
       !(noun + 1..<verb).contains(where: { has($0, .relative) })
     else { return nil }
-    var above: Int? = noun
-    while let at = above, tree.tags[at].upos != .verb { above = tree.head(of: at) }
-    guard let other = above, other < noun else { return nil }
+    guard let other = tree.verb(above: noun), other < noun else { return nil }
     return [WorkingTree.Change(token: verb, head: other, relation: .conj)]
   }
 

@@ -70,8 +70,7 @@ extension TreeRepair {
         token: report, head: tree.relations[verb] == .root ? nil : tree.head(of: report),
         relation: tree.relations[verb] == .root ? .root : tree.relations[report]),
       WorkingTree.Change(token: verb, head: report, relation: .ccomp),
-      WorkingTree.Change(
-        token: noun, head: verb, relation: tree.child(of: verb, .auxPassive) == nil ? .nsubj : .nsubjPassive),
+      WorkingTree.Change(token: noun, head: verb, relation: subjectRelation(of: verb, tree)),
     ]
     for own in tree.children(of: verb, in: noun + 2..<finite - 1) {
       if tree.relations[own] == .nsubj || tree.relations[own] == .nsubjPassive {

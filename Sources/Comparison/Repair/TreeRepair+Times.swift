@@ -50,11 +50,9 @@ extension TreeRepair {
       let step = tree.child(of: time, .amod), step + 1 == time, step > 0, dates.word(tokens[step].form).isA(.selector),
       dates.word(tokens[time].form).isA(.unit) || dates.word(tokens[time].form).isA(.weekday),
       tree.relations[step - 1] == .compound, tree.head(of: step - 1) == time, tree.tags[step - 1].upos == .propn,
-      let mark = tree.child(of: time, .case), mark < step - 1, let above = tree.head(of: time)
+      let mark = tree.child(of: time, .case), mark < step - 1, let above = tree.head(of: time),
+      let verb = tree.verb(above: above)
     else { return nil }
-    var verb: Int? = above
-    while let at = verb, tree.tags[at].upos != .verb { verb = tree.head(of: at) }
-    guard let verb else { return nil }
     let name = step - 1
     return [
       WorkingTree.Change(token: name, head: above, relation: tree.relations[time]),

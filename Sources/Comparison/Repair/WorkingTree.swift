@@ -35,6 +35,13 @@ struct WorkingTree {
     return nil
   }
 
+  /// The nearest verb at a token or above it.
+  func verb(above token: Int) -> Int? {
+    var at: Int? = token
+    while let now = at, tags[now].upos != .verb { at = head(of: now) }
+    return at
+  }
+
   /// Whether a token is another or stands above it.
   func isAbove(_ token: Int, _ lower: Int) -> Bool {
     var at: Int? = lower
