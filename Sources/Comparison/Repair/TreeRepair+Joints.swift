@@ -78,6 +78,19 @@ extension TreeRepair {
     return [WorkingTree.Change(token: noun, head: verb, relation: mark == nil ? .oblUnmarked : .obl)]
   }
 
+  /// "Hurt in the quake, ⟦which had⟧ a magnitude of 6": a clause whose subject is "which" right behind a noun and a comma is that noun's.
+  func relativeClause(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[verb] == .conj, let pronoun = tree.child(of: verb, .nsubj, .nsubjPassive),
+      [.wdt, .wp].contains(tree.tags[pronoun].xpos), has(pronoun, .relative), pronoun > sentence.lowerBound + 1,
+      isComma(pronoun - 1), tree.child(of: verb, .cc) == nil, tree.tags[pronoun - 2].upos.isNominal
+    else { return nil }
+    let noun = pronoun - 2
+    guard tree.relations[noun] != .compound, tree.relations[noun] != .flat, tree.head(of: verb) != noun else {
+      return nil
+    }
+    return [WorkingTree.Change(token: verb, head: noun, relation: .aclRelative)]
+  }
+
   /// "Laid ⟦off⟧ 300 workers": a particle right behind a verb belongs to it.
   func particle(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.tags[token].xpos == .rp, token > sentence.lowerBound, tree.tags[token - 1].upos == .verb,

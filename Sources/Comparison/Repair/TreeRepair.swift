@@ -60,7 +60,8 @@ struct TreeRepair {
       finiteClause(token, sentence, tree) ?? verbBehindAside(token, sentence, tree) ?? namedAside(token, sentence, tree)
     return edit ?? closingReport(token, sentence, tree) ?? joinedBelowNoun(token, tree)
       ?? behindSemicolon(token, sentence, tree) ?? resultParticiple(token, sentence, tree)
-      ?? timeBeforeClause(token, sentence, tree) ?? reportedSecond(token, sentence, tree)
+      ?? timeBeforeClause(token, sentence, tree) ?? relativeClause(token, sentence, tree) ?? reportedSecond(
+        token, sentence, tree)
       ?? reportedAside(token, sentence, tree)
   }
 

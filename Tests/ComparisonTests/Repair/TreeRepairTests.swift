@@ -137,6 +137,10 @@ import Testing
         "Lund completed its purchase of Holm, 21 months after the two firms shook hands and later than they had hoped.",
         "firms", "firms nsubj shook"
       ),
+      (
+        "Officials said 512 people were injured in Wednesday's quake, which had a magnitude of 6.8, and at least 20 were missing.",
+        "had", "had acl:relcl quake"
+      ),
       ("Among the dead were three children and a pregnant woman, the director said.", "woman", "woman conj children"),
       (
         "The explosion, which was heard 20 kilometres away, tore through the terminal shortly before 9 a.m., killing 14.",
