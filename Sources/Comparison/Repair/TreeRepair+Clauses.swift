@@ -1,7 +1,7 @@
 /// Main clauses that the parser has hung below a noun of their own.
 extension TreeRepair {
-  /// "The ministry said ⟦sales fell⟧", "Two of the hostages ⟦escaped⟧, and a third was freed", "A bomb hidden in a car ⟦exploded⟧": a
-  /// verb with a tense, without "who" or "which", stands behind its subject and not below it.
+  /// "The ministry said ⟦sales fell⟧", "Two of the hostages ⟦escaped⟧, and a third was freed", "A bomb hidden in a car ⟦exploded⟧", "A
+  /// boat carrying 60 people ⟦sank⟧": a verb with a tense, without "who" or "which", stands behind its subject and not below it.
   func finiteClause(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.relations[verb] == .acl, tree.tags[verb].xpos.isFiniteVerb, let noun = tree.head(of: verb),
       noun + 1 == verb, tree.child(of: verb, .nsubj, .nsubjPassive, .mark, .aux) == nil
@@ -16,14 +16,16 @@ extension TreeRepair {
         WorkingTree.Change(token: subject, head: verb, relation: .nsubj),
       ]
     }
-    if other < subject, tree.tags[other].xpos == .vbn, tree.child(of: other, .aux, .auxPassive) == nil,
-      let own = tree.child(of: other, .nsubj, .nsubjPassive), own + 1 == other
+    if other < subject, [.vbn, .vbg].contains(tree.tags[other].xpos),
+      tree.child(of: other, .aux, .auxPassive) == nil, let own = tree.child(of: other, .nsubj, .nsubjPassive),
+      own + 1 == other
     {
       return [
         WorkingTree.Change(token: verb, head: tree.head(of: other), relation: tree.relations[other]),
         WorkingTree.Change(token: own, head: verb, relation: .nsubj),
         WorkingTree.Change(token: other, head: own, relation: .acl),
       ] + tree.handing(tree.children(of: other, in: verb + 1..<sentence.upperBound), to: verb)
+        + tree.handing(tree.children(of: noun, in: verb + 1..<sentence.upperBound), to: verb)
     }
     guard other > verb, [.nsubj, .nsubjPassive].contains(tree.relations[subject]),
       tree.children(of: other, in: verb + 1..<other).contains(where: {
@@ -41,8 +43,9 @@ extension TreeRepair {
   /// "The minister, who took office in May, ⟦denied⟧ it", "The strike, the biggest in years, ⟦shut⟧ the port": where a noun or its
   /// aside is the root, the verb with a tense behind the aside is.
   func verbBehindAside(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    guard tree.relations[verb] == .conj, tree.tags[verb].xpos.isFiniteVerb, isComma(verb - 1),
-      tree.child(of: verb, .nsubj, .nsubjPassive) == nil, let aside = tree.head(of: verb)
+    guard tree.relations[verb] == .conj || tree.relations[verb] == .advcl, tree.tags[verb].xpos.isFiniteVerb,
+      verb > sentence.lowerBound + 1, isComma(verb - 1), tree.child(of: verb, .nsubj, .nsubjPassive, .mark) == nil,
+      let aside = tree.head(of: verb)
     else { return nil }
     let noun: Int
     switch tree.relations[aside] {
@@ -186,7 +189,7 @@ extension TreeRepair {
 
   /// "Some 40,000 marched, organisers said; ⟦police put⟧ the number at 15,000": what stands behind a semicolon is told by nobody before it.
   func behindSemicolon(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    guard tree.relations[verb] == .ccomp, let head = tree.head(of: verb), head < verb,
+    guard [.ccomp, .aclRelative, .acl].contains(tree.relations[verb]), let head = tree.head(of: verb), head < verb,
       let subject = tree.child(of: verb, .nsubj, .nsubjPassive),
       (head + 1..<subject).contains(where: { isMark($0, UInt8(ascii: ";")) }),
       let root = sentence.first(where: { tree.relations[$0] == .root })

@@ -36,45 +36,27 @@ extension TreeRepair {
     return [WorkingTree.Change(token: verb, head: main, relation: .advcl)]
   }
 
-  /// "It fell ⟦after the report accused⟧ him": what a preposition of time governs is the subject of a verb behind it that has none and is
-  /// joined by nothing.
-  func timeClause(_ noun: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    guard tree.relations[noun] == .obl, let verb = tree.head(of: noun), let mark = tree.child(of: noun, .case),
-      has(mark, .subordinator), tree.tags[noun].upos.isNominal,
-      let own = tree.children(of: verb, in: noun + 1..<sentence.upperBound).first(where: {
-        tree.relations[$0] == .conj && tree.tags[$0].xpos.isFiniteVerb
-      }), tree.child(of: own, .aux, .mark) == nil, !(noun + 1..<own).contains(where: isComma)
-    else { return nil }
-    var changes = [
-      WorkingTree.Change(token: own, head: verb, relation: .advcl),
-      WorkingTree.Change(token: noun, head: own, relation: .nsubj),
-      WorkingTree.Change(token: mark, head: own, relation: .mark),
-    ]
-    // "A day after ⟦the government and the rebels⟧ signed": of two joined by "and" the second alone had been taken for the subject.
-    switch (tree.child(of: own, .nsubj, .nsubjPassive), tree.child(of: own, .cc)) {
-    case (nil, nil): return changes
-    case (let second?, let joint?) where joint == noun + 1 && joint < second:
-      changes.append(WorkingTree.Change(token: second, head: noun, relation: .conj))
-      changes.append(WorkingTree.Change(token: joint, head: second, relation: .cc))
-      return changes
-    default: return nil
-    }
-  }
-
-  /// "Killing all ⟦five⟧ on board": a number with an article, right behind a verb and without a preposition, is what that acts on.
+  /// "Killing all ⟦five⟧ on board", "killing at least ⟦22⟧ of those": a number with an article, or with what bounds it, right behind a verb
+  /// and without a preposition is what that acts on.
   func countedObject(_ number: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.relations[number] == .obl, tree.tags[number].xpos == .cd, let verb = tree.head(of: number),
-      let article = tree.child(of: number, .det), article == verb + 1, tree.tags[verb].upos == .verb,
-      tree.child(of: number, .case) == nil
+      tree.tags[verb].upos == .verb, tree.child(of: number, .case) == nil
     else { return nil }
+    if let article = tree.child(of: number, .det) {
+      guard article == verb + 1 else { return nil }
+    } else {
+      guard number == verb + 3, tree.relations[number - 1] == .nmod, tree.head(of: number - 1) == number,
+        tree.head(of: number - 2) == number - 1
+      else { return nil }
+    }
     return [WorkingTree.Change(token: number, head: verb, relation: .obj)]
   }
 
-  /// "Postponed ⟦because of the unrest⟧", "held ⟦behind closed doors⟧": only "by" tells who does something.
+  /// "Postponed ⟦because of the unrest⟧", "held ⟦behind closed doors⟧": only "by" tells who does something, and "⟦by 51 votes⟧" by how much.
   func doer(_ noun: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.relations[noun] == .oblAgent, let verb = tree.head(of: noun) else { return nil }
     let mark = tree.child(of: noun, .case)
-    if let mark, has(mark, .by) { return nil }
+    if let mark, has(mark, .by), !words.has(tokens[noun].form, .margin) { return nil }
     return [WorkingTree.Change(token: noun, head: verb, relation: mark == nil ? .oblUnmarked : .obl)]
   }
 
@@ -89,6 +71,15 @@ extension TreeRepair {
       return nil
     }
     return [WorkingTree.Change(token: verb, head: noun, relation: .aclRelative)]
+  }
+
+  /// "Blamed the crash on a ⟦signal⟧": what some verbs lay on something is laid there by them.
+  func blamed(_ noun: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[noun] == .nmod, let object = tree.head(of: noun), object < noun,
+      tree.relations[object] == .obj, let verb = tree.head(of: object), words.has(tokens[verb].form, .blaming),
+      let mark = tree.child(of: noun, .case), has(mark, .target)
+    else { return nil }
+    return [WorkingTree.Change(token: noun, head: verb, relation: .obl)]
   }
 
   /// "Laid ⟦off⟧ 300 workers": a particle right behind a verb belongs to it.

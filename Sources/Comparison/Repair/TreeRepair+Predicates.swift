@@ -75,8 +75,9 @@ extension TreeRepair {
 
   /// "⟦200⟧ more are in hospital": a count before a copula is the subject of what has the copula, and doesn't count it.
   func countedByCopula(_ count: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    guard tree.relations[count] == .nummod, let predicate = tree.head(of: count), count < predicate,
-      let copula = tree.child(of: predicate, .cop), count < copula, copula < predicate,
+    guard tree.relations[count] == .nummod || tree.relations[count] == .compound && tree.tags[count].upos == .num,
+      let predicate = tree.head(of: count), count < predicate, let copula = tree.child(of: predicate, .cop),
+      count < copula, copula < predicate,
       tree.tags[copula].xpos.isFiniteVerb, tree.child(of: predicate, .nsubj, .expl) == nil
     else { return nil }
     return [WorkingTree.Change(token: count, head: predicate, relation: .nsubj)]
@@ -88,7 +89,7 @@ extension TreeRepair {
     guard has(have, .have), tree.tags[have].upos == .verb, tree.tags[have].xpos.isFiniteVerb else { return nil }
     var verb = have + 1
     while verb < sentence.upperBound, tree.tags[verb].upos == .adv || tree.tags[verb].upos == .part { verb += 1 }
-    guard verb + 1 < sentence.upperBound, isPerfectForm(verb, tree) else { return nil }
+    guard verb + 1 < sentence.upperBound, isPerfectForm(verb, tree), !has(verb, .copula) else { return nil }
     switch tree.tags[verb + 1].xpos {
     case .dt, .cd, .prp, .prpPossessive, .in, .to, .rb, .rp, .comma, .period: break
     default: return nil

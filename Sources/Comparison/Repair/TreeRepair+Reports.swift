@@ -51,6 +51,20 @@ extension TreeRepair {
     return [WorkingTree.Change(token: verb, head: said, relation: .conj)]
   }
 
+  /// "A statement by the family ⟦said⟧ he had died": a verb of speech with a subject and nothing before it is above the clause behind it.
+  func reportBeforeClause(_ report: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[report] == .advcl, has(report, .reporting), tree.tags[report].xpos.isFiniteVerb,
+      let said = tree.head(of: report), said > report, tree.child(of: report, .mark, .advmod, .cc) == nil,
+      let speaker = tree.child(of: report, .nsubj), !has(speaker, .relative),
+      let subject = tree.child(of: said, .nsubj, .nsubjPassive, .expl), report < subject,
+      !(report..<subject).contains(where: isBoundary)
+    else { return nil }
+    return [
+      WorkingTree.Change(token: report, head: tree.head(of: said), relation: tree.relations[said]),
+      WorkingTree.Change(token: said, head: report, relation: .ccomp),
+    ]
+  }
+
   /// "The company said ⟦the deal, its biggest ever,⟧ would close": the noun right behind a verb of speech, and before an aside, is the subject
   /// of the verb behind that.
   func reportedAside(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
@@ -126,5 +140,36 @@ extension TreeRepair {
       WorkingTree.Change(token: count, head: verb, relation: .ccomp),
       WorkingTree.Change(token: count + 1, head: verb, relation: .punct),
     ]
+  }
+
+  /// "A fire in Lund, ⟦officials said⟧, destroyed 40 cars", "They opened fire, ⟦police said⟧, killing two": a report between commas stands
+  /// beside what it reports, and nothing else in the sentence belongs to it.
+  func reportBetween(_ report: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard has(report, .reporting), tree.tags[report].xpos.isFiniteVerb, report + 1 < sentence.upperBound,
+      isComma(report + 1), let speaker = tree.child(of: report, .nsubj), tree.child(of: report, .cc, .mark) == nil,
+      let comma = (sentence.lowerBound..<speaker).last(where: isComma), comma > sentence.lowerBound,
+      (comma + 1..<report).allSatisfy({ tree.isAbove(speaker, $0) })
+    else { return nil }
+    let children = tree.children(of: report, in: sentence)
+    let first = children.first { $0 < comma && [.nsubj, .nsubjPassive].contains(tree.relations[$0]) }
+    if let first {
+      let below = children.first { $0 > report + 1 && tree.relations[$0] == .ccomp }
+      let above = tree.relations[report] == .advcl ? tree.head(of: report).flatMap { $0 > report ? $0 : nil } : nil
+      guard let said = below ?? above, tree.child(of: said, .nsubj, .nsubjPassive, .expl) == nil else { return nil }
+      var changes = [
+        WorkingTree.Change(token: report, head: said, relation: .parataxis),
+        WorkingTree.Change(token: first, head: said, relation: subjectRelation(of: said, tree)),
+      ]
+      if below != nil {
+        changes.insert(
+          WorkingTree.Change(token: said, head: tree.head(of: report), relation: tree.relations[report]), at: 0)
+      }
+      return changes + tree.handing(children.filter { $0 < comma && $0 != first }, to: said)
+    }
+    guard tree.relations[report] == .conj || tree.relations[report] == .advcl, let told = tree.head(of: report),
+      told < comma
+    else { return nil }
+    return [WorkingTree.Change(token: report, head: told, relation: .parataxis)]
+      + tree.handing(children.filter { $0 > report + 1 && tree.relations[$0] != .punct }, to: told)
   }
 }

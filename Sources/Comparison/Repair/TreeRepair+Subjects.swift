@@ -70,6 +70,10 @@ extension TreeRepair {
         tree.relations[$0] == relation
       })
     else { return nil }
+    // "⟦Two⟧ tigers"
+    if tree.tags[first].upos == .num, first + 1 == second {
+      return [WorkingTree.Change(token: first, head: second, relation: .nummod)]
+    }
     if tree.tags[second].upos == .propn, tree.tags[first].upos.isNominal,
       (first + 1..<second).allSatisfy({ tree.isAbove(second, $0) })
     {
@@ -91,17 +95,36 @@ extension TreeRepair {
     return tree.child(of: first, .mark) == nil ? nil : [WorkingTree.Change(token: first, head: verb, relation: .obl)]
   }
 
-  /// "Three ⟦children⟧, aged 4, 6 and 9, died": the noun that a sentence begins with, without a preposition, is the subject of a verb that
-  /// has none.
+  /// "Three ⟦children⟧, aged 4, 6 and 9, died", "All ⟦132⟧ aboard are feared dead": the noun or number that a sentence begins with, without a
+  /// preposition, is the subject of a verb that has none.
   func bareSubject(_ noun: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    guard tree.relations[noun] == .obl, tree.tags[noun].upos.isNominal, let verb = tree.head(of: noun), noun < verb,
-      tree.tags[verb].xpos.isFiniteVerb, tree.child(of: noun, .case) == nil,
-      (sentence.lowerBound..<noun).allSatisfy({ tree.head(of: $0) == noun }), isComma(noun + 1),
+    guard tree.relations[noun] == .obl, let verb = tree.head(of: noun), noun < verb,
+      tree.tags[tree.child(of: verb, .auxPassive, .aux, .cop) ?? verb].xpos.isFiniteVerb,
+      tree.child(of: noun, .case) == nil,
+      tree.tags[noun].upos.isNominal && isComma(noun + 1) || isWholeNumber(noun, tree),
+      (sentence.lowerBound..<noun).allSatisfy({ tree.isAbove(noun, $0) }),
       !tree.children(of: verb, in: sentence).contains(where: {
         [.nsubj, .nsubjPassive, .expl].contains(tree.relations[$0])
       })
     else { return nil }
-    return [WorkingTree.Change(token: noun, head: verb, relation: .nsubj)]
+    return [WorkingTree.Change(token: noun, head: verb, relation: subjectRelation(of: verb, tree))]
+  }
+
+  /// "all 132"
+  private func isWholeNumber(_ number: Int, _ tree: WorkingTree) -> Bool {
+    tree.tags[number].upos == .num && number > 0 && tree.tags[number - 1].upos == .det
+  }
+
+  /// "It left a crater ⟦10 metres⟧ wide": what is measured is what a verb acts on, and no measure has a subject without a copula.
+  func measuredObject(_ measure: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[measure] == .obj, tree.child(of: measure, .nummod) != nil,
+      tree.child(of: measure, .cop) == nil,
+      let noun = tree.child(of: measure, .nsubj), let verb = tree.head(of: measure), verb < noun
+    else { return nil }
+    return [
+      WorkingTree.Change(token: noun, head: verb, relation: .obj),
+      WorkingTree.Change(token: measure, head: noun, relation: .nmodUnmarked),
+    ]
   }
 
   /// "The ⟦turnout⟧ was 62%": a noun before a copula is no part of the name of what stands behind it.

@@ -44,6 +44,17 @@ extension TreeRepair {
     return changes
   }
 
+  /// "Lost contact with controllers ⟦12 minutes⟧ after take-off": a length of time before "after" is joined to no noun.
+  func timeBehindNoun(_ time: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard [.conj, .appos, .nmod, .nmodUnmarked].contains(tree.relations[time]),
+      dates.word(tokens[time].form).isA(.unit),
+      tree.child(of: time, .nummod) != nil, tree.child(of: time, .cc, .case) == nil, time + 1 < sentence.upperBound,
+      has(time + 1, .subordinator), has(time + 1, .preposition), let noun = tree.head(of: time), noun < time,
+      tree.tags[noun].upos.isNominal, let verb = tree.verb(above: noun), verb < noun
+    else { return nil }
+    return [WorkingTree.Change(token: time, head: verb, relation: .oblUnmarked)]
+  }
+
   /// "The town of Tessel ⟦last month⟧": a name and the time behind it are no one noun.
   func splitDay(_ time: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.relations[time] == .nmod || tree.relations[time] == .obl, tree.tags[time].xpos == .nn,

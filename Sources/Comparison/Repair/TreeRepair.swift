@@ -14,6 +14,8 @@ struct TreeRepair {
   let numbers: FormTable<NumberWord>
   /// The words of time.
   let dates: DateLexicon
+  /// The words that rules ask for.
+  let words: TagLexicon
   /// Whose lemmas the words with another tag get.
   let model: SyntaxModel
 
@@ -44,6 +46,7 @@ struct TreeRepair {
     let isMendable = Self.mendable.contains(tree.relations[token])
     if isVerb, let edit = verb(token, sentence, tree) ?? clause(token, sentence, tree) { return edit }
     if tree.tags[token].xpos == .pos, let edit = owner(token, tree) { return edit }
+    if tree.tags[token].xpos == .in, let edit = loosePreposition(token, sentence, tree) { return edit }
     if tree.tags[token].xpos == .rp, let edit = particle(token, sentence, tree) { return edit }
     if isMendable, let edit = subject(token, sentence, tree) ?? argument(token, sentence, tree) { return edit }
     if tree.tags[token].upos == .sym, let edit = subjectOfShare(token, tree) { return edit }
@@ -60,9 +63,18 @@ struct TreeRepair {
       finiteClause(token, sentence, tree) ?? verbBehindAside(token, sentence, tree) ?? namedAside(token, sentence, tree)
     return edit ?? closingReport(token, sentence, tree) ?? joinedBelowNoun(token, tree)
       ?? behindSemicolon(token, sentence, tree) ?? resultParticiple(token, sentence, tree)
-      ?? timeBeforeClause(token, sentence, tree) ?? relativeClause(token, sentence, tree) ?? reportedSecond(
-        token, sentence, tree)
-      ?? reportedAside(token, sentence, tree)
+      ?? timeBeforeClause(token, sentence, tree) ?? relativeClause(token, sentence, tree)
+      ?? reportedSecond(token, sentence, tree) ?? reportedAside(token, sentence, tree)
+      ?? aside(token, sentence, tree)
+  }
+
+  private func aside(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    reportBeforeClause(token, sentence, tree) ?? reportBetween(token, sentence, tree) ?? clauseAboveTime(
+      token, sentence, tree)
+      ?? clauseOfTime(token, sentence, tree) ?? clauseBelowNoun(token, sentence, tree)
+      ?? participleOfSubject(token, sentence, tree)
+      ?? verbBehindParticiple(token, sentence, tree) ?? agedAside(token, sentence, tree)
+      ?? according(token, sentence, tree)
   }
 
   private func subject(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
@@ -73,11 +85,13 @@ struct TreeRepair {
   private func argument(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     let edit = reportedCount(token, tree) ?? reportedPair(token, sentence, tree) ?? bareSubject(token, sentence, tree)
     return edit ?? timeClause(token, sentence, tree) ?? doer(token, tree) ?? countedObject(token, tree)
+      ?? blamed(token, tree) ?? measuredObject(token, tree) ?? timeBehindNoun(token, sentence, tree)
+      ?? countedAside(token, sentence, tree)
   }
 
   /// The first rule that mends how a token is joined to what stands before it.
   private func joint(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    if let edit = elidedVerb(token, sentence, tree) { return edit }
+    if let edit = elidedVerb(token, sentence, tree) ?? joinedParticiple(token, sentence, tree) { return edit }
     guard Self.mendable.contains(tree.relations[token]) else { return nil }
     if let edit = splitDay(token, tree) { return edit }
     return joinedNoun(token, sentence, tree) ?? joinedClause(token, sentence, tree)
@@ -87,7 +101,8 @@ struct TreeRepair {
 
   /// The relations of words for which there are rules that ask for a relation first: a new rule's must be among them.
   private static let mendable: DeprelSet = [
-    .acl, .advmod, .appos, .conj, .dep, .iobj, .nmod, .nmodUnmarked, .nsubj, .nsubjPassive, .nummod, .obj, .obl,
+    .acl, .advmod, .appos, .compound, .conj, .dep, .iobj, .nmod, .nmodUnmarked, .nsubj, .nsubjPassive, .nummod, .obj,
+    .obl,
     .oblAgent, .oblUnmarked, .parataxis,
   ]
 
@@ -109,6 +124,7 @@ struct TreeRepair {
   func isComma(_ token: Int) -> Bool { isMark(token, UInt8(ascii: ",")) }
 
   func isMark(_ token: Int, _ mark: UInt8) -> Bool {
+    guard tokens.indices.contains(token) else { return false }
     let range = tokens[token].range
     return range.count == 1 && text[Int(range.start)] == mark
   }

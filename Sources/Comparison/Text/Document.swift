@@ -60,7 +60,7 @@ public final class Document: Sendable {
       layout, syntax in
       TreeRepair(
         text: layout.article.text, tokens: layout.tokens, numbers: lexicon.quantities.numbers, dates: lexicon.dates,
-        model: model
+        words: lexicon.tags, model: model
       ).repaired(syntax, sentences: layout.sentences)
     }
   }

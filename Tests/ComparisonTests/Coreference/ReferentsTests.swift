@@ -52,4 +52,20 @@ import Testing
     let text = "Rosa Meyer is a minister. Omar Haddad is a minister. The minister smiled."
     #expect(!Self.terms(of: "minister", in: text).contains(Form("Rosa Meyer")))
   }
+
+  @Test(
+    "a noun that is tied to another name or to what is called something does not stand for the usual one",
+    arguments: [
+      "The bear Bruno was shot. In March an older bear named Harald had left the enclosure.",
+      "The keepers shot a bear named Bruno. In March the older bear Big Tom had left the enclosure.",
+    ])
+  func otherBears(text: String) {
+    let terms = Self.terms(of: "bear", in: text)
+    #expect(!terms.contains(Form("Bruno")))
+  }
+
+  @Test func aDayIsNoName() {
+    let text = "The keepers shot a bear named Bruno. They buried the bear Monday."
+    #expect(Self.terms(of: "bear", in: text).contains(Form("Bruno")))
+  }
 }

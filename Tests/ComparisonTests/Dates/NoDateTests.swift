@@ -11,6 +11,7 @@ import Testing
     "The 40-year-old driver was unhurt.", "Her son is eight years old.", "Row 12, seat 14.",
     "Less than a quarter of them came.",
     "The USA Today building burned.", "Sun Xiang won the race.", "At the end of the day, it is his choice.",
+    "The toll has risen to 41 after four of the injured died.", "It is 110 light years away.",
     "A boy fell into the pool. He was not hurt in the fall.",
   ])
   func nothingIsFound(_ text: String) { #expect(DateReading(text, on: "2019-03-06").values == []) }

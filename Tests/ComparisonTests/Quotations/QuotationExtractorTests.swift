@@ -120,6 +120,8 @@ import Testing
       "⟦2The mayor⟧ ⟦3said⟧ on Friday that ⟦1the bridge would not open again⟧.",
       "⟦1The bridge is safe⟧, ⟦2the mayor⟧ ⟦3said⟧.",
       "⟦1The bridge is safe⟧, ⟦3according to⟧ ⟦2the mayor⟧.",
+      "⟦2Meyer⟧ ⟦3told⟧ reporters ⟦1the brakes had been inspected in May⟧.",
+      "⟦2The ministry⟧ had ⟦3said⟧ earlier that ⟦138 people had been killed⟧, but later lowered the figure to 36.",
     ])
   func reportedSpeechIsFound(_ marked: String) {
     let text = MarkedText(marked)
@@ -130,6 +132,10 @@ import Testing
     #expect(Self.words(quotation.content, text) == Self.words(text[1], text))
     #expect(Self.words(quotation.speaker, text) == Self.words(text[2], text))
     #expect(Self.words(quotation.cue, text) == Self.words(text[3], text))
+  }
+
+  @Test func whatIsPostedSaysNothing() {
+    #expect(Self.quotations("Footage posted online showed smoke pouring from the engine.").isEmpty)
   }
 
   @Test func reportedSpeechEndsWhereTheNextBegins() {

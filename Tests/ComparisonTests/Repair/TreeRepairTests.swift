@@ -146,6 +146,126 @@ import Testing
         "The explosion, which was heard 20 kilometres away, tore through the terminal shortly before 9 a.m., killing 14.",
         "killing", "killing advcl tore"
       ),
+      (
+        "A boat carrying 60 people sank off the island; 17 bodies were found.", "sank", "sank root -"
+      ),
+      (
+        "A boat carrying 60 people sank off the island; 17 bodies were found.", "boat", "boat nsubj sank"
+      ),
+      (
+        "A boat carrying 60 people sank off the island; 17 bodies were found.", "found", "found parataxis sank"
+      ),
+      (
+        "Footage posted online showed smoke pouring from the engine.", "posted", "posted acl Footage"
+      ),
+      (
+        "Footage posted online showed smoke pouring from the engine.", "Footage", "Footage nsubj showed"
+      ),
+      (
+        "A statement released by the family said he had died at home.", "said", "said root -"
+      ),
+      (
+        "A statement released by the family said he had died at home.", "died", "died ccomp said"
+      ),
+      (
+        "All 132 aboard are feared dead.", "132", "132 nsubj:pass feared"
+      ),
+      (
+        "The bus fell into a ravine after its brakes failed, killing at least 22 of those on board.", "22",
+        "22 obj killing"
+      ),
+      (
+        "Three carriages derailed and one caught fire, according to the operator.", "operator", "operator obl derailed"
+      ),
+      (
+        "Two of them were children, according to the mayor, who saw it.", "mayor", "mayor obl children"
+      ),
+      (
+        "More than 70 people were taken to hospital, nine of them in critical condition.", "nine",
+        "nine parataxis taken"
+      ),
+      (
+        "A heat wave has killed at least 90 people in two weeks, most of them elderly.", "elderly",
+        "elderly parataxis killed"
+      ),
+      (
+        "An inquiry blamed the crash on a signal that had been wrongly wired.", "signal", "signal obl blamed"
+      ),
+      (
+        "The author, who died on Sunday aged 91, wrote more than 40 novels.", "Sunday", "Sunday obl died"
+      ),
+      (
+        "The author, who died on Sunday aged 91, wrote more than 40 novels.", "aged", "aged advcl died"
+      ),
+      (
+        "Meyer, who has been in hiding since May, faces up to 20 years in prison.", "faces", "faces root -"
+      ),
+      (
+        "Meyer, who has been in hiding since May, faces up to 20 years in prison.", "Meyer", "Meyer nsubj faces"
+      ),
+      (
+        "The coalition collapsed after the smallest of its three parties walked out.", "smallest",
+        "smallest nsubj walked"
+      ),
+      (
+        "The coalition collapsed after the smallest of its three parties walked out.", "walked",
+        "walked advcl collapsed"
+      ),
+      (
+        "The King swore in a new cabinet on Monday.", "cabinet", "cabinet obj swore"
+      ),
+      (
+        "The bill passed by 51 votes to 49.", "votes", "votes obl passed"
+      ),
+      (
+        "Two tigers escaped from the zoo but were caught within hours.", "Two", "Two nummod tigers"
+      ),
+      (
+        "At least five men were shot dead and 80 others wounded, a source said.", "others", "others nsubj:pass wounded"
+      ),
+      (
+        "The jet lost contact with controllers 12 minutes after take-off.", "minutes", "minutes obl:unmarked lost"
+      ),
+      (
+        "The death toll has risen to 41 after four of the injured died overnight.", "risen", "risen root -"
+      ),
+      (
+        "The death toll has risen to 41 after four of the injured died overnight.", "four", "four nsubj died"
+      ),
+      (
+        "The number of dead rose to 12 after a woman died of her injuries.", "woman", "woman nsubj died"
+      ),
+      (
+        "The number of dead rose to 12 after a woman died of her injuries.", "died", "died advcl rose"
+      ),
+      (
+        "The blast left a crater 10 metres wide.", "crater", "crater obj left"
+      ),
+      (
+        "Police named the dead man as Peter Holm, a 42-year-old father of two.", "Peter", "Peter obl named"
+      ),
+      (
+        "The couple's two daughters, aged five and eight, were unharmed.", "daughters", "daughters nsubj unharmed"
+      ),
+      (
+        "The number of injured has climbed to 120, of whom 14 are in intensive care.", "14", "14 nsubj care"
+      ),
+      (
+        "Relatives of those injured gathered outside.", "gathered", "gathered root -"
+      ),
+      (
+        "A fire at a warehouse, officials said, destroyed 40 cars.", "fire", "fire nsubj destroyed"
+      ),
+      (
+        "A fire at a warehouse, officials said, destroyed 40 cars.", "said", "said parataxis destroyed"
+      ),
+      (
+        "The plane, officials said, had been hit by a missile.", "plane", "plane nsubj:pass hit"
+      ),
+      (
+        "Gunmen on motorcycles opened fire at a market, police said, killing eight people.", "killing",
+        "killing advcl opened"
+      ),
     ]) func mended(text: String, word: String, expected: String)
   {
     #expect(Self.relation(text, word) == expected)
@@ -161,6 +281,7 @@ import Testing
       ("A man in a car carrying weapons was stopped.", "carrying", "carrying acl car"),
       ("He left after the vote.", "vote", "vote obl left"),
       ("The bridge was built by the army.", "army", "army obl:agent built"),
+      ("He met the men who carried the flag.", "carried", "carried acl:relcl men"),
     ]) func left(text: String, word: String, expected: String)
   {
     #expect(Self.relation(text, word) == expected)
@@ -173,6 +294,7 @@ import Testing
       "LEEDS, England - A fire killed two, one of them injured before.",
       "One, two, three in four of five wounded were.",
       "The mayor has ordered three days of mourning, two in York, and one has.",
+      "Says it is late, and went", "Said, they, went, said", "Said Holm", ", said", "Going went",
     ])
   func trees(_ text: String) {
     let document = Document(Article(id: "a", text: Array(text.utf8)), lexicon: TestLexicon.english)

@@ -25,7 +25,7 @@ struct Referents: Sendable {
     secondary = [Form?](repeating: nil, count: primary.count)
     for token in primary.indices {
       guard let term = primary[token], named[token] == nil, syntax.tags[token].xpos == .nn else { continue }
-      secondary[token] = aliases[term]
+      secondary[token] = Self.name(of: token, aliases[term], reading, named)
     }
     var prominence = Prominence(reading: reading, named: named, concepts: lexicon.concepts, titles: lexicon.titles)
     for token in primary.indices {
@@ -38,6 +38,20 @@ struct Referents: Sendable {
         prominence.note(token)
       }
     }
+  }
+
+  /// The name that a noun stands for: the one that its own phrase ties it to, or else the one that the noun has throughout. Before a
+  /// capital ("the older male Little Tom") it stands for what is called so, and not for the one that has the name elsewhere.
+  private static func name(of noun: Int, _ usual: Form?, _ reading: Reading, _ named: NamedTokens) -> Form? {
+    guard let usual else { return nil }
+    let tied = NounTie.names(tiedTo: noun, in: reading, named).filter { $0.kind != .place }
+    if !tied.isEmpty { return tied.contains { $0.form == usual } ? usual : tied[0].form }
+    guard noun + 1 < reading.syntax.tags.count, named[noun + 1] == nil,
+      reading.document.tokens[noun + 1].shape.contains(.capitalized), reading.syntax.heads[noun + 1] >= 0,
+      !reading.isDate(noun + 1)
+    else { return usual }
+    let next = reading.syntax.tags[noun + 1].upos
+    return next == .adj || next == .propn ? nil : usual
   }
 
   /// "the driver, who was arrested": the noun that the relative clause hangs on.

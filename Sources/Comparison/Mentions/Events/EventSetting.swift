@@ -72,6 +72,12 @@ final class EventSetting {
   func isOtherwiseTold(_ clause: Clause) -> Bool {
     let token = clause.predicate
     if clause.isElided { return false }
+    // "Aged 91" tells an age.
+    if token + 1 < document.tokens.count, isAmount(token + 1),
+      lexicon.quantities.counting[document.tokens[token].form]?.contains(.aged) ?? false
+    {
+      return true
+    }
     guard syntax.child(of: token, .cop) != nil else { return nameAt[token] >= 0 }
     if syntax.child(of: token, .case) != nil { return false }
     return isDate(token) || isAmount(token) || syntax.tags[token].upos == .pron || syntax.tags[token].upos == .num

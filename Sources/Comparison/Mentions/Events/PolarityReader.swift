@@ -47,7 +47,7 @@ struct PolarityReader {
       if syntax.relations[token] == .ccomp, tree.has(above, .denial), classes.contains(.undoing) {
         return !hasNegation(above)
       }
-      return isNonfinite && classes.contains(.failing) && !hasNegation(above)
+      return isNonfinite && classes.contains(.failing) && !hasNegation(above) && !isBehindComma(token)
     case .acl: return tree.isInfinitive(token) && classes.contains(.failing)
     case .obj: return syntax.tags[token].upos == .noun && classes.contains(.undoing) && !hasNegation(above)
     case .conj:
@@ -57,6 +57,11 @@ struct PolarityReader {
       return hasNegation(above) || inherits(above, depth: depth + 1)
     default: return false
     }
+  }
+
+  /// "The brakes failed, ⟦killing⟧ two": what came of it.
+  private func isBehindComma(_ token: Int) -> Bool {
+    token > 0 && tree.document.bytes(token - 1).elementsEqual(CollectionOfOne(UInt8(ascii: ",")))
   }
 
   /// "did not stop or turn", "did not stop and help": a verb without tense that is joined to a denied one.

@@ -46,7 +46,7 @@ struct ReportedSpeech {
         return accordingTo(source, sentence)
       }
       guard words.isCueVerb(at, .verb, floor: floor), !taken.contains(at), at > floor,
-        !words.isPassive(at, floor: floor),
+        !words.isPassive(at, floor: floor), !isReducedRelative(at),
         let speaker = AttributionBefore(words: words).speaker(of: at, in: floor..<sentence.upperBound)
       else { continue }
       let attribution = SpeechAttribution(speaker: speaker, cue: at..<at + 1, strength: .adjacent)
@@ -60,6 +60,11 @@ struct ReportedSpeech {
       }
     }
     return nil
+  }
+
+  /// "Footage ⟦posted⟧ online showed …": what was posted, and not who did so.
+  private func isReducedRelative(_ verb: Int) -> Bool {
+    document.syntax.tags[verb].xpos == .vbn && document.syntax.relations[verb] == .acl
   }
 
   /// What follows "said", "said on Monday that", "told reporters": to the sentence's end, without its stop.
@@ -81,15 +86,34 @@ struct ReportedSpeech {
         return nil
       }
       if words.cue(verb).contains(.address), !words.cue(verb).contains(.speech) { return nil }
+      // "Told ⟦reporters⟧ the brakes had failed"
+      if let listener = document.syntax.child(of: verb, .iobj), listener >= start,
+        let said = document.syntax.child(of: verb, .ccomp), listener < said
+      {
+        start = listener + 1
+      }
     }
     // "…, adding: “…”" goes on to words of their own.
     let next = (start..<limit).first { at in
       at > start + 2 && words.isComma(at - 1) && words.endsInIng(at) && words.isA(at, .reporting)
     }
-    var end = next.map { $0 - 1 } ?? limit
+    var end = next.map { $0 - 1 } ?? joinedToCue(verb, start..<limit) ?? limit
     while end > start, document.isStop(end - 1) { end -= 1 }
     guard end - start >= 3, start > verb + 1 || tellsSomething(start..<end) else { return nil }
     return start..<end
+  }
+
+  /// "Said 38 had died, ⟦but⟧ later lowered the figure": where what else is done begins.
+  private func joinedToCue(_ verb: Int, _ clause: Range<Int>) -> Int? {
+    let syntax = document.syntax
+    let joined = clause.first { token in
+      Int(syntax.heads[token]) == verb && syntax.relations[token] == .conj && syntax.tags[token].upos == .verb
+        && syntax.tags[token].xpos.isFiniteVerb && syntax.child(of: token, .nsubj) == nil
+    }
+    guard let joined, let joint = syntax.child(of: joined, .cc), joint > clause.lowerBound + 2,
+      words.isComma(joint - 1)
+    else { return nil }
+    return joint - 1
   }
 
   /// Whether a verb is in what is said without "that": "fired warning shots in an attempt to scare them" says nothing.

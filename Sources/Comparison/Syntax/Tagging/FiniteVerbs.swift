@@ -43,17 +43,21 @@ struct FiniteVerbs {
     let verbs = tags.indices.count { place in
       tags[place].xpos.isFiniteVerb && !(place > 1 && tags[place - 1].xpos == .cc)
     }
-    return verbs < 1 + tags.indices.count { opensClause($0) } + (closesWithReport ? 1 : 0)
+    return verbs < 1 + tags.indices.count { opensClause($0) } + reports
   }
 
-  /// "The drug cut deaths by a third, ⟦researchers said⟧": a report behind the last comma, of which the rest has a verb of its own.
-  private var closesWithReport: Bool {
-    guard let report = tags.lastIndex(where: { $0.upos != .punct }), report > 3, tags[report].xpos.isFiniteVerb,
-      classes[report].contains(.reporting) || words.has(forms[report], .report),
-      let comma = tags[..<report].lastIndex(where: { $0.xpos == .comma }),
-      comma > 1, comma + 1 < report
-    else { return false }
-    return tags[comma + 1..<report].allSatisfy { [.det, .adj, .noun, .propn, .pron, .num].contains($0.upos) }
+  /// The reports that stand beside what they report, which has a verb of its own: "The drug cut deaths by a third, ⟦researchers said⟧",
+  /// "Gunmen opened fire, ⟦police said⟧, killing two".
+  private var reports: Int {
+    guard let last = tags.lastIndex(where: { $0.upos != .punct }), last > 3 else { return 0 }
+    return (4...last).count { report in
+      guard tags[report].xpos.isFiniteVerb, report == last || tags[report + 1].xpos == .comma,
+        classes[report].contains(.reporting) || words.has(forms[report], .report),
+        let comma = tags[..<report].lastIndex(where: { $0.xpos == .comma }),
+        comma > 1, comma + 1 < report
+      else { return false }
+      return tags[comma + 1..<report].allSatisfy { [.det, .adj, .noun, .propn, .pron, .num].contains($0.upos) }
+    }
   }
 
   /// Whether a clause with a verb of its own begins at a word.
@@ -136,6 +140,8 @@ struct FiniteVerbs {
   private func previousIsNominal(_ place: Int) -> Bool {
     guard let before = previous(place) else { return false }
     if tags[before].upos.isNominal || tags[before].upos == .num { return true }
+    // "Those ⟦injured⟧ gathered"
+    if tags[before].xpos == .vbn, before > 0, words.has(forms[before - 1], .pointing) { return true }
     // "The ⟦blast⟧ ripped", which the tagger takes for one of "the last".
     return tags[before].upos == .adj && before > 0
       && ([.dt, .jj, .prpPossessive].contains(tags[before - 1].xpos) || classes[before - 1].contains(.of))
@@ -169,6 +175,8 @@ struct FiniteVerbs {
   private func isPresent(_ place: Int) -> Bool {
     guard tags[place].xpos == .nns, place > 0, place + 2 < tags.count else { return false }
     if tags[place + 1].xpos == .to { return tags[place + 2].xpos == .vb && tags[place - 1].upos.isNominal }
+    // "Video ⟦shows⟧ a man running"
+    if words.has(forms[place], .report), tags[place - 1].upos.isNominal, hasObject(place) { return true }
     return closesAside(place) && hasObject(place)
   }
 }

@@ -59,11 +59,18 @@ public struct TagLexicon: Sendable {
     static let onlyPast = Classes(rawValue: 1 << 8)
     /// up: what stands with "to" before a number
     static let limit = Classes(rawValue: 1 << 9)
+    /// votes: by how many somebody wins
+    static let margin = Classes(rawValue: 1 << 10)
+    /// blame: a verb that lays one thing on another
+    static let blaming = Classes(rawValue: 1 << 11)
+    /// those: behind which a participle tells of whom
+    static let pointing = Classes(rawValue: 1 << 12)
 
     /// The name of each class in the data file.
     static let names: [(name: StaticString, value: Classes)] = [
       ("clause", .clause), ("passive", .passive), ("outcome", .outcome), ("state", .state), ("noun", .noun),
-      ("report", .report), ("goal", .goal), ("limit", .limit),
+      ("report", .report), ("goal", .goal), ("limit", .limit), ("margin", .margin), ("blaming", .blaming),
+      ("pointing", .pointing),
     ]
   }
 }

@@ -16,6 +16,13 @@ struct TagRepair {
       if classes[place].contains(.prepositionOnly), tags[place].upos != .adp { tags[place] = TokenTag(.in, .adp) }
       if isParticle(place, tags) { tags[place] = TokenTag(.rp, .adp) }
       if isLimit(place, tags) { tags[place] = TokenTag(.in, .adp) }
+      if isSound(place, tags) { tags[place] = TokenTag(.nn, .noun) }
+      // "Two of those ⟦killed⟧"
+      if tags[place].xpos == .nn, place > 0, words.has(tokens[tokens.startIndex + place - 1].form, .pointing),
+        tokens[tokens.startIndex + place].shape.isDisjoint(with: .capitalized), endsInEd(place)
+      {
+        tags[place] = TokenTag(.vbn, .verb)
+      }
       if isMissing(place, tags) { tags[place] = TokenTag(.jj, .adj) }
       if isRoleNoun(place, tags) || isMine(place, tags) { tags[place] = TokenTag(.nn, .noun) }
     }
@@ -31,10 +38,7 @@ struct TagRepair {
     }
     var verbs = FiniteVerbs(
       tags: tags, classes: classes, forms: tokens.map(\.form), words: words, isHeadline: isHeadline,
-      isRegular: { place in
-        let range = tokens[tokens.startIndex + place].range
-        return range.count > 3 && text[Int(range.end) - 1] | 0x20 == 0x64 && text[Int(range.end) - 2] | 0x20 == 0x65
-      })
+      isRegular: endsInEd)
     verbs.mend()
     tags = verbs.tags
     for place in tags.indices where isSomebody(place, tags) { tags[place] = TokenTag(.nn, .noun) }
@@ -67,6 +71,28 @@ struct TagRepair {
       && words.has(tokens[tokens.startIndex + place].form, .limit)
   }
 
+  /// Whether a word has the ending of a regular participle.
+  private func endsInEd(_ place: Int) -> Bool {
+    let range = tokens[tokens.startIndex + place].range
+    return range.count > 3 && text[Int(range.end) - 1] | 0x20 == 0x64 && text[Int(range.end) - 2] | 0x20 == 0x65
+  }
+
+  /// Whether a word has the ending of a participle of the present: "-ing", or "-in" with or without its apostrophe.
+  private func endsAsParticiple(_ place: Int) -> Bool {
+    let range = tokens[tokens.startIndex + place].range
+    let (start, end) = (Int(range.start), Int(range.end))
+    guard end - start > 2 else { return false }
+    let last = (text[end - 3] | 0x20, text[end - 2] | 0x20, text[end - 1] | 0x20)
+    return last == (0x69, 0x6E, 0x67) || last.1 == 0x69 && last.2 == 0x6E || text[end - 1] == 0x27
+      || text[end - 1] > 0x7F
+  }
+
+  /// "A loud ⟦bang⟧": a word that no participle is spelled like, behind an article or an adjective.
+  private func isSound(_ place: Int, _ tags: [TokenTag]) -> Bool {
+    tags[place].xpos == .vbg && place > 0 && [.dt, .jj, .nn, .cd, .prpPossessive].contains(tags[place - 1].xpos)
+      && !endsAsParticiple(place)
+  }
+
   /// "31 people were ⟦missing⟧": without anything that is missed it is no verb.
   private func isMissing(_ place: Int, _ tags: [TokenTag]) -> Bool {
     guard tags[place].xpos == .vbg, place > 0, words.has(tokens[tokens.startIndex + place].form, .state) else {
@@ -84,9 +110,9 @@ struct TagRepair {
 
   /// "The ⟦accused⟧ pleaded": a participle between an article and a verb.
   private func isSomebody(_ place: Int, _ tags: [TokenTag]) -> Bool {
-    guard tags[place].xpos == .vbn, place > 0, place + 1 < tags.count, tags[place + 1].xpos.isFiniteVerb else {
-      return false
-    }
+    guard tags[place].xpos == .vbn, place > 0, place + 1 < tags.count, tags[place + 1].xpos.isFiniteVerb,
+      !words.has(tokens[tokens.startIndex + place - 1].form, .pointing)
+    else { return false }
     return [.dt, .prpPossessive, .pos].contains(tags[place - 1].xpos)
   }
 }

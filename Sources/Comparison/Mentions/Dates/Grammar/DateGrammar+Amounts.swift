@@ -81,8 +81,10 @@ extension DateGrammar {
       (isHyphenated, place) = (true, place + 1)
     } else {
       while isA(place, .filler) { place += 1 }
-      // One adjective between: "two bloody weeks".
-      if isContent(place), isA(place + 1, .unit), isA(place + 1, .plural), !isA(place, .unit) { place += 1 }
+      // One adjective between: "two bloody weeks", and not "110 light years".
+      if isContent(place), nothing(place) == nil, isA(place + 1, .unit), isA(place + 1, .plural), !isA(place, .unit) {
+        place += 1
+      }
     }
     var isBusiness = false
     if isA(place, .business), word(place + 1).unit == .day { (isBusiness, place) = (true, place + 1) }

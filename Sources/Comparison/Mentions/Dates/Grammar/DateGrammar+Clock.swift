@@ -161,8 +161,8 @@ extension DateGrammar {
     if word(start).unit == .quarter, !isA(start, .plural) { return (15, start + 1) }
     guard let (value, end) = cardinal(at), value == value.rounded(), (1...59).contains(value) else { return nil }
     let last = word(end).unit == .minute ? end + 1 : end
-    // "ten to six people" is no time: minutes must be said, or "at" or "it is" stand before and nothing behind.
-    if last == end, isA(end, .to) {
+    // "ten to six people", "41 after four died" are no times: minutes must be said, or "at" or "it is" stand before and nothing behind.
+    if last == end, isA(end, .to) || !isA(end, .selector) {
       guard isA(at - 1, [.at, .presentVerb, .pastVerb]), let (_, hourEnd) = hourWord(end + 1), endsClause(hourEnd)
       else { return nil }
     }

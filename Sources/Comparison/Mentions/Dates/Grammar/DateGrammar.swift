@@ -114,7 +114,7 @@ struct DateGrammar {
   }
 
   /// A phrase that only looks like a time: "up to date". It is passed over.
-  private func nothing(_ at: Int) -> TimeMatch? {
+  func nothing(_ at: Int) -> TimeMatch? {
     let found = phrase(at) { if case .nothing = $0 { true } else { false } }
     guard let found else { return nil }
     // "the sun" is passed over as it stands; "the fall of 2007" is a season all the same.
