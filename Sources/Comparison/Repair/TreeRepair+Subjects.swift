@@ -110,6 +110,17 @@ extension TreeRepair {
     return [WorkingTree.Change(token: noun, head: verb, relation: subjectRelation(of: verb, tree))]
   }
 
+  /// "⟦Man⟧ held over stabbing of three": the noun that a participle at the root begins with is its subject.
+  func headlineSubject(_ noun: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[noun] == .oblUnmarked || tree.relations[noun] == .obl, tree.tags[noun].upos.isNominal,
+      let verb = tree.head(of: noun), noun + 1 == verb, tree.relations[verb] == .root, tree.tags[verb].xpos == .vbn,
+      tree.child(of: verb, .nsubj, .nsubjPassive, .aux, .auxPassive) == nil, tree.child(of: noun, .case) == nil,
+      (sentence.lowerBound..<noun).allSatisfy({ tree.isAbove(noun, $0) }),
+      !dates.word(tokens[noun].form).isA([.weekday, .unit, .month])
+    else { return nil }
+    return [WorkingTree.Change(token: noun, head: verb, relation: .nsubjPassive)]
+  }
+
   /// "all 132"
   private func isWholeNumber(_ number: Int, _ tree: WorkingTree) -> Bool {
     tree.tags[number].upos == .num && number > 0 && tree.tags[number - 1].upos == .det

@@ -146,6 +146,7 @@ import Testing
         "The explosion, which was heard 20 kilometres away, tore through the terminal shortly before 9 a.m., killing 14.",
         "killing", "killing advcl tore"
       ),
+      ("Man held over stabbing of three", "Man", "Man nsubj:pass held"),
       (
         "A boat carrying 60 people sank off the island; 17 bodies were found.", "sank", "sank root -"
       ),

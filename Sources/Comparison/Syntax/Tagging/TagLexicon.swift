@@ -9,7 +9,10 @@ public struct TagLexicon: Sendable {
   /// The verbs of forms in the past tense that no ending tells.
   let irregular: FormTable<[UInt8]>
 
-  /// Reads `verbs-past.tsv` (irregular past tense), `tag-words.tsv` and `phrasal-verbs.tsv`; the words for people are those of the titles.
+  /// What each form of a verb is in a headline.
+  private let headlines: FormTable<Headline>
+
+  /// Reads `verbs-past.tsv` (irregular past tense), `tag-words.tsv`, `phrasal-verbs.tsv` and `headline-verbs.tsv`; the words for people are those of the titles.
   public init(_ source: LexiconSource, titles: TitleLexicon) {
     var words = FormTable<Classes>(source.table("tag-words"), classes: Classes.names)
     var irregular = FormTable<[UInt8]>(capacity: 16)
@@ -23,7 +26,18 @@ public struct TagLexicon: Sendable {
       row.forEachForm(in: 1, partedBy: 0x2C) { own.append($0) }
       row.forEachForm(in: 0, partedBy: 0x2C) { particles[$0] = own }
     }
+    var headlines = FormTable<Headline>(capacity: 1024)
+    for row in source.table("headline-verbs") {
+      if row[1].isEmpty {
+        headlines[row.form(0)] = (headlines[row.form(0)] ?? []).union(.passive)
+        continue
+      }
+      let other: Headline = row.form(2) == Form("noun") ? .noun : row.form(2) == Form("move") ? .moving : []
+      headlines[row.form(0)] = other.union(.plural)
+      headlines[row.form(1)] = other.union(.singular)
+    }
     (self.words, self.particles, self.titles, self.irregular) = (words, particles, titles, irregular)
+    self.headlines = headlines
   }
 
   /// Whether a form has a class.
@@ -31,6 +45,9 @@ public struct TagLexicon: Sendable {
 
   /// "Shot ⟦down⟧ a helicopter": whether a word that is a preposition elsewhere is a particle behind a verb.
   func isParticle(_ form: Form, of verb: Form) -> Bool { particles[verb]?.contains(form) ?? false }
+
+  /// What a form of a verb is in a headline; nil for other words.
+  func headline(_ form: Form) -> Headline? { headlines[form] }
 
   /// executive, spokesman, nurse: whether a form is a noun for people by what they are.
   func isRole(_ form: Form) -> Bool { titles.classes(of: form).contains(.role) }
@@ -72,5 +89,21 @@ public struct TagLexicon: Sendable {
       ("report", .report), ("goal", .goal), ("limit", .limit), ("margin", .margin), ("blaming", .blaming),
       ("pointing", .pointing),
     ]
+  }
+
+  /// What a form of a verb is in a headline.
+  struct Headline: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// kills: behind a noun in the singular
+    static let singular = Headline(rawValue: 1 << 0)
+    /// kill: behind a plural
+    static let plural = Headline(rawValue: 1 << 1)
+    /// jailed: stands for "was jailed"
+    static let passive = Headline(rawValue: 1 << 2)
+    /// attacks: as often the plural of a noun
+    static let noun = Headline(rawValue: 1 << 3)
+    /// falls: how something went, often the plural of a noun
+    static let moving = Headline(rawValue: 1 << 4)
   }
 }

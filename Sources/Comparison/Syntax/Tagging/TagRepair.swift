@@ -36,6 +36,11 @@ struct TagRepair {
         tags[place] = TokenTag(.nn, .noun)
       }
     }
+    if isHeadline {
+      var headline = HeadlineVerbs(tags: tags, classes: classes, forms: tokens.map(\.form), words: words)
+      headline.mend()
+      tags = headline.tags
+    }
     var verbs = FiniteVerbs(
       tags: tags, classes: classes, forms: tokens.map(\.form), words: words, isHeadline: isHeadline,
       isRegular: endsInEd)

@@ -26,9 +26,24 @@ extension QuantityScan {
   /// "a third" of something, "a trillionth": not "a third man", which is a rank.
   func articleFraction(at start: Int) -> Numeral? {
     guard let word = number(start + 1), word.role.isOrdinal, !word.isPlural, word.value > 2 else { return nil }
-    guard word.value >= 100 || endsPart(start + 2) else { return nil }
+    guard word.value >= 100 || endsPart(start + 2), !isNextOfSome(start, word.value) else { return nil }
     return part(1 / word.value, start..<start + 2)
   }
+
+  /// "Two said so; ⟦a third⟧ denied it", and not "a third of them": one more than those told of before.
+  private func isNextOfSome(_ start: Int, _ value: Double) -> Bool {
+    guard value <= 10, let next = part(start + 2),
+      next == .verb || next == .aux || next == .adv && part(start + 3) == .verb
+    else { return false }
+    // The sentence before may tell of them.
+    return (max(0, start - Self.sight)..<start).contains { at in
+      guard let word = lexicon.numbers[tokens[at].form], word.role == .ones else { return false }
+      return word.value == value - 1
+    }
+  }
+
+  /// How many tokens back those are looked for.
+  private static let sight = 40
 
   /// Whether a part can end before this token: what follows is no noun of its own.
   private func endsPart(_ at: Int) -> Bool {
