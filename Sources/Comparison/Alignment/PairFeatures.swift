@@ -239,6 +239,9 @@ struct PairFeatures: Sendable {
         set(.equalValue, 1)
         // "Thousands" of two articles need not be the same ones.
         if x > Self.common || p.unit != .count, !p.isVague { set(.rareValue, 1) }
+      } else if (p.low == nil) != (q.low == nil), x != y, !countOneThing {
+        // "No more than 150" bounds anything below.
+        return
       } else if x > 0, y > 0, max(x, y) < 1.5 * min(x, y) || countOneThing && (Self.holds(p, y) || Self.holds(q, x)) {
         set(.nearValue, 1)
       }

@@ -56,7 +56,9 @@ extension TreeRepair {
   func doer(_ noun: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.relations[noun] == .oblAgent, let verb = tree.head(of: noun) else { return nil }
     let mark = tree.child(of: noun, .case)
-    if let mark, has(mark, .by), !words.has(tokens[noun].form, .margin) { return nil }
+    // "Saved ⟦by Tuesday morning⟧"
+    let isTime = dates.word(tokens[noun].form).isA([.weekday, .month, .dayPart])
+    if let mark, has(mark, .by), !words.has(tokens[noun].form, .margin), !isTime { return nil }
     return [WorkingTree.Change(token: noun, head: verb, relation: mark == nil ? .oblUnmarked : .obl)]
   }
 

@@ -21,4 +21,5 @@ extension Form {
   static let what = Form("what")
   static let said = Form("said")
   static let `as` = Form("as")
+  static let old = Form("old")
 }

@@ -47,6 +47,14 @@ import Testing
     #expect(!DifferingValuesTests.relations(.event, limit, "The storm killed seven people.").contains(.contradict))
   }
 
+  @Test func anAgeAloneStandsForTheOnePersonBefore() {
+    let aged = "Haddad, 62, was found guilty of accepting the money."
+    let alone = "Omar Haddad has been jailed for seven years. The 63-year-old was convicted on Monday."
+    #expect(DifferingValuesTests.relations(.quantity, aged, alone) == [.contradict])
+    let two = "Omar Haddad and Rosa Meyer were tried for theft. The 63-year-old was convicted on Monday."
+    #expect(!DifferingValuesTests.relations(.quantity, aged, two).contains(.contradict))
+  }
+
   @Test func oneNumberOfOneThingIsHardlyChance() {
     let relations = DifferingValuesTests.relations(
       .quantity, "Peter Lund has trained more than 1,400 sailors in his career.",

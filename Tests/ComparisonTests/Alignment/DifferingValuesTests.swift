@@ -46,6 +46,11 @@ import Testing
         "A woman and her two daughters, aged 4 and 6, were rescued.",
         "A mother and her daughters, 4 and 6, were rescued."
       ),
+      // A limit and a number below it of something else.
+      (
+        "The vessel, which sank near Holm, was certified for no more than 150.",
+        "Rescuers pulled 132 survivors from the water near Holm."
+      ),
       // People of two nations.
       ("The storm killed 27 Danish sailors off Holm.", "The storm killed 25 Norwegian sailors off Holm."),
       // One count takes in the attacker.

@@ -55,4 +55,11 @@ import Testing
   func whatNobodySays(_ one: String, _ other: String) {
     #expect(Self.roles([one, other]).isEmpty, "\(Self.roles([one, other]))")
   }
+
+  @Test func whatIsOnItsWayIsNoWay() {
+    let texts = [
+      "The Sea Swan was on its way to Holm when it sank.", "The Sea Swan was on its way to the island when it sank.",
+    ]
+    #expect(Self.roles(texts).isEmpty)
+  }
 }

@@ -147,6 +147,7 @@ import Testing
         "killing", "killing advcl tore"
       ),
       ("Man held over stabbing of three", "Man", "Man nsubj:pass held"),
+      ("A total of 129 people had been saved by Tuesday morning.", "morning", "morning obl saved"),
       (
         "A boat carrying 60 people sank off the island; 17 bodies were found.", "sank", "sank root -"
       ),

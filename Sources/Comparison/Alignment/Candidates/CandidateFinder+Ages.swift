@@ -2,7 +2,18 @@
 extension CandidateFinder {
   /// Whose age it is: the name or person right before it, the noun that it stands by ("a 3-year-old boy"), or the subject of which it
   /// is said ("he is 3", "who turned 17").
-  func ageBearer(_ mention: Mention) -> Int? { apposedBearer(mention) ?? governingBearer(mention) }
+  func ageBearer(_ mention: Mention) -> Int? {
+    apposedBearer(mention) ?? governingBearer(mention) ?? ownBearer(mention)
+  }
+
+  /// "The 63-year-old was convicted": the age stands for who has it.
+  private func ownBearer(_ mention: Mention) -> Int? {
+    let head = headToken(of: mention.tokens)
+    guard reading.syntax.tags[head].xpos == .nn, document.tokens[head].form == Form.old,
+      reading.referents(of: head).contains(where: { reading.isName($0) || concepts.isA($0, Form.person) })
+    else { return nil }
+    return head
+  }
 
   /// "Holm, 16, Lund, 17, and Cole, 61": each age goes with the one before its comma or bracket, whatever the tree of the list looks
   /// like.

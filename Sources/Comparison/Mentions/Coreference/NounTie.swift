@@ -12,7 +12,9 @@ enum NounTie {
       if let name = named[other], named[token] == nil { found.append((name.form, name.kind, other)) }
     }
     let children = syntax.children(of: token).lazy.map(Int.init)
-    let isPredicate = children.contains { syntax.relations[$0] == .cop }
+    // "Is on its ⟦way⟧" says of nothing what it is.
+    let isPredicate =
+      children.contains { syntax.relations[$0] == .cop } && !children.contains { syntax.relations[$0] == .case }
     for child in children {
       switch syntax.relations[child] {
       case .appos, .flat: add(child)

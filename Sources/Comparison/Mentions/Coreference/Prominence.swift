@@ -56,6 +56,7 @@ struct Prominence {
   /// The token that a third-person pronoun stands for; nil for other words, and where nothing fits.
   func antecedent(of token: Int) -> Int? {
     let classes = reading.document.tokens[token].classes
+    if isAge(token) { return onlyPerson(before: token) }
     guard !classes.isDisjoint(with: [.thirdSingular, .thirdPlural, .neuter]) else { return nil }
     let sentence = reading.document.sentence(of: token)
     let isPossessive = reading.syntax.relations[token] == .nmodPossessive
@@ -74,6 +75,22 @@ struct Prominence {
       if score > best?.score ?? -.infinity { best = (score, entry.token) }
     }
     return best?.token
+  }
+
+  /// "⟦The 63-year-old⟧ was convicted": an age with an article that stands for who is so old.
+  private func isAge(_ token: Int) -> Bool {
+    guard reading.document.tokens[token].form == Form.old, reading.syntax.tags[token].xpos == .nn else { return false }
+    return reading.syntax.children(of: token).contains {
+      reading.document.tokens[Int($0)].classes.contains(.definiteArticle)
+    }
+  }
+
+  /// The one person of the sentences before, if no other is spoken of: by an age alone nobody is told from another.
+  private func onlyPerson(before token: Int) -> Int? {
+    let sentence = reading.document.sentence(of: token)
+    let near = entries.filter { $0.isPerson && !$0.isPlural && sentence - $0.sentence <= Self.reach }
+    guard let last = near.last, let term = reading.terms[last.token] else { return nil }
+    return near.allSatisfy { reading.terms[$0.token] == term } ? last.token : nil
   }
 
   /// Shown by the noun ("spokeswoman"), or by the title before a name ("Mrs Meyer").
