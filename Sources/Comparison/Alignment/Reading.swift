@@ -39,6 +39,7 @@ final class Reading: Sendable {
       // The token itself and those above it, as ``DocumentSyntax/path(from:)`` has them in a list.
       var at = token
       for _ in 0..<DocumentSyntax.longestPath where predicateClause[at] < 0 && syntax.heads[at] >= 0 {
+        if Self.isOtherNews(at, document, syntax) { break }
         at = Int(syntax.heads[at])
       }
       owner[token] = predicateClause[at]
@@ -187,6 +188,14 @@ final class Reading: Sendable {
       at = Int(head)
     }
     return nil
+  }
+
+  /// "Rebels take city; 4,000 more ⟦troops⟧ on alert": a noun that stands beside what a semicolon parts from it has no clause there.
+  private static func isOtherNews(_ token: Int, _ document: Document, _ syntax: DocumentSyntax) -> Bool {
+    guard syntax.relations[token] == .parataxis, case let head = Int(syntax.heads[token]), head >= 0, head < token,
+      syntax.tags[token].upos.isNominal || syntax.tags[token].upos == .num
+    else { return false }
+    return (head + 1..<token).contains { document.bytes($0).elementsEqual(CollectionOfOne(UInt8(ascii: ";"))) }
   }
 
   /// The nearest clause of a token, verbal or nominal.

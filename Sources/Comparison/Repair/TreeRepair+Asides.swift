@@ -75,4 +75,16 @@ extension TreeRepair {
       WorkingTree.Change(token: word, head: noun, relation: .case),
     ]
   }
+
+  /// "Rebels take city; ⟦4,000 more troops⟧ on alert": a semicolon parts the news of a headline, and joins no two of one kind.
+  func headlineParts(_ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard let mark = sentence.first(where: { isMark($0, UInt8(ascii: ";")) }),
+      let root = sentence.first(where: { tree.relations[$0] == .root }), root < mark
+    else { return nil }
+    let joined = (mark + 1..<sentence.upperBound).filter { token in
+      tree.head(of: token).map { $0 < mark } ?? false && tree.relations[token] != .punct
+    }
+    return joined.isEmpty
+      ? nil : joined.map { WorkingTree.Change(token: $0, head: root, relation: .parataxis) }
+  }
 }

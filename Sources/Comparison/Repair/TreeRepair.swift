@@ -10,6 +10,8 @@
 struct TreeRepair {
   let text: [UInt8]
   let tokens: [Token]
+  /// The tokens of the headline.
+  let headline: Range<Int>
   /// The words of numerals.
   let numbers: FormTable<NumberWord>
   /// The words of time.
@@ -25,6 +27,9 @@ struct TreeRepair {
     for sentence in sentences where sentence.tokens.count > 2 {
       if let edit = dateline(sentence.tokens, tree) { tree.apply(edit, in: sentence.tokens) }
       if let edit = inversion(sentence.tokens, tree) { tree.apply(edit, in: sentence.tokens) }
+      if headline.contains(sentence.tokens.lowerBound), let edit = headlineParts(sentence.tokens, tree) {
+        tree.apply(edit, in: sentence.tokens)
+      }
       for token in sentence.tokens {
         if let edit = predicate(token, sentence.tokens, tree) ?? joint(token, sentence.tokens, tree) {
           tree.apply(edit, in: sentence.tokens)

@@ -59,10 +59,18 @@ public final class Document: Sendable {
     return zip(layouts, SyntaxReader(model: model, spelling: lexicon.spelling, words: lexicon.tags).read(layouts)).map {
       layout, syntax in
       TreeRepair(
-        text: layout.article.text, tokens: layout.tokens, numbers: lexicon.quantities.numbers, dates: lexicon.dates,
+        text: layout.article.text, tokens: layout.tokens, headline: headline(of: layout),
+        numbers: lexicon.quantities.numbers, dates: lexicon.dates,
         words: lexicon.tags, model: model
       ).repaired(syntax, sentences: layout.sentences)
     }
+  }
+
+  /// The tokens of the headline; none without one.
+  private static func headline(of layout: Layout) -> Range<Int> {
+    let parts = layout.sentences.filter { layout.blocks[$0.block].kind == .title }
+    guard let first = parts.first, let last = parts.last else { return 0..<0 }
+    return first.tokens.lowerBound..<last.tokens.upperBound
   }
 
   /// Whether a sentence is the dateline of a report; see ``Dateline``.

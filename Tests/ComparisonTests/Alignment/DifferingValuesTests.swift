@@ -51,6 +51,11 @@ import Testing
         "The vessel, which sank near Holm, was certified for no more than 150.",
         "Rescuers pulled 132 survivors from the water near Holm."
       ),
+      // The other news of a headline.
+      (
+        "U.S. Kills Commander in Tessel; 4,000 More Troops on Alert\n\n12 March 2019\n\nThe commander died in Tessel.",
+        "The commander and two others were killed in Tessel on Monday, and at least five hurt."
+      ),
       // People of two nations.
       ("The storm killed 27 Danish sailors off Holm.", "The storm killed 25 Norwegian sailors off Holm."),
       // One count takes in the attacker.

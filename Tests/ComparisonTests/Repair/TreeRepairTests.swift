@@ -304,4 +304,16 @@ import Testing
       #expect(document.syntax.path(from: token).count < document.tokens.count + 1)
     }
   }
+
+  @Test func aSemicolonPartsTheNewsOfAHeadline() {
+    let text = "U.S. Kills Commander in Tessel; 4,000 More Troops on Alert\n\n12 March 2019\n\nIt happened on Monday."
+    let document = Document(Article(id: "a", text: Array(text.utf8)), lexicon: TestLexicon.english)
+    let mark = document.tokens.indices.first { document.bytes($0).elementsEqual(";".utf8) } ?? 0
+    let joined = document.sentences[0].tokens.filter { token in
+      let head = Int(document.syntax.heads[token])
+      return token > mark && head >= 0 && head < mark && document.syntax.relations[token] != .punct
+    }
+    #expect(!joined.isEmpty)
+    #expect(joined.allSatisfy { document.syntax.relations[$0] == .parataxis })
+  }
 }
