@@ -34,7 +34,7 @@ import Testing
     ("Minister under fire after bank job cuts", "cuts", "NNS"),
     ("Haddad jailed for seven years over bribes", "jailed", "VBN"),
     ("Haddad jailed two men", "jailed", "VBD"),
-    ("US Air Strike Kills Top Military Leader", "Kills", "VBZ"),
+    ("Navy Raid Kills Rebel Chief", "Kills", "VBZ"),
     ("Bus services in chaos after storm", "services", "NNS"),
     ("Storm hits coast, thousands flee", "flee", "VBP"),
     ("Two killed after car ploughs into crowd", "ploughs", "VBZ"),

@@ -65,7 +65,7 @@ import Testing
     ("Three days after the quake struck, rescuers found a boy alive.", "struck", "VBD"),
     ("The two leaders shook hands but did not answer questions.", "shook", "VBD"),
     ("They heard a loud bang before the bridge gave way.", "bang", "NN"),
-    ("Video shows 17-year-old Harald handling the child.", "shows", "VBZ"),
+    ("Video shows 30-year-old Peter Lund leaving the bank.", "shows", "VBZ"),
     ("The fashion shows were cancelled.", "shows", "NNS"),
     ("Among those killed was a nurse.", "killed", "VBN"),
     ("Gunmen on motorcycles opened fire at a market, police said, killing eight people.", "opened", "VBD"),

@@ -41,7 +41,7 @@ struct Referents: Sendable {
   }
 
   /// The name that a noun stands for: the one that its own phrase ties it to, or else the one that the noun has throughout. Before a
-  /// capital ("the older male Little Tom") it stands for what is called so, and not for the one that has the name elsewhere.
+  /// capital ("the older bear Big Tom") it stands for what is called so, and not for the one that has the name elsewhere.
   private static func name(of noun: Int, _ usual: Form?, _ reading: Reading, _ named: NamedTokens) -> Form? {
     guard let usual else { return nil }
     let tied = NounTie.names(tiedTo: noun, in: reading, named).filter { $0.kind != .place }
