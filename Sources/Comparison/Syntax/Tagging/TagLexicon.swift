@@ -27,12 +27,13 @@ public struct TagLexicon: Sendable {
       row.forEachForm(in: 0, partedBy: 0x2C) { particles[$0] = own }
     }
     var headlines = FormTable<Headline>(capacity: 1024)
+    let (noun, move) = (Form("noun"), Form("move"))
     for row in source.table("headline-verbs") {
       if row[1].isEmpty {
         headlines[row.form(0)] = (headlines[row.form(0)] ?? []).union(.passive)
         continue
       }
-      let other: Headline = row.form(2) == Form("noun") ? .noun : row.form(2) == Form("move") ? .moving : []
+      let other: Headline = row.form(2) == noun ? .noun : row.form(2) == move ? .moving : []
       headlines[row.form(0)] = other.union(.plural)
       headlines[row.form(1)] = other.union(.singular)
     }

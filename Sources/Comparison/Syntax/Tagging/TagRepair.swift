@@ -10,7 +10,7 @@ struct TagRepair {
 
   /// The mended tags of the sentence.
   func mended(_ found: [TokenTag]) -> [TokenTag] {
-    let classes = tokens.map(\.classes)
+    let (classes, forms) = (tokens.map(\.classes), tokens.map(\.form))
     var tags = found
     for place in tags.indices {
       if classes[place].contains(.prepositionOnly), tags[place].upos != .adp { tags[place] = TokenTag(.in, .adp) }
@@ -37,12 +37,12 @@ struct TagRepair {
       }
     }
     if isHeadline {
-      var headline = HeadlineVerbs(tags: tags, classes: classes, forms: tokens.map(\.form), words: words)
+      var headline = HeadlineVerbs(tags: tags, classes: classes, forms: forms, words: words)
       headline.mend()
       tags = headline.tags
     }
     var verbs = FiniteVerbs(
-      tags: tags, classes: classes, forms: tokens.map(\.form), words: words, isHeadline: isHeadline,
+      tags: tags, classes: classes, forms: forms, words: words, isHeadline: isHeadline,
       isRegular: endsInEd)
     verbs.mend()
     tags = verbs.tags

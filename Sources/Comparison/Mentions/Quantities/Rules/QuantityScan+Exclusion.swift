@@ -27,7 +27,7 @@ extension QuantityScan {
     guard isAttached(start), start > lower else { return false }
     let before = start - 1
     if isDash(before) {
-      // A minus sign and the dash of a range have been taken; "over-65s" and "then-17-year-old" are let through as ages.
+      // A minus sign and the dash of a range have been taken; "over-65s" and "then-15-year-old" are let through as ages.
       return isAttached(before) && shape(before - 1).contains(.word)
     }
     let mark = byte(before)
