@@ -190,7 +190,8 @@ struct LinkModel: Sendable {
 
   /// Whether one tells the size or weight of something, and the other what its like can reach.
   private static func isOnlyPossibleSize(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    a.measure != nil && b.measure != nil && (a.modality == .tentative) != (b.modality == .tentative)
+    a.measure?.isShare == false && b.measure?.isShare == false
+      && (a.modality == .tentative) != (b.modality == .tentative)
       && (a.modality == .asserted || b.modality == .asserted)
   }
 

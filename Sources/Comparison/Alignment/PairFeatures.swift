@@ -82,7 +82,7 @@ struct PairFeatures: Sendable {
     comparePredicates(a, b, concepts)
     compareHeads(a, b, concepts)
     if a.kind == .quantity { compareBearers(a, b, concepts) }
-    if a.kind == .quantity, let x = a.measure, let y = b.measure {
+    if a.kind == .quantity, let x = a.measure, let y = b.measure, !Self.areBothPercents(a, b) {
       compareMeasures(x, y)
     } else {
       compareValues(a.outline.value, b.outline.value)
@@ -204,6 +204,13 @@ struct PairFeatures: Sendable {
     let (a, b) = (x.bearers, y.bearers)
     guard !a.isEmpty, !b.isEmpty else { return }
     set(concepts.areCompatible(a, b) ? .sameBearer : .otherBearer, 1)
+  }
+
+  /// Whether two shares are told in the same way, so that they are compared as they stand.
+  private static func areBothPercents(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard a.measure?.isShare == true, case .amount(let p) = a.outline.value, case .amount(let q) = b.outline.value
+    else { return false }
+    return p.unit == q.unit
   }
 
   private mutating func compareMeasures(_ a: Measure, _ b: Measure) {

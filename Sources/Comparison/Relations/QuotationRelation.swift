@@ -12,6 +12,12 @@ struct QuotationRelation: Sendable {
     }
     let (p, q) = (a.outline.quoted, b.outline.quoted)
     let (x, y) = (Clipping(words: first), Clipping(words: second))
+    // "The dam is safe", "The dam is not safe": alike but for a word that turns it round.
+    if a.deniesWords != b.deniesWords {
+      return Judgement(
+        .refine, "\(x) and \(y): one denies something that the other doesn't", rule: "denied words", certainty: 0.6,
+        isDivergent: true)
+    }
     if !a.isDirect, !b.isDirect {
       return Judgement(
         .agree, "\(x)" == "\(y)" ? "both report \(x)" : "both report the same in their own words: \(x) and \(y)",

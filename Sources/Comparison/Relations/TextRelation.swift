@@ -64,6 +64,11 @@ struct TextRelation: Sendable {
         return nil
       }
       let (denial, told) = one.isNegated ? (a, b) : (b, a)
+      if deniesOnlySome(denial, told) {
+        return Judgement(
+          .refine, "one says “\(words(told))”, the other denies it of some only: “\(words(denial))”",
+          rule: "some are denied", certainty: 0.5, isDivergent: true)
+      }
       return Judgement(
         .contradict, "one says “\(words(told))”, the other denies it: “\(words(denial))”",
         rule: "one is denied", certainty: 0.6,
@@ -121,6 +126,13 @@ struct TextRelation: Sendable {
     if denied.agents.isEmpty || concepts.share(denied.agents, told.agents) { return false }
     // "The bridge did not collapse", "the collapse of the bridge"
     return !denied.patients.isEmpty || !concepts.share(denied.agents, told.patients)
+  }
+
+  /// "Records were stolen", "no ⟦medical⟧ records were stolen": whether what is denied is of a sort that the other doesn't tell of.
+  private func deniesOnlySome(_ denial: CandidateClaim, _ told: CandidateClaim) -> Bool {
+    denial.qualities.contains { quality in
+      !told.words.clauseHolds(told.words.term(quality)) && !told.qualities.contains(quality)
+    }
   }
 
   /// Whether both tell where, and no place of one can be a place of the other: "into the moat", "into the pen".

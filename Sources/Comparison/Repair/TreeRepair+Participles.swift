@@ -36,6 +36,22 @@ extension TreeRepair {
       + tree.handing(tree.children(of: participle, in: verb + 1..<sentence.upperBound), to: verb)
   }
 
+  /// "The dam, built in 1958 and owned by a bank, ⟦burst⟧": a verb with a tense right behind the comma that closes an aside, without a
+  /// subject, belongs to no noun of the aside; the noun at the root, before it, is its subject.
+  func mainBehindParticiple(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[verb] == .aclRelative, tree.tags[verb].xpos.isFiniteVerb, isComma(verb - 1),
+      tree.child(of: verb, .nsubj, .nsubjPassive, .mark) == nil, var root = tree.head(of: verb)
+    else { return nil }
+    while let above = tree.head(of: root), above < verb { root = above }
+    guard tree.relations[root] == .root, tree.tags[root].upos.isNominal, root + 2 < verb - 1, isComma(root + 1),
+      tree.tags[root + 2].xpos == .vbn, tree.isAbove(root, root + 2)
+    else { return nil }
+    return [
+      WorkingTree.Change(token: verb, head: nil, relation: .root),
+      WorkingTree.Change(token: root, head: verb, relation: .nsubj),
+    ] + tree.handing(tree.children(of: root, in: verb + 1..<sentence.upperBound), to: verb)
+  }
+
   /// "Five were shot and 80 others ⟦wounded⟧": behind a passive clause the auxiliary is left out.
   func joinedParticiple(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.relations[verb] == .conj, endsInEd(verb), verb > sentence.lowerBound + 1,

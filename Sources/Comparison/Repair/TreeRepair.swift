@@ -74,12 +74,15 @@ struct TreeRepair {
   }
 
   private func aside(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    reportBeforeClause(token, sentence, tree) ?? reportBetween(token, sentence, tree) ?? clauseAboveTime(
-      token, sentence, tree)
-      ?? clauseOfTime(token, sentence, tree) ?? clauseBelowNoun(token, sentence, tree)
-      ?? participleOfSubject(token, sentence, tree)
-      ?? verbBehindParticiple(token, sentence, tree) ?? agedAside(token, sentence, tree)
-      ?? according(token, sentence, tree)
+    let edit = reportBeforeClause(token, sentence, tree) ?? reportBetween(token, sentence, tree)
+    return edit ?? clauseAboveTime(token, sentence, tree) ?? clauseOfTime(token, sentence, tree)
+      ?? clauseBelowNoun(token, sentence, tree) ?? agedAside(token, sentence, tree) ?? according(token, sentence, tree)
+      ?? participle(token, sentence, tree)
+  }
+
+  private func participle(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    participleOfSubject(token, sentence, tree) ?? verbBehindParticiple(token, sentence, tree)
+      ?? participleOfObject(token, sentence, tree) ?? mainBehindParticiple(token, sentence, tree)
   }
 
   private func subject(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
@@ -90,9 +93,13 @@ struct TreeRepair {
   private func argument(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     let edit = reportedCount(token, tree) ?? reportedPair(token, sentence, tree) ?? bareSubject(token, sentence, tree)
     return edit ?? timeClause(token, sentence, tree) ?? doer(token, tree) ?? countedObject(token, tree)
-      ?? headlineSubject(token, sentence, tree) ?? blamed(token, tree) ?? measuredObject(token, tree) ?? timeBehindNoun(
-        token, sentence, tree)
-      ?? countedAside(token, sentence, tree)
+      ?? headlineSubject(token, sentence, tree) ?? blamed(token, tree) ?? measuredObject(token, tree)
+      ?? count(token, sentence, tree)
+  }
+
+  private func count(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    timeBehindNoun(token, sentence, tree) ?? countedAside(token, sentence, tree)
+      ?? roughSubject(token, sentence, tree) ?? boundedSubject(token, sentence, tree)
   }
 
   /// The first rule that mends how a token is joined to what stands before it.

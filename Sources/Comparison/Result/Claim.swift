@@ -77,7 +77,7 @@ extension Quantity {
     let mark = isApproximate ? "~" : ""
     let number: String
     switch (low, high) {
-    case (let low?, let high?) where low == high: number = mark + Quantity.spell(low)
+    case (let low?, let high?) where low == high: number = mark + (share ?? Quantity.spell(low))
     case (let low?, let high?): number = mark + Quantity.spell(low) + "–" + Quantity.spell(high)
     case (let low?, nil): number = (isStrict && !isApproximate ? "> " : "≥ ") + mark + Quantity.spell(low)
     case (nil, let high?): number = (isStrict && !isApproximate ? "< " : "≤ ") + mark + Quantity.spell(high)
@@ -90,6 +90,16 @@ extension Quantity {
     case "year-old": return number + (isOne ? " year old" : " years old")
     default: return number + " " + Quantity.say(unit: unit, isOne: isOne)
     }
+  }
+
+  /// A part of a whole as it is told, "2/3" for 0.6667, where so few parts make it up that it was told so; nil for other amounts.
+  var share: String? {
+    guard unit == "count", let value = low, value == high, value > 0, value < 1 else { return nil }
+    for parts in 2...10 {
+      let taken = (value * Double(parts)).rounded()
+      if taken > 0, abs(value - taken / Double(parts)) < 0.0001 { return "\(Int(taken))/\(parts)" }
+    }
+    return nil
   }
 
   /// "st", "nd", "rd", "th".

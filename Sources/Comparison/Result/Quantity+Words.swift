@@ -6,7 +6,7 @@ extension Quantity {
     let about = isApproximate ? "about " : ""
     let number: String
     switch (low, high) {
-    case (let low?, let high?) where low == high: number = about + Quantity.say(low)
+    case (let low?, let high?) where low == high: number = about + (share ?? Quantity.say(low))
     case (let low?, let high?): number = about + Quantity.say(low) + " to " + Quantity.say(high)
     // "Dozens" has a rough lower end and no upper one.
     case (let low?, nil):

@@ -271,6 +271,34 @@ import Testing
     }
   }
 
+  @Test func sharesMeetPercents() {
+    let third = "A third of voters in Norland oppose the bridge tax, a poll showed."
+    #expect(
+      Self.relations(.quantity, third, "A poll showed that 33 percent of voters in Norland oppose the bridge tax.") == [
+        .agree
+      ])
+    #expect(
+      Self.relations(.quantity, third, "A poll showed that 36 percent of voters in Norland oppose the bridge tax.") == [
+        .refine
+      ])
+  }
+
+  @Test func whatIsDeniedOfSomeIsNotDeniedOfAll() {
+    let stolen = "Thieves have stolen the records of patients of the Holm clinic, the clinic said."
+    #expect(
+      !Self.relations(.event, stolen, "The clinic at Holm said that no medical records had been stolen.").contains(
+        .contradict))
+    #expect(
+      Self.relations(.event, stolen, "The clinic at Holm said that no records had been stolen.").contains(.contradict))
+  }
+
+  @Test func wordsThatDenyAreNotTheSameWords() {
+    #expect(
+      Self.relations(
+        .quotation, "“We have the fever in Holm under control,” Rosa Meyer said.",
+        "“We do not have the fever in Holm under control,” Erik Dahl said.") == [.refine])
+  }
+
   @Test func ranksThatAreTheSameAgree() {
     #expect(
       Self.relations(

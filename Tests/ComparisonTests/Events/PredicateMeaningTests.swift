@@ -25,10 +25,18 @@ import Testing
     ("The court overturned the verdict.", "The court quashed the verdict."),
     ("Two deputies defected.", "Two deputies abandoned the party."),
     ("The mayor resigned after the vote.", "The mayor stepped down after the vote."),
+    ("The firm runs 31 hospitals.", "The firm operates 33 hospitals."),
+    ("Soldiers joined the search.", "Soldiers took part in the search."),
+    ("Youths burned seven cars.", "Youths set fire to seven cars."),
   ])
   func wordsForOneEvent(_ one: String, _ other: String) {
     let (p, q) = (Self.concepts(one), Self.concepts(other))
     #expect(p.first != nil && p.first == q.first, "\(p) \(q)")
+  }
+
+  @Test func aNounIsReadWithTheWordBeforeIt() {
+    #expect(Self.concepts("The third military takeover in Norland failed.").contains(Form("coup")))
+    #expect(!Self.concepts("The takeover of the bank in Norland failed.").contains(Form("coup")))
   }
 
   /// Where the parser takes "off" for a particle, and where for a preposition.

@@ -103,9 +103,16 @@ import Testing
       ("Rosa Meyer waited. “John Holm never came,” she said.", "Rosa Meyer"),
       ("Mr. Holm came late. Ms. Meyer had waited. “I ran,” he said.", "Holm"),
       ("Rosa Meyer waited. “It is shut,” a spokesman for John Holm said.", nil),
+      ("John Holm fled. A colonel in a grey coat read a statement. “It is over,” he said.", "a colonel in a grey coat"),
+      ("John Holm fled. A colonel, Erik Dahl, read a statement. “It is over,” he said.", "Erik Dahl"),
     ] as [(String, String?)])
   func pronounsStandForNames(_ text: String, _ name: String?) {
     #expect(Self.quotations(text).filter(\.isDirect).map(\.speakerName) == [name], "\(text)")
+  }
+
+  @Test func whatIsEstimatedIsNotSaid() {
+    #expect(Self.quotations("An estimated 60,000 people took part in the march at Lund.").isEmpty)
+    #expect(Self.quotations("Police estimated that 60,000 people took part in the march at Lund.").count == 1)
   }
 
   @Test func aTranscriptNamesItsSpeakersInCapitals() {

@@ -158,6 +158,29 @@ import Testing
         "A boat carrying 60 people sank off the island; 17 bodies were found.", "found", "found parataxis sank"
       ),
       (
+        "Around 400 soldiers, backed by five tanks, joined the search.", "soldiers", "soldiers nsubj joined"
+      ),
+      (
+        "Sixty people were missing and more than 2,000 had been moved to tents.", "2,000", "2,000 nsubj moved"
+      ),
+      (
+        "Sixty people were missing and more than 2,000 had been moved to tents.", "more", "more advmod 2,000"
+      ),
+      (
+        "The government has declared a week of mourning and pledged 9,000 euros to every family made homeless by the storm, which left 2,500 without a home.",
+        "euros",
+        "euros obj pledged"
+      ),
+      (
+        "The government has declared a week of mourning and pledged 9,000 euros to every family made homeless by the storm, which left 2,500 without a home.",
+        "made",
+        "made acl family"
+      ),
+      (
+        "The 42-metre-high dam, built in 1958 and owned by the power company Lund Hydro, gave way at 3:20 a.m., when most residents were asleep.",
+        "dam", "dam nsubj gave"
+      ),
+      (
         "Footage posted online showed smoke pouring from the engine.", "posted", "posted acl Footage"
       ),
       (

@@ -19,6 +19,8 @@ import Testing
     (Quantity(low: 200, high: 200, unit: "square-metre"), "200 square metres"),
     (Quantity(low: 3, high: 3, unit: "inch"), "3 inches"),
     (Quantity(low: 2, high: 2, unit: "ratio"), "2 times as much"),
+    (Quantity(low: 0.2, high: 0.2), "1/5"), (Quantity(low: 0.6667, high: 0.6667), "2/3"),
+    (Quantity(low: 0.37, high: 0.37), "0.37"), (Quantity(low: 0.5, high: 0.5, unit: "mile"), "0.5 miles"),
     (Quantity(low: 3, high: 3, unit: "ordinal"), "3rd"), (Quantity(low: 12, high: 12, unit: "ordinal"), "12th"),
     (Quantity(low: 101, high: 101, unit: "ordinal"), "101st"),
   ])

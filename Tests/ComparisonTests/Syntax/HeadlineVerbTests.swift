@@ -38,6 +38,7 @@ import Testing
     ("Bus services in chaos after storm", "services", "NNS"),
     ("Storm hits coast, thousands flee", "flee", "VBP"),
     ("Two killed after car ploughs into crowd", "ploughs", "VBZ"),
+    ("Rebels seize city, detain mayor", "detain", "VBP"),
   ])
   func verbs(headline: String, word: String, tag: String) {
     #expect(Self.tag(headline, word) == tag, "\(headline)")

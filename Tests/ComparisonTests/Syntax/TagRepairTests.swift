@@ -68,6 +68,14 @@ import Testing
     ("Video shows 30-year-old Peter Lund leaving the bank.", "shows", "VBZ"),
     ("The fashion shows were cancelled.", "shows", "NNS"),
     ("Among those killed was a nurse.", "killed", "VBN"),
+    ("The mill's owner, Erik Dahl, has resigned, and its shares fell by 31 percent.", "fell", "VBD"),
+    ("The firm, which runs 31 schools and employs 900 people, said it would grow.", "employs", "VBZ"),
+    ("The government has set aside 9 million dollars; the WHO has asked donors for more.", "WHO", "NNP"),
+    ("It is the third coup in Norland since independence in 1962.", "independence", "NN"),
+    ("A student aged 21 lost an eye.", "aged", "VBN"),
+    ("A student aged 21 lost an eye.", "lost", "VBD"),
+    ("Sixty-two people were missing.", "Sixty", "CD"),
+    ("An officer in a grey coat, flanked by two guards, read a statement on television.", "read", "VBD"),
     ("Gunmen on motorcycles opened fire at a market, police said, killing eight people.", "opened", "VBD"),
   ])
   func mended(text: String, word: String, tag: String) {

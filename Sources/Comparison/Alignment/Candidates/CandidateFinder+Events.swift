@@ -20,15 +20,27 @@ extension CandidateFinder {
         about: .gist(clause: index, besides: 0..<0), speakers: speakers, to: &found)
       found[last].isDenial = isDenial
       found[last].isBare = clause.isNominal && !hasParticipant || content < 2 && !isDenial
-      if clause.isNominal { found[last].qualities = qualities(clause) }
+      if clause.isNominal {
+        found[last].qualities = qualities(clause.predicate)
+      } else if clause.isNegated {
+        found[last].qualities = clause.arguments.filter { $0.role != .oblique && $0.head >= 0 }
+          .flatMap { isNone($0.head) ? qualities($0.head) : [] }
+      }
     }
   }
 
-  /// The words before a noun of an event that tell of what sort it was: "⟦heavy⟧ rain", "a ⟦missile⟧ strike".
-  private func qualities(_ clause: Clause) -> [Form] {
+  /// "⟦no⟧ medical records": whether it is the noun that is denied.
+  private func isNone(_ noun: Int) -> Bool {
+    reading.syntax.children(of: noun).contains {
+      reading.syntax.relations[Int($0)] == .det && document.tokens[Int($0)].classes.contains(.negation)
+    }
+  }
+
+  /// The words before a noun that tell of what sort it was: "⟦heavy⟧ rain", "a ⟦missile⟧ strike".
+  private func qualities(_ noun: Int) -> [Form] {
     let syntax = reading.syntax
     // Not by its term: where the thesaurus knows both words as one ("heavy rain"), that is the term of either.
-    return syntax.children(of: clause.predicate).map(Int.init).compactMap { child in
+    return syntax.children(of: noun).map(Int.init).compactMap { child in
       switch syntax.relations[child] {
       case .amod, .compound: return reading.terms[child] == nil ? nil : concepts.concept(of: syntax.lemmas[child])
       default: return nil

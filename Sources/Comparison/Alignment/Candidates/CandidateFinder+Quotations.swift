@@ -39,9 +39,11 @@ extension CandidateFinder {
     let claim = Claim(
       source: source, passage: passage, focus: focus, sentence: sentence,
       value: .quotation(words: words, speaker: speaker), attribution: speaker)
-    return ClaimDraft(
+    var draft = ClaimDraft(
       kind: .quotation, claim: claim, terms: TermVector(own, terms.rarity), predicate: nil,
       head: speaker.map { Form(utf8: $0.utf8) }, isNegated: false, modality: .asserted, days: nil,
       about: .words(speaker.map { "\($0): \(words)" } ?? words), isDirect: quotation.isDirect)
+    draft.deniesWords = tokens.contains { document.tokens[$0].classes.contains(.negation) }
+    return draft
   }
 }

@@ -64,6 +64,9 @@ struct ClaimDraft: Sendable {
   /// For a quotation, whether its words stand in quotation marks.
   let isDirect: Bool
 
+  /// Of a quotation, whether a word of it denies something.
+  var deniesWords = false
+
   /// Which end of a way a place is.
   enum Direction: Sendable { case origin, goal }
 
@@ -137,7 +140,8 @@ extension ClaimDraft {
     get { particulars.isEmpty ? [] : particulars[0].namedBearers }
     set { if !newValue.isEmpty { tell { $0.namedBearers = newValue } } }
   }
-  /// Of a noun of an event, of what sort it was: "heavy", "missile".
+  /// Of a noun of an event, of what sort it was: "heavy", "missile". Of a clause in which "no" denies a noun, of what sort that is: "no
+  /// ⟦medical⟧ records were stolen".
   var qualities: [Form] {
     get { particulars.isEmpty ? [] : particulars[0].qualities }
     set { if !newValue.isEmpty { tell { $0.qualities = newValue } } }

@@ -48,7 +48,11 @@ struct AttributionReader {
 
   /// "…, police said": the reporting verb hangs as parataxis below the clause it reports.
   private func reportingParenthesis(below token: Int) -> Int? {
-    tree.children(of: token).first { syntax.relations[$0] == .parataxis && tree.has($0, .reporting) }
+    tree.children(of: token).first { child in
+      // "Lund gave nine million; Holm ⟦asked⟧ for more" tells of two things.
+      syntax.relations[child] == .parataxis && tree.has(child, .reporting)
+        && (child < token || !(token..<child).contains { document.mark($0) == 0x3B })
+    }
   }
 
   /// Who speaks by a verb. "He was told that …" names nobody who told, unless "by …" does.

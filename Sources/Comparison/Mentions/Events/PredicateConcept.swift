@@ -6,6 +6,8 @@ struct PredicateConcept {
   private var syntax: DocumentSyntax { tree.syntax }
   private var concepts: ConceptTable { tree.lexicon.concepts }
 
+  private static let attack = Form("attack")
+
   /// The concept of the predicate at a token.
   func concept(of token: Int) -> Form {
     let lemma = syntax.lemmas[token]
@@ -15,7 +17,7 @@ struct PredicateConcept {
     {
       return concepts.concept(of: syntax.lemmas[state])
     }
-    if let known = expression(of: token, lemma) { return concepts.concept(of: known) }
+    if let known = expression(of: token, lemma) ?? compound(of: token, lemma) { return concepts.concept(of: known) }
     return syntax.tags[token].upos == .verb ? concepts.concept(ofVerb: lemma) : concepts.concept(of: lemma)
   }
 
@@ -40,6 +42,19 @@ struct PredicateConcept {
       }
     }
     return syntax.tags[token].upos == .verb ? following(token, lemma) : nil
+  }
+
+  /// "A military ⟦takeover⟧": what a noun is with the word before it, where that is no kind of what it is alone. "A missile strike" stays
+  /// a strike: of what sort it was is compared as such.
+  private func compound(of noun: Int, _ lemma: Form) -> Form? {
+    guard syntax.tags[noun].upos == .noun, noun > 0, Int(syntax.heads[noun - 1]) == noun,
+      syntax.relations[noun - 1] == .amod || syntax.relations[noun - 1] == .compound,
+      !tree.document.tokens[noun - 1].shape.contains(.capitalized)
+    else { return nil }
+    let joined = syntax.lemmas[noun - 1].joined(with: tree.lemma(of: noun)[...])
+    guard concepts.knows(joined) else { return nil }
+    let (whole, alone) = (concepts.concept(of: joined), concepts.concept(of: lemma))
+    return concepts.isA(whole, alone) || concepts.isA(whole, Self.attack) ? nil : joined
   }
 
   /// The expression that the words right behind a verb make with it: whether "off" in "came off the tracks" is a particle and what

@@ -69,7 +69,9 @@ struct SpeakerNames {
     let document = words.document
     let wanted = words.titles.classes(of: document.tokens[pronoun].form).intersection([.male, .female])
     guard !wanted.isEmpty else { return nil }
-    let here = document.sentences[document.sentence(of: pronoun)].block
+    let sentence = document.sentence(of: pronoun)
+    let here = document.sentences[sentence].block
+    if let unnamed = unnamedSubject(before: sentence, wanted) { return unnamed }
     var index = Self.firstIndex(from: pronoun, in: people) - 1
     var best: Int?
     while index >= 0, here - document.sentences[people[index].sentence].block <= 2 {
@@ -79,6 +81,26 @@ struct SpeakerNames {
     }
     guard let best, case .name(let name) = people[best].value else { return nil }
     return name.canonical
+  }
+
+  /// "A ⟦colonel⟧ read a statement. He said …": who is told of by what he is, in the sentence right before of the same paragraph.
+  private func unnamedSubject(before sentence: Int, _ wanted: TitleLexicon.Classes) -> String? {
+    let document = words.document
+    guard sentence > 0, document.sentences[sentence - 1].block == document.sentences[sentence].block else { return nil }
+    let previous = document.sentences[sentence - 1].tokens
+    let syntax = document.syntax
+    guard let root = previous.first(where: { syntax.relations[$0] == .root }),
+      let head = syntax.child(of: root, .nsubj),
+      syntax.tags[head].xpos == .nn,
+      let phrase = ParsedSubject(words: words).subject(of: root, floor: previous.lowerBound),
+      phrase.contains(head), !words.isCapitalized(head)
+    else { return nil }
+    let classes = words.titles.classes(of: document.tokens[head].form)
+    guard classes.contains(.role), classes.isDisjoint(with: .body),
+      classes.intersection([.male, .female]).isEmpty || !classes.isDisjoint(with: wanted),
+      Self.first(in: phrase.lowerBound..<root, people) == nil
+    else { return nil }
+    return document.speakerWords(document.range(phrase))
   }
 
   /// The gender that a name shows: by Mr and Mrs, by the role at it, by the given name; empty for either.

@@ -47,9 +47,19 @@ final class SpeechWords {
     }
     guard index > floor else { return true }
     let previous = index - 1
+    // "An ⟦estimated⟧ 400 people took part": what somebody estimated, and no speech.
+    if endsInEd(index), isA(previous, .determiner), !isA(previous, [.subordinator, .relative]), isAttribute(index) {
+      return false
+    }
     if isA(previous, .to) || isA(previous, .preposition) && !endsInIng(index) && !isBetween(previous) { return false }
     guard classes.contains(.noun) || classes.contains(.characterize) || classes.contains(.attitude) else { return true }
     return !isA(previous, [.determiner, .possessive]) && document.tokens[previous].form != Form.possessive
+  }
+
+  /// Whether a word stands before a noun or number and belongs to it.
+  private func isAttribute(_ index: Int) -> Bool {
+    let head = Int(document.syntax.heads[index])
+    return document.syntax.relations[index] == .amod && head > index
   }
 
   func endsInEd(_ index: Int) -> Bool { document.bytes(index).suffix(2).elementsEqual([0x65, 0x64]) }

@@ -6,10 +6,32 @@ extension FiniteVerbs {
     nameSecondVerbs()
     for place in tags.indices {
       // "The leaders ⟦shook⟧ hands": no present tense is spelled so.
-      if tags[place].xpos == .vbp, words.has(forms[place], .onlyPast) { tags[place] = TokenTag(.vbd, .verb) }
+      if tags[place].xpos == .vbp && words.has(forms[place], .onlyPast) || isNothingElse(place) {
+        tags[place] = TokenTag(.vbd, .verb)
+      }
+      if isSurePresent(place) { tags[place] = TokenTag(.vbz, .verb) }
       if opensTimeClause(place) { mendClause(behind: place) }
       if opensClauseOnly(place) { giveVerb(behind: place) }
     }
+  }
+
+  /// "Its shares ⟦fell⟧ by a third": a form that is neither participle nor noun.
+  private func isNothingElse(_ place: Int) -> Bool {
+    switch tags[place].xpos {
+    case .jj, .nn, .nns, .rb, .vb, .vbn: words.has(forms[place], .finite) && !hasAuxiliary(place)
+    default: false
+    }
+  }
+
+  /// "It runs 31 schools and ⟦employs⟧ 900 people", "the firm ⟦employs⟧ 900": no noun is spelled so, and what is acted on follows.
+  private func isSurePresent(_ place: Int) -> Bool {
+    guard tags[place].xpos == .nns, place > 0, place + 1 < tags.count, words.headline(forms[place]) == .singular
+    else { return false }
+    switch tags[place - 1].xpos {
+    case .cc, .wdt, .wp, .nn, .nnp: break
+    default: return false
+    }
+    return [.cd, .dt, .prpPossessive, .prp].contains(tags[place + 1].xpos)
   }
 
   /// Whether nothing but a clause with a verb of its own can follow, and begins with a noun: "⟦when⟧ two trains …".

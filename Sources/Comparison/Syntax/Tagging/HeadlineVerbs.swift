@@ -27,11 +27,16 @@ struct HeadlineVerbs {
     if let finite = clause.first(where: { tags[$0].xpos.isFiniteVerb }), !isDoubtful(finite, clause) { return true }
     // "…, ⟦kills⟧ 22"
     let first = clause.lowerBound
-    if behindVerb, first + 1 < clause.upperBound, words.headline(forms[first])?.contains(.singular) ?? false,
-      isObject(first + 1)
-    {
-      tags[first] = TokenTag(.vbz, .verb)
-      return true
+    if behindVerb, first + 1 < clause.upperBound, let kind = words.headline(forms[first]), isObject(first + 1) {
+      if kind.contains(.singular) {
+        tags[first] = TokenTag(.vbz, .verb)
+        return true
+      }
+      // "Rebels seize city, ⟦detain⟧ mayor"
+      if kind == .plural, tags[..<first].contains(where: { $0.xpos == .vbp }) {
+        tags[first] = TokenTag(.vbp, .verb)
+        return true
+      }
     }
     guard let verb = clause.dropFirst().first(where: { isVerb($0, clause) }) else { return false }
     let isSingular = words.headline(forms[verb])?.contains(.singular) ?? false

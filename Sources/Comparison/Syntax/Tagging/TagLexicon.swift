@@ -12,13 +12,17 @@ public struct TagLexicon: Sendable {
   /// What each form of a verb is in a headline.
   private let headlines: FormTable<Headline>
 
-  /// Reads `verbs-past.tsv` (irregular past tense), `tag-words.tsv`, `phrasal-verbs.tsv` and `headline-verbs.tsv`; the words for people are those of the titles.
+  /// Reads `verbs-past.tsv` (irregular past tense), `tag-words.tsv`, `numbers.tsv` (those below a hundred), `phrasal-verbs.tsv` and `headline-verbs.tsv`; the words for people are those of the titles.
   public init(_ source: LexiconSource, titles: TitleLexicon) {
     var words = FormTable<Classes>(source.table("tag-words"), classes: Classes.names)
     var irregular = FormTable<[UInt8]>(capacity: 16)
     for row in source.table("verbs-past") {
       words[row.form(0)] = (words[row.form(0)] ?? []).union(row[1].isEmpty ? [.past, .onlyPast] : .past)
       if !row[2].isEmpty { irregular[row.form(0)] = Array(row[2]) }
+    }
+    let roles = [Form("ones"), Form("teens"), Form("tens")]
+    for row in source.table("numbers") where roles.contains(row.form(1)) {
+      words[row.form(0)] = (words[row.form(0)] ?? []).union(.numeral)
     }
     var particles = FormTable<[Form]>(capacity: 256)
     for row in source.table("phrasal-verbs") {
@@ -34,7 +38,7 @@ public struct TagLexicon: Sendable {
         continue
       }
       let other: Headline = row.form(2) == noun ? .noun : row.form(2) == move ? .moving : []
-      headlines[row.form(0)] = other.union(.plural)
+      headlines[row.form(0)] = (headlines[row.form(0)] ?? []).union(other).union(.plural)
       headlines[row.form(1)] = other.union(.singular)
     }
     (self.words, self.particles, self.titles, self.irregular) = (words, particles, titles, irregular)
@@ -55,7 +59,7 @@ public struct TagLexicon: Sendable {
 
   /// What is asked of a word.
   struct Classes: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// held, shot, fled, cut: the past tense of an irregular verb
     static let past = Classes(rawValue: 1 << 0)
@@ -83,12 +87,20 @@ public struct TagLexicon: Sendable {
     static let blaming = Classes(rawValue: 1 << 11)
     /// those: behind which a participle tells of whom
     static let pointing = Classes(rawValue: 1 << 12)
+    /// fell: the past tense and nothing else, neither participle nor noun
+    static let finite = Classes(rawValue: 1 << 13)
+    /// aged: stands before a number of years
+    static let age = Classes(rawValue: 1 << 14)
+    /// sixty: a number of one word below a hundred
+    static let numeral = Classes(rawValue: 1 << 15)
+    /// around: before a number it tells that this is rough
+    static let rough = Classes(rawValue: 1 << 16)
 
     /// The name of each class in the data file.
     static let names: [(name: StaticString, value: Classes)] = [
       ("clause", .clause), ("passive", .passive), ("outcome", .outcome), ("state", .state), ("noun", .noun),
       ("report", .report), ("goal", .goal), ("limit", .limit), ("margin", .margin), ("blaming", .blaming),
-      ("pointing", .pointing),
+      ("pointing", .pointing), ("finite", .finite), ("age", .age), ("rough", .rough),
     ]
   }
 

@@ -23,6 +23,18 @@ struct TagRepair {
       {
         tags[place] = TokenTag(.vbn, .verb)
       }
+      // "⟦Sixty⟧-two people": no name begins with a number and a hyphen.
+      if place == 0, tags[place].upos == .propn, tags.count > 2, tags[1].xpos == .hyph,
+        words.has(forms[0], .numeral), words.has(forms[2], .numeral)
+      {
+        tags[place] = TokenTag(.cd, .num)
+      }
+      if isAcronym(place, tags) { tags[place] = TokenTag(.nnp, .propn) }
+      if isAbstract(place, tags) { tags[place] = TokenTag(.nn, .noun) }
+      // "A man ⟦aged⟧ 21 fell"
+      if tags[place].upos == .verb, place + 1 < tags.count, tags[place + 1].xpos == .cd, words.has(forms[place], .age) {
+        tags[place] = TokenTag(.vbn, .verb)
+      }
       if isMissing(place, tags) { tags[place] = TokenTag(.jj, .adj) }
       if isRoleNoun(place, tags) || isMine(place, tags) { tags[place] = TokenTag(.nn, .noun) }
     }
@@ -105,6 +117,25 @@ struct TagRepair {
     }
     guard place + 1 < tags.count else { return true }
     return [.punct, .adp, .cconj, .adv].contains(tags[place + 1].upos)
+  }
+
+  /// "The ⟦WHO⟧ asked for money": a pronoun in capitals is a name, but in a line of capitals.
+  private func isAcronym(_ place: Int, _ tags: [TokenTag]) -> Bool {
+    guard tags[place].upos == .pron, tokens[tokens.startIndex + place].shape.contains(.allCapitals) else {
+      return false
+    }
+    return ![place - 1, place + 1].contains {
+      tags.indices.contains($0) && tokens[tokens.startIndex + $0].shape.contains(.allCapitals)
+    }
+  }
+
+  /// "Since ⟦independence⟧ in 1962": no adverb ends so.
+  private func isAbstract(_ place: Int, _ tags: [TokenTag]) -> Bool {
+    guard tags[place].xpos == .rb, place > 0 else { return false }
+    let range = tokens[tokens.startIndex + place].range
+    guard range.count > 6 else { return false }
+    let ending = text[(Int(range.end) - 4)..<Int(range.end)].map { $0 | 0x20 }
+    return ["ence", "ance", "tion", "ment"].contains { ending.elementsEqual($0.utf8) }
   }
 
   /// "A coal ⟦mine⟧": behind an article or a noun it is no pronoun.
