@@ -57,8 +57,8 @@ struct LinkModel: Sendable {
       {
         return 0
       }
-      // "For three days" is told of many things: somebody must take part in both.
-      if a.measure?.isTime == true, !features.has(.sharedCast) { return 0 }
+      // "For three days" is told of many things: somebody must take part in both, or it must be days of the same.
+      if a.measure?.isTime == true, !features.has(.sharedCast), !features.has(.sameHead) { return 0 }
       // "The third" and "the second" of a text are two things that it counts.
       if p.unit == .ordinal, p.low != q.low || (p.low ?? 0) < 3 && features.has(.otherPredicate) { return 0 }
     }

@@ -59,13 +59,34 @@ struct QuantityRelation: Sendable {
         .agree, "\(a.words) and \(b.words) are the same amount in other units", rule: "converted units",
         certainty: 0.85)
     }
-    let other = Quantity(
-      low: b.low.map { $0 * y.factor / x.factor }, high: b.high.map { $0 * y.factor / x.factor }, isApproximate: true,
-      unit: a.unit)
+    let other = Self.converted(b, y, into: a.unit, x, isApproximate: true)
     let isOpen = Interval(a).overlaps(Interval(other))
     return Judgement(
       .refine, "\(a.words) and \(b.words) \(isOpen ? "can both be true" : "differ, and are told in different units")",
       rule: "converted units", certainty: isOpen ? 0.75 : 0.5, isDivergent: !isOpen)
+  }
+
+  /// Two stretches of time in different units that leave no room for each other: "three days", "a week". Nobody rounds so far; nil for
+  /// other amounts, and where one is less than half as long again as the other.
+  ///
+  /// - Returns: the judgement, and the second in the unit of the first.
+  func exclusion(_ a: Quantity, _ x: Measure, _ b: Quantity, _ y: Measure) -> (judgement: Judgement, other: Quantity)? {
+    guard x.isTime, let m = x.low, let n = y.low, m > 0, n > 0, max(m, n) >= 1.5 * min(m, n) else { return nil }
+    let other = Self.converted(b, y, into: a.unit, x, isApproximate: b.isApproximate)
+    guard let judgement = judge(a, other), judgement.relation == .contradict else { return nil }
+    return (
+      Judgement(
+        .contradict, "\(a.words) leaves no room for \(b.words)", rule: judgement.rule, certainty: judgement.certainty,
+        isDivergent: true), other
+    )
+  }
+
+  private static func converted(
+    _ b: Quantity, _ y: Measure, into unit: String, _ x: Measure, isApproximate: Bool
+  ) -> Quantity {
+    Quantity(
+      low: b.low.map { $0 * y.factor / x.factor }, high: b.high.map { $0 * y.factor / x.factor },
+      isApproximate: isApproximate, unit: unit)
   }
 
   /// Where the first is a round number to which the second rounds: closer than half of its last digit that is not zero.

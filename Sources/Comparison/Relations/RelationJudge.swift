@@ -17,6 +17,9 @@ struct RelationJudge: Sendable {
     switch (a.draft.claim.value, b.draft.claim.value) {
     case (.quantity(let p), .quantity(let q)) where p.unit != q.unit:
       guard let x = a.measure, let y = b.measure, x.dimension == y.dimension else { return nil }
+      if let exclusion = QuantityRelation().exclusion(p, x, q, y) {
+        return tempered(exclusion.judgement, CountedThings(a, b, concepts: concepts), p, exclusion.other)
+      }
       return QuantityRelation().judge(p, x, q, y)
     case (.quantity(let p), .quantity(let q)):
       guard let judgement = QuantityRelation().judge(p, q) else { return nil }

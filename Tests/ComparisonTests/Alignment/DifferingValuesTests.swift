@@ -325,6 +325,22 @@ import Testing
       ) == [.agree])
   }
 
+  @Test func stretchesOfTheSameMeet() {
+    let days = "The government of Norland declared three days of national mourning."
+    #expect(Self.relations(.quantity, days, "The president announced three days of mourning in Norland.") == [.agree])
+    #expect(Self.relations(.quantity, days, "The government declared a week of mourning in Norland.") == [.contradict])
+    #expect(Self.relations(.quantity, days, "The court gave the brothers a week of freedom in Norland.").isEmpty)
+    #expect(
+      Self.relations(
+        .quantity, "Schools at Holm were closed for two weeks.", "All schools at Holm have been shut for a month.")
+        == [.contradict])
+    // A rate is no length of time.
+    #expect(
+      Self.relations(
+        .quantity, "The dam at Holm could not hold 120 litres a day.", "The dam at Holm leaked for three days."
+      ).isEmpty)
+  }
+
   @Test func anAgeIsThatOfWhomTheNounIsSaid() {
     #expect(
       Self.relations(

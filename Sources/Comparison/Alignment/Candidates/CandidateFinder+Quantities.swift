@@ -5,13 +5,16 @@ extension CandidateFinder {
     for mention in reading.mentions {
       if case .name(let name) = mention.value { names[Form(utf8: name.canonical.utf8)] = true }
     }
-    for mention in reading.mentions + durations() {
+    let durations = durations()
+    for (number, mention) in (reading.mentions + durations).enumerated() {
       guard case .quantity(let quantity) = mention.value, isCompared(mention.sentence),
         !isMarker(mention.tokens, quantity)
       else { continue }
-      let head =
-        quantity.unit == "year-old" ? nil : quantity.countedHead.flatMap(countedConcept).map(personBehind)
       let focus = mention.tokens
+      let head =
+        number >= reading.mentions.count
+        ? matter(of: focus)
+        : quantity.unit == "year-old" ? nil : quantity.countedHead.flatMap(countedConcept).map(personBehind)
       let clause = reading.clause(of: headToken(of: focus))
       let bearer = quantity.unit == "year-old" ? ageBearer(mention) : nil
       let last = addCandidate(
