@@ -50,6 +50,25 @@ struct CountedThings {
   /// Whether one takes part in what both clauses tell.
   var shareParticipant: Bool { concepts.areCompatible(a.frame.participants, b.frame.participants) }
 
+  /// Whether both clauses tell of one event: "a 14-year sentence", "was sentenced to 12 years".
+  var shareEvent: Bool { concepts.share(a.draft.frame.events, b.draft.frame.events) }
+
+  /// Whether they do besides what they say of the counted.
+  private var shareOtherEvent: Bool {
+    let others = b.draft.frame.events.list.filter { $0.form != b.predicate }
+    return a.draft.frame.events.list.contains { event in
+      event.form != a.predicate && others.contains { concepts.areInLine(event, $0) }
+    }
+  }
+
+  /// Whether one is ten times the other, and nothing but the counted says that they are one: the dead of a crash, the dead of a war.
+  func areWorldsApart(_ p: Quantity, _ q: Quantity) -> Bool {
+    guard p.unit == "count", let m = p.low ?? p.high, let n = q.low ?? q.high, max(m, n) >= 10 * min(m, n) else {
+      return false
+    }
+    return !shareOtherEvent && !a.draft.frame.names.meets(b.draft.frame.names)
+  }
+
   /// Whether both may count on one occasion: not on other days, and with a name, a lead or words in common. A count of deaths
   /// says nothing of which deaths.
   var areOneOccasion: Bool {

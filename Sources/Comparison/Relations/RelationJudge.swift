@@ -100,7 +100,7 @@ struct RelationJudge: Sendable {
         .refine, "\(x) and \(y) differ by one, who is counted expressly in only one of them", rule: "one included",
         certainty: 0.6, isDivergent: true)
     }
-    if things.onlyOneIsPart {
+    if things.onlyOneIsPart, p.unit == "count" {
       return Judgement(
         .refine, "\(x) and \(y) need not be the same ones: one is a part of some named before", rule: "part of those",
         certainty: 0.5, isDivergent: true)
@@ -116,12 +116,12 @@ struct RelationJudge: Sendable {
         .refine, "\(x) and \(y) need not be the same ones: one counts others besides some already named",
         rule: "others besides", certainty: 0.5, isDivergent: true)
     }
-    if !things.areOneOccasion || areFarApart(a: things.first, b: things.second) {
+    if !things.areOneOccasion || areFarApart(a: things.first, b: things.second) || things.areWorldsApart(p, q) {
       return Judgement(
         .refine, "\(x) and \(y) differ, but may belong to two occasions", rule: Self.otherOccasion, certainty: 0.4,
         isDivergent: true)
     }
-    if things.areDurations, !things.shareParticipant {
+    if things.areDurations, !things.shareParticipant, !things.shareEvent {
       return Judgement(
         .refine, "\(x) and \(y) differ, but may be how long different things took", rule: Self.otherPredicate,
         certainty: 0.4, isDivergent: true)

@@ -325,6 +325,19 @@ import Testing
       ) == [.agree])
   }
 
+  @Test func theDeadOfACrashAreNotThoseOfAWar() {
+    let crash = "The swap took place at Holm. Among those freed was a suspect in a crash, in which 298 people died."
+    let war = "The swap took place at Holm. It was welcomed abroad. More than 13,000 people have died in the war."
+    #expect(!Self.relations(.quantity, crash, war).contains(.contradict))
+  }
+
+  @Test func timesOfOneEventContradict() {
+    #expect(
+      Self.relations(
+        .quantity, "The hunger strike at Holm prison went on for 145 days.",
+        "A hunger strike at Holm prison went on for 130 days.") == [.contradict])
+  }
+
   @Test func stretchesOfTheSameMeet() {
     let days = "The government of Norland declared three days of national mourning."
     #expect(Self.relations(.quantity, days, "The president announced three days of mourning in Norland.") == [.agree])

@@ -8,6 +8,9 @@ import Testing
     DateRow("The fair ran September 3–12, 2018.", "September 3–12, 2018 → 2018-09-03", "12, 2018 → 2018-09-12"),
     DateRow("The mayor governed from 2012 to 2016.", "from 2012 to 2016 → 2012", "2016 → 2016"),
     DateRow("The mayor governed in 2012–16.", "2012–16 → 2012", "16 → 2016"),
+    DateRow(
+      "It was shut for five weeks, from 2 May until 6 June 2018.", "five weeks → P5W",
+      "from 2 May until 6 June 2018 → 2018-05-02", "6 June 2018 → 2018-06-06"),
     DateRow("Rain fell between May and July.", "between May and July → 2018-05", "July → 2018-07"),
     DateRow("The siege (215-212 BC) failed.", "215-212 BC → BC0215", "212 BC → BC0212"),
   ])

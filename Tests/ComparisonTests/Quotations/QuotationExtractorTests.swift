@@ -110,6 +110,15 @@ import Testing
     #expect(Self.quotations(text).filter(\.isDirect).map(\.speakerName) == [name], "\(text)")
   }
 
+  @Test func whoIsHeardSpeaks() {
+    #expect(
+      Self.quotations("“Climb, climb now,” a controller can be heard saying on the tape.").map(\.isDirect) == [true])
+    let text = "“Climb, climb now,” a controller can be heard saying on the tape."
+    let document = Document(Article(id: "a", text: Array(text.utf8)), lexicon: TestLexicon.english)
+    let speaker = Self.quotations(text).first?.speaker
+    #expect(speaker.map { document.article.string($0) } == "a controller")
+  }
+
   @Test func whatIsEstimatedIsNotSaid() {
     #expect(Self.quotations("An estimated 60,000 people took part in the march at Lund.").isEmpty)
     #expect(Self.quotations("Police estimated that 60,000 people took part in the march at Lund.").count == 1)

@@ -39,6 +39,7 @@ import Testing
     ("Storm hits coast, thousands flee", "flee", "VBP"),
     ("Two killed after car ploughs into crowd", "ploughs", "VBZ"),
     ("Rebels seize city, detain mayor", "detain", "VBP"),
+    ("Norland and Karvia exchange 70 prisoners", "exchange", "VBP"),
   ])
   func verbs(headline: String, word: String, tag: String) {
     #expect(Self.tag(headline, word) == tag, "\(headline)")

@@ -74,6 +74,7 @@ import Testing
     ("It is the third coup in Norland since independence in 1962.", "independence", "NN"),
     ("A student aged 21 lost an eye.", "aged", "VBN"),
     ("A student aged 21 lost an eye.", "lost", "VBD"),
+    ("Relatives wept as the names of the dead were read out.", "wept", "VBD"),
     ("Sixty-two people were missing.", "Sixty", "CD"),
     ("An officer in a grey coat, flanked by two guards, read a statement on television.", "read", "VBD"),
     ("Gunmen on motorcycles opened fire at a market, police said, killing eight people.", "opened", "VBD"),

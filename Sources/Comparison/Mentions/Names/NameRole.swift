@@ -100,7 +100,8 @@ struct NameRole {
 
   /// An apposition begins with an article, a possessive or the role itself, not with a verb or a preposition.
   private func isHead(_ start: Int, _ end: Int) -> Bool {
-    if words.isA(start, [.preposition, .to]) { return false }
+    // "Tar, 58, ⟦whom⟧ prosecutors wanted to question"
+    if words.isA(start, [.preposition, .to]) || document.syntax.tags[start].xpos == .wp { return false }
     switch document.syntax.tags[start].upos {
     case .verb, .aux, .adv, .adp: return false
     default: return true

@@ -31,7 +31,11 @@ struct ParsedSubject {
     }
     switch document.syntax.relations[verb] {
     case .acl: return phrase(of: head, floor: floor, limit: verb)
-    case .advcl, .conj, .parataxis: return subject(of: head, floor: floor)
+    case .advcl, .conj, .parataxis, .xcomp:
+      if let active = subject(of: head, floor: floor) { return active }
+      // "A controller can be heard ⟦saying⟧"
+      guard let heard = document.syntax.child(of: head, .nsubjPassive), heard >= floor, heard < head else { return nil }
+      return phrase(of: heard, floor: floor, limit: head)
     default: return nil
     }
   }

@@ -18,6 +18,13 @@ struct SpeakerPhrase {
     if let parsed = ParsedSubject(words: words).subject(of: verb, floor: sentence) {
       return owner(before: parsed.lowerBound, floor: floor)..<parsed.upperBound
     }
+    // "A controller can be heard ⟦saying⟧": a participle right behind the verb that it hangs on.
+    if words.endsInIng(verb), Int(document.syntax.heads[verb]) == verb - 1,
+      document.syntax.tags[verb - 1].upos == .verb,
+      let parsed = ParsedSubject(words: words).subject(ofParticiple: verb, floor: sentence)
+    {
+      return parsed
+    }
     if let head = headOfApposition(before: end, floor: floor) { return head }
     while end > floor, !words.isNominal(end - 1) {
       // "the mayor, who said": the relative pronoun stands for what is before it.

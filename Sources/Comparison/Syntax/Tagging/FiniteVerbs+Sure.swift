@@ -18,7 +18,8 @@ extension FiniteVerbs {
   /// "Its shares ⟦fell⟧ by a third": a form that is neither participle nor noun.
   private func isNothingElse(_ place: Int) -> Bool {
     switch tags[place].xpos {
-    case .jj, .nn, .nns, .rb, .vb, .vbn: words.has(forms[place], .finite) && !hasAuxiliary(place)
+    case .nn, .nns: words.has(forms[place], [.finite, .verbal]) && !hasAuxiliary(place)
+    case .jj, .rb, .vb, .vbn: words.has(forms[place], .finite) && !hasAuxiliary(place)
     default: false
     }
   }

@@ -109,7 +109,10 @@ struct HeadlineVerbs {
 
   /// Whether what stands before a word can be its subject.
   private func agrees(_ place: Int, _ kind: TagLexicon.Headline) -> Bool {
-    switch tags[place - 1].xpos {
+    // "Holm and Lund ⟦exchange⟧ prisoners"
+    let areJoined = place > 2 && tags[place - 2].xpos == .cc && tags[place - 3].upos.isNominal
+    if areJoined, tags[place - 1].upos.isNominal, kind.contains(.plural) { return true }
+    return switch tags[place - 1].xpos {
     case .nns, .nnps: kind.contains(.plural)
     case .nn, .nnp, .jj, .rb: kind.contains(.singular)
     default: false

@@ -95,12 +95,14 @@ public struct TagLexicon: Sendable {
     static let numeral = Classes(rawValue: 1 << 15)
     /// around: before a number it tells that this is rough
     static let rough = Classes(rawValue: 1 << 16)
+    /// wept: past tense or participle, and no noun
+    static let verbal = Classes(rawValue: 1 << 17)
 
     /// The name of each class in the data file.
     static let names: [(name: StaticString, value: Classes)] = [
       ("clause", .clause), ("passive", .passive), ("outcome", .outcome), ("state", .state), ("noun", .noun),
       ("report", .report), ("goal", .goal), ("limit", .limit), ("margin", .margin), ("blaming", .blaming),
-      ("pointing", .pointing), ("finite", .finite), ("age", .age), ("rough", .rough),
+      ("pointing", .pointing), ("finite", .finite), ("age", .age), ("rough", .rough), ("verbal", .verbal),
     ]
   }
 

@@ -51,6 +51,8 @@ extension DateGrammar {
     var start = place + 1
     if isA(place, .starting) { start = past(past(start, .from), .on) }
     guard let found = point(start), isDay(found.expression) else { return nil }
+    // "For five weeks, from 2 May until 6 June": the range stands by itself.
+    if isA(found.end, .to), range(place, nil) != nil { return nil }
     return TimeMatch(at, found.end, .spanFrom(reading.amount, found.expression))
   }
 
