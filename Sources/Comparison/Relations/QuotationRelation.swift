@@ -13,7 +13,10 @@ struct QuotationRelation: Sendable {
     let (p, q) = (a.outline.quoted, b.outline.quoted)
     let (x, y) = (Clipping(words: first), Clipping(words: second))
     // "The dam is safe", "The dam is not safe": alike but for a word that turns it round.
-    if a.deniesWords != b.deniesWords {
+    // Where one quotes and the other reports, only if they say the same.
+    if a.deniesWords != b.deniesWords,
+      a.isDirect == b.isDirect || a.terms.cosine(b.terms) >= Self.sameInOtherWords
+    {
       return Judgement(
         .refine, "\(x) and \(y): one denies something that the other doesn't", rule: "denied words", certainty: 0.6,
         isDivergent: true)

@@ -104,6 +104,7 @@ import Testing
       ("Mr. Holm came late. Ms. Meyer had waited. “I ran,” he said.", "Holm"),
       ("Rosa Meyer waited. “It is shut,” a spokesman for John Holm said.", nil),
       ("John Holm fled. A colonel in a grey coat read a statement. “It is over,” he said.", "a colonel in a grey coat"),
+      ("General John Holm fled. The general in his turn read a statement. “It is over,” he said.", "John Holm"),
       ("John Holm fled. A colonel, Erik Dahl, read a statement. “It is over,” he said.", "Erik Dahl"),
     ] as [(String, String?)])
   func pronounsStandForNames(_ text: String, _ name: String?) {

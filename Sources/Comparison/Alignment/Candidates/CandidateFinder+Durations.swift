@@ -28,7 +28,9 @@ extension CandidateFinder {
   private func singleUnit(_ stretch: Mention) -> Mention? {
     guard case .date(let timex) = stretch.value, stretch.tokens.count == 2,
       document.tokens[stretch.tokens.lowerBound].classes.contains(.indefiniteArticle),
-      let unit = Self.units[timex.value]
+      let unit = Self.units[timex.value],
+      // "A week of rain" as a headline tells nothing of the week.
+      reading.syntax.relations[stretch.tokens.upperBound - 1] != .root
     else { return nil }
     let (before, behind) = (stretch.tokens.lowerBound - 1, stretch.tokens.upperBound)
     let sentence = document.sentences[stretch.sentence].tokens

@@ -93,7 +93,8 @@ struct SpeakerNames {
       let head = syntax.child(of: root, .nsubj),
       syntax.tags[head].xpos == .nn,
       let phrase = ParsedSubject(words: words).subject(of: root, floor: previous.lowerBound),
-      phrase.contains(head), !words.isCapitalized(head)
+      // "The colonel" is somebody who has been named, most often.
+      phrase.contains(head), !words.isCapitalized(head), words.isA(phrase.lowerBound, .indefiniteArticle)
     else { return nil }
     let classes = words.titles.classes(of: document.tokens[head].form)
     guard classes.contains(.role), classes.isDisjoint(with: .body),
