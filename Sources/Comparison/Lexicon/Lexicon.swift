@@ -42,8 +42,8 @@ public final class Lexicon: Sendable {
     background = BackgroundFrequency(source, concepts: concepts)
     names = NameLexicon(source)
     titles = TitleLexicon(source)
-    tags = TagLexicon(source, titles: titles)
     quotations = QuotationLexicon(source)
     quantities = QuantityLexicon(source)
+    tags = TagLexicon(source, titles: titles, numbers: quantities.numbers, dates: dates)
   }
 }

@@ -6,23 +6,21 @@ public struct TagLexicon: Sendable {
   /// For each form of a verb its particles.
   private let particles: FormTable<[Form]>
   private let titles: TitleLexicon
+  private let numbers: FormTable<NumberWord>
+  private let dates: DateLexicon
   /// The verbs of forms in the past tense that no ending tells.
   let irregular: FormTable<[UInt8]>
 
   /// What each form of a verb is in a headline.
   private let headlines: FormTable<Headline>
 
-  /// Reads `verbs-past.tsv` (irregular past tense), `tag-words.tsv`, `numbers.tsv` (those below a hundred), `phrasal-verbs.tsv` and `headline-verbs.tsv`; the words for people are those of the titles.
-  public init(_ source: LexiconSource, titles: TitleLexicon) {
+  /// Reads `verbs-past.tsv` (irregular past tense), `tag-words.tsv`, `phrasal-verbs.tsv` and `headline-verbs.tsv`; the words for people are those of the titles.
+  init(_ source: LexiconSource, titles: TitleLexicon, numbers: FormTable<NumberWord>, dates: DateLexicon) {
     var words = FormTable<Classes>(source.table("tag-words"), classes: Classes.names)
     var irregular = FormTable<[UInt8]>(capacity: 16)
     for row in source.table("verbs-past") {
       words[row.form(0)] = (words[row.form(0)] ?? []).union(row[1].isEmpty ? [.past, .onlyPast] : .past)
       if !row[2].isEmpty { irregular[row.form(0)] = Array(row[2]) }
-    }
-    let roles = [Form("ones"), Form("teens"), Form("tens")]
-    for row in source.table("numbers") where roles.contains(row.form(1)) {
-      words[row.form(0)] = (words[row.form(0)] ?? []).union(.numeral)
     }
     var particles = FormTable<[Form]>(capacity: 256)
     for row in source.table("phrasal-verbs") {
@@ -43,6 +41,7 @@ public struct TagLexicon: Sendable {
     }
     (self.words, self.particles, self.titles, self.irregular) = (words, particles, titles, irregular)
     self.headlines = headlines
+    (self.numbers, self.dates) = (numbers, dates)
   }
 
   /// Whether a form has a class.
@@ -57,9 +56,17 @@ public struct TagLexicon: Sendable {
   /// executive, spokesman, nurse: whether a form is a noun for people by what they are.
   func isRole(_ form: Form) -> Bool { titles.classes(of: form).contains(.role) }
 
+  /// sixty: whether a form is a number of one word below a hundred.
+  func isNumeral(_ form: Form) -> Bool {
+    numbers[form].map { [.ones, .teens, .tens].contains($0.role) } ?? false
+  }
+
+  /// aged: whether a form stands at a number of years.
+  func isAge(_ form: Form) -> Bool { dates.word(form).isA(.age) }
+
   /// What is asked of a word.
   struct Classes: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt16
 
     /// held, shot, fled, cut: the past tense of an irregular verb
     static let past = Classes(rawValue: 1 << 0)
@@ -89,20 +96,16 @@ public struct TagLexicon: Sendable {
     static let pointing = Classes(rawValue: 1 << 12)
     /// fell: the past tense and nothing else, neither participle nor noun
     static let finite = Classes(rawValue: 1 << 13)
-    /// aged: stands before a number of years
-    static let age = Classes(rawValue: 1 << 14)
-    /// sixty: a number of one word below a hundred
-    static let numeral = Classes(rawValue: 1 << 15)
     /// around: before a number it tells that this is rough
-    static let rough = Classes(rawValue: 1 << 16)
+    static let rough = Classes(rawValue: 1 << 14)
     /// wept: past tense or participle, and no noun
-    static let verbal = Classes(rawValue: 1 << 17)
+    static let verbal = Classes(rawValue: 1 << 15)
 
     /// The name of each class in the data file.
     static let names: [(name: StaticString, value: Classes)] = [
       ("clause", .clause), ("passive", .passive), ("outcome", .outcome), ("state", .state), ("noun", .noun),
       ("report", .report), ("goal", .goal), ("limit", .limit), ("margin", .margin), ("blaming", .blaming),
-      ("pointing", .pointing), ("finite", .finite), ("age", .age), ("rough", .rough), ("verbal", .verbal),
+      ("pointing", .pointing), ("finite", .finite), ("rough", .rough), ("verbal", .verbal),
     ]
   }
 

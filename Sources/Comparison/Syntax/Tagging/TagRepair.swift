@@ -23,18 +23,10 @@ struct TagRepair {
       {
         tags[place] = TokenTag(.vbn, .verb)
       }
-      // "⟦Sixty⟧-two people": no name begins with a number and a hyphen.
-      if place == 0, tags[place].upos == .propn, tags.count > 2, tags[1].xpos == .hyph,
-        words.has(forms[0], .numeral), words.has(forms[2], .numeral)
-      {
-        tags[place] = TokenTag(.cd, .num)
-      }
+      if isNumeral(place, tags) { tags[place] = TokenTag(.cd, .num) }
       if isAcronym(place, tags) { tags[place] = TokenTag(.nnp, .propn) }
       if isAbstract(place, tags) { tags[place] = TokenTag(.nn, .noun) }
-      // "A man ⟦aged⟧ 21 fell"
-      if tags[place].upos == .verb, place + 1 < tags.count, tags[place + 1].xpos == .cd, words.has(forms[place], .age) {
-        tags[place] = TokenTag(.vbn, .verb)
-      }
+      if isAged(place, tags) { tags[place] = TokenTag(.vbn, .verb) }
       if isMissing(place, tags) { tags[place] = TokenTag(.jj, .adj) }
       if isRoleNoun(place, tags) || isMine(place, tags) { tags[place] = TokenTag(.nn, .noun) }
     }
@@ -117,6 +109,18 @@ struct TagRepair {
     }
     guard place + 1 < tags.count else { return true }
     return [.punct, .adp, .cconj, .adv].contains(tags[place + 1].upos)
+  }
+
+  /// "⟦Sixty⟧-two people": no name begins with a number and a hyphen.
+  private func isNumeral(_ place: Int, _ tags: [TokenTag]) -> Bool {
+    guard place == 0, tags[0].upos == .propn, tags.count > 2, tags[1].xpos == .hyph else { return false }
+    return words.isNumeral(tokens[tokens.startIndex].form) && words.isNumeral(tokens[tokens.startIndex + 2].form)
+  }
+
+  /// "A man ⟦aged⟧ 21 fell": a participle before a number of years.
+  private func isAged(_ place: Int, _ tags: [TokenTag]) -> Bool {
+    tags[place].upos == .verb && place + 1 < tags.count && tags[place + 1].xpos == .cd
+      && words.isAge(tokens[tokens.startIndex + place].form)
   }
 
   /// "The ⟦WHO⟧ asked for money": a pronoun in capitals is a name, but in a line of capitals.
