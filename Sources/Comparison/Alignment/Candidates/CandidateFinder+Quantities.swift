@@ -5,14 +5,14 @@ extension CandidateFinder {
     for mention in reading.mentions {
       if case .name(let name) = mention.value { names[Form(utf8: name.canonical.utf8)] = true }
     }
-    let durations = durations()
-    for (number, mention) in (reading.mentions + durations).enumerated() {
+    for mention in reading.mentions + durations() {
       guard case .quantity(let quantity) = mention.value, isCompared(mention.sentence),
         !isMarker(mention.tokens, quantity)
       else { continue }
       let focus = mention.tokens
+      let measure = Measure(quantity, units: units)
       let head =
-        number >= reading.mentions.count
+        measure?.isTime == true
         ? matter(of: focus)
         : quantity.unit == "year-old" ? nil : quantity.countedHead.flatMap(countedConcept).map(personBehind)
       let clause = reading.clause(of: headToken(of: focus))
@@ -32,7 +32,7 @@ extension CandidateFinder {
       found[last].isJoined = isJoined(mention, quantity)
       found[last].isOfOnePlace = isOfOnePlace(mention, quantity)
       found[last].isOfEitherFate = isOfEitherFate(mention)
-      found[last].measure = Measure(quantity, units: units)
+      found[last].measure = measure
       if let bearer {
         found[last].bearers = bearers(bearer, of: mention)
         found[last].namedBearers = found[last].bearers.filter { names[$0] != nil }
