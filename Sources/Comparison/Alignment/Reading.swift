@@ -195,7 +195,7 @@ final class Reading: Sendable {
     guard syntax.relations[token] == .parataxis, case let head = Int(syntax.heads[token]), head >= 0, head < token,
       syntax.tags[token].upos.isNominal || syntax.tags[token].upos == .num
     else { return false }
-    return (head + 1..<token).contains { document.bytes($0).elementsEqual(CollectionOfOne(UInt8(ascii: ";"))) }
+    return (head + 1..<token).contains { document.mark($0) == UInt8(ascii: ";") }
   }
 
   /// The nearest clause of a token, verbal or nominal.
