@@ -6,63 +6,86 @@
 /// A `Dictionary` would hash the hash again, with a seed that differs from run to run; here a look-up is one multiply and,
 /// as a rule, one probe. There is no order to iterate in, on purpose.
 public struct FormTable<Value: Sendable>: Sendable {
-  /// The forms by place; zero is an empty place, so that a word that is not there costs one array's memory.
-  private var keys: [UInt64]
+  /// By place a byte of the hash of the form there; zero is an empty place. Most words that are asked for are in no table: that is
+  /// told by bytes, which for all tables together stay in the processor's nearest caches, as the forms themselves would not.
+  private var marks: [UInt8]
+  /// The number of the entry of each place.
   private var slots: [Int32]
-  private var values: [Value]
+  private var entries: [(form: UInt64, value: Value)] = []
 
   /// An empty table with room for about `capacity` words.
   public init(capacity: Int = 16) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
+    marks = Array(repeating: 0, count: size)
     slots = Array(repeating: 0, count: size)
-    values = []
-    values.reserveCapacity(capacity)
+    entries.reserveCapacity(capacity)
   }
 
   /// How many words have a value.
-  public var count: Int { values.count }
+  public var count: Int { entries.count }
 
   /// The value of a word, if it has one. Setting nil is ignored: entries are never removed.
   public subscript(form: Form) -> Value? {
     get {
-      let at = place(of: Self.key(form))
-      return keys[at] == 0 ? nil : values[Int(slots[at])]
+      let at = place(of: form.raw)
+      return marks[at] == 0 ? nil : entries[Int(slots[at])].value
     }
     set {
       guard let newValue else { return }
-      if values.count * 2 >= keys.count { grow() }
-      let at = place(of: Self.key(form))
-      if keys[at] != 0 {
-        values[Int(slots[at])] = newValue
+      if entries.count * 2 >= marks.count { grow() }
+      let at = place(of: form.raw)
+      if marks[at] != 0 {
+        entries[Int(slots[at])].value = newValue
       } else {
-        keys[at] = Self.key(form)
-        slots[at] = Int32(values.count)
-        values.append(newValue)
+        enter(form.raw, newValue, at)
       }
     }
   }
 
-  /// A form's key. No word is known whose hash is zero; it would share its place with the one whose hash is one.
-  private static func key(_ form: Form) -> UInt64 { max(form.raw, 1) }
+  /// The value of a word; one that has none is given that of the call.
+  mutating func value(of form: Form, orEnter value: Value) -> Value {
+    if entries.count * 2 >= marks.count { grow() }
+    let at = place(of: form.raw)
+    if marks[at] != 0 { return entries[Int(slots[at])].value }
+    enter(form.raw, value, at)
+    return value
+  }
 
-  /// The index of the key, or of the empty place where it belongs.
-  private func place(of key: UInt64) -> Int {
-    let mask = keys.count - 1
-    var at = Int(truncatingIfNeeded: (key ^ (key >> 29)) &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask
-    while keys[at] != 0, keys[at] != key { at = (at + 1) & mask }
+  private mutating func enter(_ form: UInt64, _ value: Value, _ place: Int) {
+    marks[place] = Self.mark(Self.mixed(form))
+    slots[place] = Int32(entries.count)
+    entries.append((form, value))
+  }
+
+  /// A form's bits, so mixed that high ones depend on all.
+  @inline(__always)
+  private static func mixed(_ form: UInt64) -> UInt64 { (form ^ (form >> 29)) &* 0x9E37_79B9_7F4A_7C15 }
+
+  /// The byte that stands for a mixed form; never zero.
+  @inline(__always)
+  private static func mark(_ mixed: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: mixed >> 56) | 1 }
+
+  /// The place of the form, or the empty one where it belongs.
+  @inline(__always)
+  private func place(of form: UInt64) -> Int {
+    let mixed = Self.mixed(form)
+    let (mark, mask) = (Self.mark(mixed), marks.count &- 1)
+    var at = Int(truncatingIfNeeded: mixed >> 20) & mask
+    while marks[at] != 0, marks[at] != mark || entries[Int(slots[at])].form != form { at = (at &+ 1) & mask }
     return at
   }
 
   private mutating func grow() {
-    let (oldKeys, oldSlots) = (keys, slots)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    slots = Array(repeating: 0, count: oldKeys.count * 2)
-    for i in oldKeys.indices where oldKeys[i] != 0 {
-      let at = place(of: oldKeys[i])
-      keys[at] = oldKeys[i]
-      slots[at] = oldSlots[i]
+    let size = marks.count * 2
+    marks = Array(repeating: 0, count: size)
+    slots = Array(repeating: 0, count: size)
+    // No two entries are of one form, so that each finds an empty place.
+    for (number, entry) in entries.enumerated() {
+      let mixed = Self.mixed(entry.form)
+      var at = Int(truncatingIfNeeded: mixed >> 20) & (size &- 1)
+      while marks[at] != 0 { at = (at &+ 1) & (size &- 1) }
+      (marks[at], slots[at]) = (Self.mark(mixed), Int32(number))
     }
   }
 }
