@@ -92,9 +92,15 @@ struct Aligner: Sendable {
     var groupOf = Array(candidates.indices)
     var members = candidates.indices.map { candidates[$0].kind == kind ? [$0] : [] }
     let competition = Self.competition(kind)
-    for pair in scores.winners({ candidates[$0].kind == kind ? competition : nil }) {
+    let winners = scores.winners { candidates[$0].kind == kind ? competition : nil }
+    var refused = RefusedJoins(questions: winners.count)
+    for pair in winners {
       let (p, q) = (groupOf[pair.a], groupOf[pair.b])
-      guard p != q, belongs(members[p], members[q], candidates, scores) else { continue }
+      guard p != q, !refused.holds(p, members[p].count, q, members[q].count) else { continue }
+      guard belongs(members[p], members[q], candidates, scores) else {
+        refused.note(p, members[p].count, q, members[q].count)
+        continue
+      }
       let (keep, drop) = p < q ? (p, q) : (q, p)
       for member in members[drop] { groupOf[member] = keep }
       members[keep] = (members[keep] + members[drop]).sorted()
@@ -137,14 +143,15 @@ struct Aligner: Sendable {
         block += 1
       }
       row.removeAll(keepingCapacity: true)
-      for b in others {
-        let score = lent[a]._withUnsafeGuaranteedRef { one in
-          lent[Int(b)]._withUnsafeGuaranteedRef { other in
+      lent[a]._withUnsafeGuaranteedRef { one in
+        let weights = LinkWeights.of(one.kind)
+        for b in others {
+          let score = lent[Int(b)]._withUnsafeGuaranteedRef { other in
             let shared = pairs.mostShared(a, one, Int(b), other)
-            return likeness(one, other, shared, &asked, &features)
+            return likeness(one, other, shared, weights, &asked, &features)
           }
+          if let score { row.append((b, score)) }
         }
-        if let score { row.append((b, score)) }
       }
       blocks[block].append(row)
     }
@@ -153,15 +160,15 @@ struct Aligner: Sendable {
 
   /// How alike two claims are; nil where they are not alike enough to be one.
   private func likeness(
-    _ a: CandidateClaim, _ b: CandidateClaim, _ shared: ClaimWords.Four, _ asked: inout AskedSum,
-    _ features: inout PairFeatures
+    _ a: CandidateClaim, _ b: CandidateClaim, _ shared: ClaimWords.Four, _ weights: LinkWeights,
+    _ asked: inout AskedSum, _ features: inout PairFeatures
   ) -> Double? {
     let threshold = Self.threshold(a, b)
     var score = links.score(
-      a, b, shared: shared, least: asked.sum(for: min(threshold, Self.sceneScore)), &features)
+      a, b, weights, shared: shared, least: asked.sum(for: min(threshold, Self.sceneScore)), &features)
     if score < threshold {
       guard scenes.holds(a, b) else { return nil }
-      if score == 0 { score = links.score(a, b, shared: shared, least: -.infinity, &features) }
+      if score == 0 { score = links.score(a, b, weights, shared: shared, least: -.infinity, &features) }
     }
     guard score > 0, let judgement = relations.judge(a, b) else { return nil }
     guard judgement.isDivergent else {
@@ -240,8 +247,8 @@ struct Aligner: Sendable {
       guard p.unit == q.unit else { return false }
       if !QuantityRelation.Interval(p).overlaps(QuantityRelation.Interval(q)) { return areTwoAccounts(a, b) }
     }
-    let score = links.score(a, b)
-    return score >= asked || score >= Self.unlike && isKin(a, b)
+    let needed = isKin(a, b) ? Self.ofKin : asked
+    return links.score(a, b, least: needed.sum) >= needed.chance
   }
 
   /// Whether two claims tell of what is done by words of which one is a kind of the other, or both of a third: "derailed" below
@@ -263,13 +270,21 @@ struct Aligner: Sendable {
     return relations.judge(a, b)?.relation == .contradict && links.score(a, b) >= Self.threshold(a.kind)
   }
 
+  /// The sum of weighted features that gives a chance.
+  static func sum(for chance: Double) -> Double { -logarithm(1 / chance - 1) }
+
   /// How alike two claims of one article must be to tell one thing in other words; nil where only the same value does.
-  private static func retelling(_ kind: FactKind) -> Double? {
+  private static func retelling(_ kind: FactKind) -> AskedChance? {
     switch kind {
-    case .quantity, .event: 2 * threshold(kind)
+    case .quantity: retoldNumber
+    case .event: retoldEvent
     case .date, .place, .quotation, .role, .name: nil
     }
   }
+
+  private static let retoldNumber = AskedChance(2 * threshold(.quantity))
+  private static let retoldEvent = AskedChance(2 * threshold(.event))
+  private static let ofKin = AskedChance(unlike)
 
   /// At most eight members, spread evenly.
   private static func sample(_ members: [Int]) -> [Int] {
@@ -278,13 +293,20 @@ struct Aligner: Sendable {
   }
 }
 
-/// The sum of weighted features that a chance asks for, kept from pair to pair: a logarithm takes as long as half a pair.
+/// A chance that is asked for, and the sum of weighted features that gives it.
+private struct AskedChance {
+  let chance: Double
+  let sum: Double
+
+  init(_ chance: Double) { (self.chance, sum) = (chance, -logarithm(1 / chance - 1)) }
+}
+
+/// The sum that a chance asks for, kept from pair to pair: a logarithm takes as long as half a pair.
 private struct AskedSum {
-  private var chance = -1.0
-  private var sum = 0.0
+  private var last = AskedChance(0.5)
 
   mutating func sum(for chance: Double) -> Double {
-    if chance != self.chance { (self.chance, sum) = (chance, -logarithm(1 / chance - 1)) }
-    return sum
+    if chance != last.chance { last = AskedChance(chance) }
+    return last.sum
   }
 }

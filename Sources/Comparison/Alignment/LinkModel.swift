@@ -12,16 +12,18 @@ struct LinkModel: Sendable {
   ///   who did what to whom can't lift it so far, the chance is given as 0, as for nineteen pairs in twenty.
   func score(_ a: CandidateClaim, _ b: CandidateClaim, least: Double = -.infinity) -> Double {
     var features = PairFeatures()
-    return score(a, b, shared: SIMD4(repeating: .infinity), least: least, &features)
+    return score(a, b, LinkWeights.of(a.kind), shared: SIMD4(repeating: .infinity), least: least, &features)
   }
 
   /// The same, for one pair of many.
   ///
   /// - Parameters:
+  ///   - weights: those of the kind of the first claim: asked for here, their references would be counted at every pair.
   ///   - shared: the most that the words of the two can share; see ``ClaimWords/mostShared(with:)``.
   ///   - features: those of the last pair; to make new ones takes as long as to compare two short claims.
   func score(
-    _ a: CandidateClaim, _ b: CandidateClaim, shared: ClaimWords.Four, least: Double, _ features: inout PairFeatures
+    _ a: CandidateClaim, _ b: CandidateClaim, _ weights: LinkWeights, shared: ClaimWords.Four, least: Double,
+    _ features: inout PairFeatures
   ) -> Double {
     guard a.kind == b.kind else { return 0 }
     switch a.kind {
@@ -29,7 +31,7 @@ struct LinkModel: Sendable {
     case .quotation: return quotations(a, b)
     case .name: return 0
     case .quantity, .date, .place, .event:
-      return keepsApart(a, b) ? 0 : chance(a, b, LinkWeights.of(a.kind), shared: shared, least: least, &features)
+      return keepsApart(a, b) ? 0 : chance(a, b, weights, shared: shared, least: least, &features)
     }
   }
 
@@ -40,12 +42,16 @@ struct LinkModel: Sendable {
   ) -> Double {
     features.clear()
     features.compareClaims(a, b, concepts)
-    let most = features.sum(weights) + weights.mostOfWords(a.draft.words.mostLikeness(b.draft.words, shared: shared))
-    if most + weights.mostOfTales < least { return 0 }
-    let tales = PairFeatures.mostOfTales(a, b, weights)
-    if most + tales < least { return 0 }
-    features.compareWords(a, b)
-    if features.sum(weights) + tales < least { return 0 }
+    if least == -.infinity {
+      features.compareWords(a, b)
+    } else {
+      let most = features.sum(weights) + weights.mostOfWords(a.draft.words.mostLikeness(b.draft.words, shared: shared))
+      if most + weights.mostOfTales < least { return 0 }
+      let tales = PairFeatures.mostOfTales(a, b, weights)
+      if most + tales < least { return 0 }
+      features.compareWords(a, b)
+      if features.sum(weights) + tales < least { return 0 }
+    }
     features.compareTales(a, b, concepts)
     if a.kind == .quantity {
       guard case .amount(let p) = a.outline.value, case .amount(let q) = b.outline.value,
