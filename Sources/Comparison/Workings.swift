@@ -34,7 +34,13 @@ struct Workings: Sendable {
       sentences: sentences, concepts: readings.map { $0.clauses.map(\.concept) }, background: lexicon.background)
     let candidates = loop.map(readings.count) { index in
       let finder = CandidateFinder(reading: readings[index], source: index, lexicon: lexicon, terms: terms)
-      return finder.candidates().map { CandidateClaim($0, concepts: lexicon.concepts) }
+      // Taken out of the list and not copied: a draft has two dozen references that would be counted up and down.
+      var drafts = finder.candidates()
+      var claims: [CandidateClaim] = []
+      claims.reserveCapacity(drafts.count)
+      while !drafts.isEmpty { claims.append(CandidateClaim(drafts.removeLast(), concepts: lexicon.concepts)) }
+      claims.reverse()
+      return claims
     }
     (self.documents, self.mentions, self.readings) = (documents, mentions, readings)
     self.candidates = candidates.flatMap { $0 }
@@ -72,6 +78,7 @@ struct Workings: Sendable {
     for (index, group) in origins.enumerated() { for member in group { originOf[member] = index } }
     let groups = Aligner(links: links, relations: relations, loop: loop).groups(candidates)
     let builder = FactBuilder(readings: readings, relations: relations, links: links, originOf: originOf)
+    let isInOrder = order.indices.allSatisfy { order[$0] == $0 }
     let names = NameFacts(documents: documents, mentions: mentions, originOf: originOf).facts()
     var facts: [Fact] = []
     var claims = candidates.map(Optional.some)
@@ -81,9 +88,16 @@ struct Workings: Sendable {
       let run = groups[first..<min(first + Self.run, groups.count)]
       let members = run.map { group in group.compactMap { claims[$0] } }
       for place in run.joined() { claims[place] = nil }
-      facts += loop.map(members.count) { [order] in builder.fact(members[$0])?.renumbered(order) }.compactMap { $0 }
+      facts += loop.map(members.count) { [order] in
+        let fact = builder.fact(members[$0])
+        return isInOrder ? fact : fact?.renumbered(order)
+      }.compactMap { $0 }
     }
     facts += names.map { $0.renumbered(order) }
-    return facts.sorted { a, b in a.weight != b.weight ? a.weight > b.weight : a.id < b.id }
+    // By place: facts that are moved about have their references counted.
+    let sorted = facts.indices.sorted { a, b in
+      facts[a].weight != facts[b].weight ? facts[a].weight > facts[b].weight : facts[a].id < facts[b].id
+    }
+    return sorted.map { facts[$0] }
   }
 }

@@ -12,7 +12,7 @@ final class CandidateClaim: Sendable {
 
   /// A claim of a draft that is whole.
   init(_ draft: ClaimDraft, concepts: ConceptTable) {
-    outline = ClaimOutline(draft, concepts: concepts)
+    outline = ClaimOutline.outline(of: draft, concepts: concepts)
     self.draft = draft
   }
 

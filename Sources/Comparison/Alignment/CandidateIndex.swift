@@ -9,9 +9,6 @@ struct CandidateIndex {
   /// The keys of each candidate, and for each key the candidates that have it, in ascending order.
   private let keys, postings: Lists
   private let longest: Int
-  /// How many of the rarest terms around a candidate stand for it, and how many of its clause.
-  private static let keys = 12
-  private static let coreKeys = 8
   /// Postings up to this length are paired in full: of few articles, and of more than a hundred.
   private static let longest = (ofFew: 120, ofMany: 60)
   /// In longer ones each candidate is paired with so many that follow.
@@ -65,16 +62,14 @@ struct CandidateIndex {
     longest = (sources.last ?? 0) < 100 ? Self.longest.ofFew : Self.longest.ofMany
     var numbers = FormTable<Int32>(capacity: candidates.count * 4)
     var keys = Lists()
-    keys.members.reserveCapacity(candidates.count * (Self.keys + Self.coreKeys))
+    keys.members.reserveCapacity(candidates.count * CandidateKeys.expected)
     for first in stride(from: 0, to: candidates.count, by: Self.run) {
       let run = Array(candidates[first..<min(first + Self.run, candidates.count)])
-      for own in loop.stretches(of: run, { $0.map(Self.keys) }) {
-        for key in own {
-          let number = numbers[key] ?? Int32(numbers.count)
-          if number == numbers.count { numbers[key] = number }
-          keys.members.append(number)
+      for found in loop.stretches(of: run, { [CandidateKeys(of: $0)] }) {
+        for own in found.indices {
+          for key in found[own] { keys.members.append(numbers.value(of: key, orEnter: Int32(numbers.count))) }
+          keys.starts.append(Int32(keys.members.count))
         }
-        keys.starts.append(Int32(keys.members.count))
       }
     }
     let count = keys.keepOnly(Self.shared(keys, sources, count: numbers.count))
@@ -120,35 +115,32 @@ struct CandidateIndex {
     var others: [Int32] = []
     for a in stretch {
       others.removeAll(keepingCapacity: true)
-      let source = sources[a]
-      for key in keys.members[keys.places(a)] {
-        let posting = postings.places(Int(key))
-        guard posting.count <= Self.commonest else { continue }
-        var left = posting.count <= longest ? posting.count : Self.window
-        let behind = posting.firstPlace { postings.members[$0] > a }
-        for b in postings.members[behind..<posting.upperBound] where sources[Int(b)] != source {
-          if paired[Int(b)] != Int32(a) {
-            paired[Int(b)] = Int32(a)
-            others.append(b)
-          }
-          left -= 1
-          if left == 0 { break }
-        }
-      }
+      paired.withUnsafeMutableBufferPointer { find(pairedWith: a, &others, $0) }
       body(a, others)
     }
   }
 
-  /// The terms that stand for a candidate, each once, and salted: claims of two kinds share no key.
-  private static func keys(of candidate: CandidateClaim) -> [Form] {
-    let isSpoken = !candidate.terms.terms.isEmpty
-    var found = isSpoken ? candidate.terms.rarest(keys) : candidate.words.rarest(keys, .surroundings)
-    func add(_ key: Form?) { if let key, !found.contains(key) { found.append(key) } }
-    for key in isSpoken ? candidate.terms.rarest(coreKeys) : candidate.words.rarest(coreKeys, .clause) { add(key) }
-    add(candidate.head)
-    add(candidate.predicate)
-    add(candidate.valueKey)
-    let salt = UInt64(FactKind.allCases.firstIndex(of: candidate.kind) ?? 0) &* 0x9E37_79B9_7F4A_7C15
-    return found.map { Form(raw: $0.raw ^ salt) }
+  /// Finds those behind a candidate that it is paired with.
+  private func find(
+    pairedWith a: Int, _ others: inout [Int32], _ paired: UnsafeMutableBufferPointer<Int32>
+  ) {
+    let source = sources[a]
+    // By place: a slice of a list would count its references for every key.
+    for place in keys.places(a) {
+      let posting = postings.places(Int(keys.members[place]))
+      guard posting.count <= Self.commonest else { continue }
+      var left = posting.count <= longest ? posting.count : Self.window
+      let behind = posting.firstPlace { postings.members[$0] > a }
+      for place in behind..<posting.upperBound {
+        let b = postings.members[place]
+        guard sources[Int(b)] != source else { continue }
+        if paired[Int(b)] != Int32(a) {
+          paired[Int(b)] = Int32(a)
+          others.append(b)
+        }
+        left -= 1
+        if left == 0 { break }
+      }
+    }
   }
 }

@@ -42,16 +42,17 @@ struct ClaimOutline: Sendable {
   /// The kinds of what is no one. (A thing may be a body, which is counted with the dead.)
   private static let objects: [Form] = [.building, .place, .vehicle, .weapon, Form("document")]
 
-  init(_ draft: ClaimDraft, concepts: ConceptTable) {
-    value = Value(draft.claim.value)
-    quoted =
+  /// What is asked of a draft; no initializer, which would be given a copy of it.
+  static func outline(of draft: ClaimDraft, concepts: ConceptTable) -> ClaimOutline {
+    let isPerson = draft.head.map { concepts.isA($0, .person) } ?? false
+    let words: [Form] =
       if case .quotation(let words, _) = draft.claim.value { QuotationRelation.words(words) } else { [] }
-    predicate = draft.predicate.map { concepts.predicate($0) }
-    predicateTerm = draft.predicate.flatMap { draft.words.term($0) }
-    head = draft.head.map { concepts.wider.node(of: $0) }
-    isPerson = draft.head.map { concepts.isA($0, .person) } ?? false
-    isObject = !isPerson && (draft.head.flatMap { concepts.kind(of: $0) }.map(Self.objects.contains) ?? false)
-    scene = draft.scene ?? SceneOutline(Scene(), concepts: concepts)
+    return ClaimOutline(
+      value: Value(draft.claim.value), quoted: words, predicate: draft.predicate.map { concepts.predicate($0) },
+      predicateTerm: draft.predicate.flatMap { draft.words.term($0) },
+      head: draft.head.map { concepts.wider.node(of: $0) }, isPerson: isPerson,
+      isObject: !isPerson && (draft.head.flatMap { concepts.kind(of: $0) }.map(objects.contains) ?? false),
+      scene: draft.scene ?? SceneOutline(Scene(), concepts: concepts))
   }
 }
 
@@ -84,8 +85,10 @@ extension ConceptTable {
   }
 
   /// Whether a term of one list is one of the other, or a kind of it, or it a kind of that.
-  func share(_ a: WiderConcepts.Nodes, _ b: WiderConcepts.Nodes) -> Bool {
-    guard a.mayShare(b) else { return false }
+  @inline(__always)
+  func share(_ a: WiderConcepts.Nodes, _ b: WiderConcepts.Nodes) -> Bool { a.mayShare(b) && haveShared(a, b) }
+
+  private func haveShared(_ a: WiderConcepts.Nodes, _ b: WiderConcepts.Nodes) -> Bool {
     for x in a.list {
       for y in b.list where areInLine(x, y) { return true }
     }

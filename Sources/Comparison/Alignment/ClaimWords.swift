@@ -14,18 +14,21 @@ struct ClaimWords: Sendable {
   /// How near each of them is.
   private let nearness: [Nearness]
   /// The Euclidean norms of the vectors.
-  private let norms: Four
+  private let ownNorms: Halves<Double>
+  private var norms: Four { ownNorms.four }
 
-  /// The terms of greatest weight in one of the vectors, at most so many.
-  func rarest(_ count: Int, _ part: Part) -> [Form] {
-    guard let around else { return [] }
-    var heaviest = Heaviest<Int32>(count)
+  /// The terms of greatest weight in the surroundings and in the clause; both are found in one pass.
+  func findRarest(_ surroundings: inout Heaviest<Int32>, _ clause: inout Heaviest<Int32>) {
+    surroundings.removeAll()
+    clause.removeAll()
+    guard let around else { return }
+    let (rarity, weights) = (around.weights, Nearness.weights)
     // By number, which is by form: among equal weights the first is kept, as of a vector.
     for (number, nearness) in zip(around.numbers, nearness) {
-      let weight = nearness.weight(around.weights[Int(number)])[part.rawValue]
-      if weight > 0 { heaviest.add(number, weight) }
+      let weight = nearness.weight(rarity[Int(number)], weights)
+      if weight.z > 0 { surroundings.add(number, weight.z) }
+      if weight.y > 0 { clause.add(number, weight.y) }
     }
-    return heaviest.items.map(around.table.form)
   }
 
   /// How alike two claims are in each, 0 (nothing shared) to 1.
@@ -63,17 +66,24 @@ struct ClaimWords: Sendable {
   enum Part: Int, CaseIterable { case sentence, clause, surroundings, subject }
 
   /// No words.
-  init() { (around, nearness, norms) = (nil, [], .zero) }
+  init() { (around, nearness, ownNorms) = (nil, [], Halves(.zero)) }
 
   /// - Parameter nearness: that of each term around.
   init(_ around: SentenceWords, _ nearness: [Nearness]) {
     (self.around, self.nearness) = (around, nearness)
     var squares = Four.zero
+    let (rarity, weights) = (around.weights, Nearness.weights)
     for (number, nearness) in zip(around.numbers, nearness) {
-      let weight = nearness.weight(around.weights[Int(number)])
+      let weight = nearness.weight(rarity[Int(number)], weights)
       squares += weight * weight
     }
-    norms = squares.squareRoot()
+    ownNorms = Halves(squares.squareRoot())
+  }
+
+  /// The same as ``around``, lent without a count of references, which takes as long as to find that two sentences share nothing.
+  @inline(__always)
+  private var lent: Unmanaged<SentenceWords>? {
+    if let around { Unmanaged.passUnretained(around) } else { nil }
   }
 
   /// Whether the clause has terms.
@@ -96,7 +106,7 @@ struct ClaimWords: Sendable {
     guard let around else { return TermVector() }
     var terms: [(term: Form, weight: Double)] = []
     for (number, nearness) in zip(around.numbers, nearness) {
-      let weight = nearness.weight(around.weights[Int(number)])[part.rawValue]
+      let weight = nearness.weight(around.weights[Int(number)], Nearness.weights)[part.rawValue]
       if weight > 0 { terms.append((around.table.form(number), weight)) }
     }
     return TermVector(sorted: terms)
@@ -107,8 +117,10 @@ struct ClaimWords: Sendable {
 
   /// The most that the vectors of any two claims of the two sentences can share.
   func mostShared(with other: ClaimWords) -> Four {
-    guard let around, let others = other.around else { return .zero }
-    return around.mostShared(with: others)
+    guard let lent, let others = other.lent else { return .zero }
+    return lent._withUnsafeGuaranteedRef { mine in
+      others._withUnsafeGuaranteedRef { mine.mostShared(with: $0) }
+    }
   }
 
   /// The most that two claims can be alike.
@@ -124,15 +136,23 @@ struct ClaimWords: Sendable {
 
   /// Cosines and overlaps of all four; both claims are of one ``TermTable``.
   func likeness(_ other: ClaimWords) -> Likeness {
-    guard let around, let others = other.around, around.signature & others.signature != SIMD4<UInt64>() else {
-      return .none
+    guard let lent, let others = other.lent else { return .none }
+    return lent._withUnsafeGuaranteedRef { mine in
+      others._withUnsafeGuaranteedRef { theirs in
+        mine.signature & theirs.signature == SIMD4<UInt64>() ? .none : likeness(other, mine, theirs)
+      }
     }
+  }
+
+  @inline(__always)
+  private func likeness(_ other: ClaimWords, _ around: SentenceWords, _ others: SentenceWords) -> Likeness {
     var sums = Four.zero
+    let weights = Nearness.weights
     // The lists are lent: to ask for each number whether it lies in its array took a quarter of the time.
     nearness.withUnsafeBufferPointer { near in
       other.nearness.withUnsafeBufferPointer { theirs in
         around.forEachShared(with: others) { place, otherPlace, rarity in
-          sums += near[place].weight(rarity) * theirs[otherPlace].weight(rarity)
+          sums += near[place].weight(rarity, weights) * theirs[otherPlace].weight(rarity, weights)
         }
       }
     }

@@ -36,33 +36,39 @@ struct Frame: Sendable {
 }
 
 extension Frame {
-  /// The frame of a clause. Arguments inside `focus` are the value itself and left out.
-  init(_ clause: Clause, besides focus: Range<Int>, in reading: Reading, concepts: ConceptTable) {
-    var (events, agents, patients, others) = ([clause.concept], [Form](), [Form](), [Form]())
-    for argument in clause.arguments where !focus.contains(argument.head) {
-      let terms = reading.referents(of: argument.head)
-      switch argument.role {
-      case .agent: agents += terms
-      case .patient, .recipient:
-        patients += terms
-        namedPatients += terms.filter { reading.isName($0) }
-      case .oblique:
-        others += terms
-        if tellsWhere(argument.head, in: reading, concepts: concepts) { places += terms }
-      }
-      let concept = concepts.concept(of: reading.syntax.lemmas[argument.head])
-      if reading.syntax.tags[argument.head].upos == .noun, concepts.kind(of: concept) == Form.event {
-        events.append(concept)
-      }
-    }
+  /// The frame of a clause; no initializer, which would be given a copy of it. Arguments inside `focus` are the value itself and
+  /// left out.
+  static func frame(
+    of clause: Clause, besides focus: Range<Int>, in reading: Reading, concepts: ConceptTable
+  ) -> Frame {
+    var frame = Frame()
     let wider = concepts.wider
-    (self.events, self.agents) = (wider.nodes(of: events), wider.nodes(of: agents))
-    (self.patients, self.others) = (wider.nodes(of: patients), wider.nodes(of: others))
-    names = TermSet(reading.names(in: clause.sentence))
+    frame.events.append(wider.node(of: clause.concept))
+    var terms: [Form] = []
+    for argument in clause.arguments where !focus.contains(argument.head) {
+      terms.removeAll(keepingCapacity: true)
+      reading.addReferents(of: argument.head, to: &terms)
+      switch argument.role {
+      case .agent: for term in terms { frame.agents.append(wider.node(of: term)) }
+      case .patient, .recipient:
+        for term in terms {
+          frame.patients.append(wider.node(of: term))
+          if reading.isName(term) { frame.namedPatients.append(term) }
+        }
+      case .oblique:
+        for term in terms { frame.others.append(wider.node(of: term)) }
+        if tellsWhere(argument.head, in: reading, concepts: concepts) { frame.places += terms }
+      }
+      guard reading.syntax.tags[argument.head].upos == .noun else { continue }
+      let concept = concepts.concept(of: reading.syntax.lemmas[argument.head])
+      if concepts.kind(of: concept) == Form.event { frame.events.append(wider.node(of: concept)) }
+    }
+    frame.names = TermSet(reading.names(in: clause.sentence))
     for rank in reading.ranks
     where clause.arguments.contains(where: { $0.head == rank.head && $0.role != .oblique }) {
-      ranks.append(Rank(thing: concepts.concept(of: reading.syntax.lemmas[rank.head]), place: rank.place))
+      frame.ranks.append(Rank(thing: concepts.concept(of: reading.syntax.lemmas[rank.head]), place: rank.place))
     }
+    return frame
   }
 
   /// Takes note of who is named in the phrase of those who do it; asked for amounts alone, which are judged by it.
@@ -92,7 +98,7 @@ extension Frame {
     return ranks.contains { rank in other.ranks.contains { $0.thing == rank.thing } }
   }
 
-  private func tellsWhere(_ head: Int, in reading: Reading, concepts: ConceptTable) -> Bool {
+  private static func tellsWhere(_ head: Int, in reading: Reading, concepts: ConceptTable) -> Bool {
     guard let mark = reading.syntax.child(of: head, .case), reading.document.tokens[mark].classes.contains(.place)
     else {
       return false

@@ -19,6 +19,16 @@ struct Heaviest<Item> {
   /// What was kept, the heaviest first.
   var items: [Item] { kept.map(\.item) }
 
+  /// Forgets what was kept, to begin anew.
+  mutating func removeAll() {
+    kept.removeAll(keepingCapacity: true)
+    least = count == 0 ? .infinity : -.infinity
+  }
+
+  /// Hands on what was kept, the heaviest first.
+  @inline(__always)
+  func forEach(_ body: (Item) -> Void) { for entry in kept { body(entry.item) } }
+
   /// Offers an item.
   @inline(__always)
   mutating func add(_ item: Item, _ weight: Double) {
@@ -26,8 +36,8 @@ struct Heaviest<Item> {
   }
 
   private mutating func keep(_ item: Item, _ weight: Double) {
-    if kept.count == count { kept.removeLast() }
-    kept.append((item, weight))
+    // Of a full list the last place is written over.
+    if kept.count < count { kept.append((item, weight)) }
     kept.withUnsafeMutableBufferPointer { kept in
       // So few are kept that going up from the end is faster than halving.
       var place = kept.count - 1

@@ -32,14 +32,14 @@ struct Nearness: Sendable, Equatable {
 
   private static func place(of weight: Double) -> UInt8 { UInt8(ladder.firstIndex(of: weight) ?? 0) }
 
-  /// The place of the weight of each number of arcs.
-  private static let placeByArcs = (0...farthest).map { place(of: weight(arcs: $0)) }
+  /// A term so many arcs away, by their number.
+  static let byArcs = (0...farthest).map { Nearness(raw: place(of: weight(arcs: $0))) }
 
   /// Marks a term as one of the clause.
   mutating func joinClause() { raw |= Self.clauseBit }
 
   /// Brings a term as near as some arcs of the tree are long; where it stands more than once, its nearest place counts.
-  mutating func approach(arcs: Int) { join(Nearness(raw: Self.placeByArcs[min(arcs, Self.farthest)])) }
+  mutating func approach(arcs: Int) { join(Self.byArcs[min(arcs, Self.farthest)]) }
 
   /// The nearest that a term can be to any claim of its sentence; one of the sentences beside stays where it is.
   var nearest: Nearness {
@@ -76,9 +76,11 @@ struct Nearness: Sendable, Equatable {
 
   /// What a term weighs in the four vectors of a claim.
   ///
-  /// - Parameter rarity: how rare it is among the articles, and in ordinary English.
+  /// - Parameters:
+  ///   - rarity: how rare it is among the articles, and in ordinary English.
+  ///   - weights: ``weights``, asked for once before a loop: a static value is asked for by a call each time.
   @inline(__always)
-  func weight(_ rarity: SIMD2<Double>) -> SIMD4<Double> {
-    Self.weights[Int(raw)] * SIMD4(rarity.x, rarity.x, rarity.x, rarity.y)
+  func weight(_ rarity: SIMD2<Double>, _ weights: UnsafePointer<SIMD4<Double>>) -> SIMD4<Double> {
+    weights[Int(raw)] * SIMD4(rarity.x, rarity.x, rarity.x, rarity.y)
   }
 }

@@ -13,19 +13,25 @@ struct Neighbourhood {
     self.reading = reading
     let sentences = reading.document.sentences
     let termOfToken = reading.terms.map { $0.flatMap(table.term) }
-    let own = sentences.map { sentence in Self.distinct(termOfToken[sentence.tokens].compactMap { $0 }) }
+    let own = sentences.map { sentence in Self.distinct(termOfToken[sentence.tokens]) }
     var (words, unfocused): ([SentenceWords], [[Nearness]]) = ([], [])
     var places = [Int32](repeating: -1, count: reading.document.tokens.count)
+    // Used for one sentence after the other, so that memory is asked for once.
+    var all: [(term: TermTable.Term, nearness: Nearness)] = []
+    var terms: [TermTable.Term] = []
     for (index, sentence) in sentences.enumerated() {
-      var all = own[index].map { (term: $0, nearness: Nearness.inSentence) }
+      all.removeAll(keepingCapacity: true)
+      terms.removeAll(keepingCapacity: true)
+      for term in own[index] { all.append((term, .inSentence)) }
       for other in [index - 1, index + 1] where sentences.indices.contains(other) {
         let away = abs(sentences[other].block - sentence.block)
         guard away <= 1 else { continue }
         let nearness = Nearness.beside(isBefore: other < index, inSameBlock: away == 0)
-        all += own[other].map { ($0, nearness) }
+        for term in own[other] { all.append((term, nearness)) }
       }
       all.sort { $0.term.number < $1.term.number }
-      var (terms, near): ([TermTable.Term], [Nearness]) = ([], [])
+      var near: [Nearness] = []
+      near.reserveCapacity(all.count)
       for entry in all {
         if terms.last?.number == entry.term.number {
           near[near.count - 1].join(entry.nearness)
@@ -47,9 +53,17 @@ struct Neighbourhood {
   }
 
   /// Ascending, each once.
-  private static func distinct(_ terms: [TermTable.Term]) -> [TermTable.Term] {
+  private static func distinct(_ terms: ArraySlice<TermTable.Term?>) -> [TermTable.Term] {
     var kept: [TermTable.Term] = []
-    for term in terms.sorted(by: { $0.number < $1.number }) where kept.last?.number != term.number { kept.append(term) }
+    kept.reserveCapacity(terms.count)
+    for case let term? in terms { kept.append(term) }
+    kept.sort { $0.number < $1.number }
+    var count = 0
+    for place in kept.indices where count == 0 || kept[count - 1].number != kept[place].number {
+      kept[count] = kept[place]
+      count += 1
+    }
+    kept.removeLast(kept.count - count)
     return kept
   }
 
@@ -57,57 +71,61 @@ struct Neighbourhood {
   ///
   /// - Parameters:
   ///   - own: those that are the value itself, and tell nothing of what is around it.
-  ///   - clause: the tokens of the clause.
-  func words(around focus: Range<Int>, sentence: Int, own: Range<Int>, clause: [Range<Int>]) -> ClaimWords {
+  ///   - clause: the clause, whose own tokens and those of its arguments count as of it; nil for the whole sentence.
+  func words(around focus: Range<Int>, sentence: Int, own: Range<Int>, clause: Clause?) -> ClaimWords {
     let span = reading.document.sentences[sentence].tokens
-    let arcs = arcs(from: focus, in: span)
     var nearness = unfocused[sentence]
-    for token in span where places[token] >= 0 && !own.contains(token) {
-      nearness[Int(places[token])].approach(arcs: arcs[token - span.lowerBound])
-    }
-    for stretch in clause {
-      for token in stretch.clamped(to: span) where places[token] >= 0 && !own.contains(token) {
-        nearness[Int(places[token])].joinClause()
+    let byArcs = Nearness.byArcs
+    nearness.withUnsafeMutableBufferPointer { nearness in
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: span.count) { arcs in
+        findArcs(from: focus, in: span, arcs)
+        for token in span where places[token] >= 0 && !own.contains(token) {
+          nearness[Int(places[token])].join(byArcs[arcs[token - span.lowerBound]])
+        }
       }
+      func joinClause(_ stretch: Range<Int>) {
+        for token in stretch.clamped(to: span) where places[token] >= 0 && !own.contains(token) {
+          nearness[Int(places[token])].joinClause()
+        }
+      }
+      guard let clause else { return joinClause(span) }
+      joinClause(clause.extent)
+      for argument in clause.arguments where !clause.extent.contains(argument.head) { joinClause(argument.extent) }
     }
     return ClaimWords(words[sentence], nearness)
   }
 
-  /// For each token of the sentence the number of arcs between it and the nearest token of the focus; ``Nearness/farthest`` for all
-  /// that are far.
+  /// Finds for each token of the sentence the number of arcs between it and the nearest token of the focus; ``Nearness/farthest`` for
+  /// all that are far.
   ///
   /// Arcs are gone over from both ends until nothing comes nearer, which for the few of a sentence is faster than a queue and lists
   /// of children.
-  private func arcs(from focus: Range<Int>, in tokens: Range<Int>) -> [Int] {
-    var distances = [Int](repeating: Nearness.farthest, count: tokens.count)
+  private func findArcs(from focus: Range<Int>, in tokens: Range<Int>, _ distances: UnsafeMutableBufferPointer<Int>) {
+    distances.initialize(repeating: Nearness.farthest)
     for token in focus.clamped(to: tokens) { distances[token - tokens.lowerBound] = 0 }
-    let heads = reading.syntax.heads
-    distances.withUnsafeMutableBufferPointer { distances in
-      heads.withUnsafeBufferPointer { heads in
-        /// Whether the two ends of a token's arc are no more than an arc apart already; brings the farther one nearer.
-        func settles(_ token: Int) -> Bool {
-          let head = Int(heads[tokens.lowerBound &+ token]) &- tokens.lowerBound
-          guard distances.indices.contains(head) else { return true }
-          let (own, above) = (distances[token], distances[head])
-          if own > above &+ 1 {
-            distances[token] = above &+ 1
-          } else if above > own &+ 1 {
-            distances[head] = own &+ 1
-          } else {
-            return true
-          }
-          return false
+    reading.syntax.heads.withUnsafeBufferPointer { heads in
+      /// Whether the two ends of a token's arc are no more than an arc apart already; brings the farther one nearer.
+      func settles(_ token: Int) -> Bool {
+        let head = Int(heads[tokens.lowerBound &+ token]) &- tokens.lowerBound
+        guard distances.indices.contains(head) else { return true }
+        let (own, above) = (distances[token], distances[head])
+        if own > above &+ 1 {
+          distances[token] = above &+ 1
+        } else if above > own &+ 1 {
+          distances[head] = own &+ 1
+        } else {
+          return true
         }
-        var isSettled = false
-        while !isSettled {
-          isSettled = true
-          for token in distances.indices where !settles(token) { isSettled = false }
-          if isSettled { break }
-          isSettled = true
-          for token in distances.indices.reversed() where !settles(token) { isSettled = false }
-        }
+        return false
+      }
+      var isSettled = false
+      while !isSettled {
+        isSettled = true
+        for token in distances.indices where !settles(token) { isSettled = false }
+        if isSettled { break }
+        isSettled = true
+        for token in distances.indices.reversed() where !settles(token) { isSettled = false }
       }
     }
-    return distances
   }
 }

@@ -106,19 +106,29 @@ final class Reading: Sendable {
 
   /// The terms of what a phrase stands for: of its head, and of what is joined to it ("Meyer and two others") before a token.
   func referents(of head: Int, joinedBefore limit: Int = .max) -> [Form] {
+    var found: [Form] = []
+    addReferents(of: head, joinedBefore: limit, to: &found)
+    return found
+  }
+
+  /// Appends the referents to a list: those of all arguments are asked for twice, and a list for each would take longer than to find
+  /// them.
+  func addReferents(of head: Int, joinedBefore limit: Int = .max, to found: inout [Form]) {
+    let (first, second) = (terms[head], secondTerms[head])
     // "thousands of protesters", "25 of the members": the number stands for those it counts.
-    if ownTerms[head] == nil, secondTerms[head] == nil, terms[head] == nil, let counted = counted(by: head) {
-      return referents(of: counted)
+    if first == nil, second == nil, ownTerms[head] == nil, let counted = counted(by: head) {
+      return addReferents(of: counted, to: &found)
     }
-    var found = [terms[head], secondTerms[head]].compactMap { $0 }
+    if let first { found.append(first) }
+    if let second { found.append(second) }
     for child in syntax.children(of: head).lazy.map(Int.init) {
       switch syntax.relations[child] {
       case .conj where syntax.tags[child].upos != .verb && child < limit, .appos:
-        found += [terms[child], secondTerms[child]].compactMap { $0 }
+        if let term = terms[child] { found.append(term) }
+        if let term = secondTerms[child] { found.append(term) }
       default: break
       }
     }
-    return found
   }
 
   /// The noun behind the "of" of a number.

@@ -42,8 +42,10 @@ struct Scene: Sendable {
     guard reading.document.tokens[clause.predicate].classes.isDisjoint(with: [.reporting, .copula]) else { return }
     var agents: [Form] = []
     var patients: [Form] = []
+    var terms: [Form] = []
     for argument in clause.arguments {
-      let terms = reading.referents(of: argument.head)
+      terms.removeAll(keepingCapacity: true)
+      reading.addReferents(of: argument.head, to: &terms)
       switch argument.role {
       case .agent: agents += terms
       case .patient, .recipient: patients += terms

@@ -10,7 +10,8 @@ final class SentenceWords: Sendable {
   /// How near each can be to a claim of the sentence.
   private let nearest: [Nearness]
   /// For each value of a term's first byte a bit, whether there are such terms: what two sentences share stands under bits of both.
-  let signature: SIMD4<UInt64>
+  var signature: SIMD4<UInt64> { bits.four }
+  private let bits: Halves<UInt64>
   /// For each four values of the first byte the first of their terms, and one more at the end.
   ///
   /// For each single value they would take four times the memory, and as most bytes have one term or none, save hardly a step.
@@ -33,7 +34,7 @@ final class SentenceWords: Sendable {
       if isIndexed { starts[Int(term.byte >> 2) + 1] += 1 }
     }
     for group in 0..<64 { starts[group + 1] &+= starts[group] }
-    (self.signature, self.starts) = (signature, starts)
+    (bits, self.starts) = (Halves(signature), starts)
   }
 
   /// The places of the terms whose first byte is one of four: those of group `n` begin with `4 n`.
@@ -53,8 +54,13 @@ final class SentenceWords: Sendable {
   func mostShared(with other: SentenceWords) -> SIMD4<Double> {
     guard signature & other.signature != SIMD4<UInt64>() else { return .zero }
     var sums = SIMD4<Double>.zero
-    forEachShared(with: other) { place, otherPlace, rarity in
-      sums += nearest[place].weight(rarity) * other.nearest[otherPlace].weight(rarity)
+    let weights = Nearness.weights
+    nearest.withUnsafeBufferPointer { near in
+      other.nearest.withUnsafeBufferPointer { theirs in
+        forEachShared(with: other) { place, otherPlace, rarity in
+          sums += near[place].weight(rarity, weights) * theirs[otherPlace].weight(rarity, weights)
+        }
+      }
     }
     return sums
   }

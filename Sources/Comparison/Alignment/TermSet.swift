@@ -11,16 +11,22 @@ struct TermSet: Sendable {
 
   var isEmpty: Bool { terms.isEmpty }
 
+  // The bits are asked for where the call stands, before the lists are handed on: else the references of both would be counted for
+  // each pair of claims.
+
   /// Whether the lists can share a term: most that share none are told apart by this.
+  @inline(__always)
   func mayMeet(_ other: TermSet) -> Bool { bits & other.bits != 0 }
 
   /// How many of the terms the other list has.
-  func shared(with other: TermSet) -> Int {
-    bits & other.bits == 0 ? 0 : terms.reduce(0) { other.holds($1) ? $0 + 1 : $0 }
-  }
+  @inline(__always)
+  func shared(with other: TermSet) -> Int { mayMeet(other) ? countShared(with: other) : 0 }
 
   /// Whether a term is in both lists.
-  func meets(_ other: TermSet) -> Bool { bits & other.bits != 0 && terms.contains { other.holds($0) } }
+  @inline(__always)
+  func meets(_ other: TermSet) -> Bool { mayMeet(other) && countShared(with: other) > 0 }
+
+  private func countShared(with other: TermSet) -> Int { terms.reduce(0) { other.holds($1) ? $0 + 1 : $0 } }
 
   private func holds(_ term: Form) -> Bool { bits >> (term.raw & 63) & 1 != 0 && terms.contains(term) }
 }

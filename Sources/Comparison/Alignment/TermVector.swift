@@ -8,7 +8,8 @@ struct TermVector: Sendable {
   let norm: Double
   /// A bit for each term, told by its hash: two vectors without a common bit share nothing, and most terms that the other
   /// vector does not have are known by their bit.
-  private let signature: SIMD4<UInt64>
+  private var signature: SIMD4<UInt64> { bits.four }
+  private let bits: Halves<UInt64>
 
   /// A vector without terms.
   init() { self.init(sorted: []) }
@@ -37,7 +38,7 @@ struct TermVector: Sendable {
       let bit = Self.bit(of: entry.term.raw)
       signature[bit >> 6] |= 1 << UInt64(bit & 63)
     }
-    self.signature = signature
+    bits = Halves(signature)
   }
 
   /// The place of a term's bit, 0 to 255.

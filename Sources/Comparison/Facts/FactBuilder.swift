@@ -122,6 +122,7 @@ struct FactBuilder {
   /// The title: of all the claims' the one whose words most others use too, and of several the one that tells most in few words.
   private func title(_ group: [CandidateClaim]) -> String {
     let titles = group.map { $0.about.text(in: readings[$0.source]) }.filter { !$0.isEmpty }
+    if titles.count == 1 { return titles[0] }
     let words = titles.map { QuotationRelation.words($0).distinct() }
     var used = FormTable<Int>(capacity: 64)
     for form in words.joined() { used[form] = (used[form] ?? 0) + 1 }

@@ -60,9 +60,13 @@ final class WiderConcepts: Sendable {
     func contains(_ form: Form) -> Bool { hashes & Self.hash(form) != 0 && list.contains { $0.form == form } }
 
     /// Whether a term is in both.
-    func meets(_ other: Nodes) -> Bool { hashes & other.hashes != 0 && list.contains { other.contains($0.form) } }
+    @inline(__always)
+    func meets(_ other: Nodes) -> Bool { hashes & other.hashes != 0 && hasAny(of: other) }
+
+    private func hasAny(of other: Nodes) -> Bool { list.contains { other.contains($0.form) } }
 
     /// Whether a term of one list can be one of the other, or a kind of it: most pairs of lists are told apart by this.
+    @inline(__always)
     func mayShare(_ other: Nodes) -> Bool {
       (hashes & other.hashes) | (above & other.bits) | (bits & other.above) != 0
     }

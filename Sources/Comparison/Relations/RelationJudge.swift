@@ -14,29 +14,40 @@ struct RelationJudge: Sendable {
     case .event: return words.events(a, b)
     case .quantity, .date, .quotation, .name: break
     }
-    switch (a.draft.claim.value, b.draft.claim.value) {
-    case (.quantity(let p), .quantity(let q)) where p.unit != q.unit:
+    // One inside the other: a pair of values is a copy of both, with all their references.
+    switch a.draft.claim.value {
+    case .quantity(let p):
+      guard case .quantity(let q) = b.draft.claim.value else { return nil }
+      return judge(a, b, p, q)
+    case .date(let p):
+      guard case .date(let q) = b.draft.claim.value else { return nil }
+      return DateRelation().judge(p, q).map { tempered($0, p, q, a, b) }
+    case .quotation:
+      guard case .quotation = b.draft.claim.value else { return nil }
+      return QuotationRelation().judge(a, b)
+    default: return nil
+    }
+  }
+
+  /// The judgement of two amounts.
+  private func judge(_ a: CandidateClaim, _ b: CandidateClaim, _ p: Quantity, _ q: Quantity) -> Judgement? {
+    if p.unit != q.unit {
       guard let x = a.measure, let y = b.measure, x.dimension == y.dimension else { return nil }
       if let exclusion = QuantityRelation().exclusion(p, x, q, y) {
         return tempered(exclusion.judgement, CountedThings(a, b, concepts: concepts), p, exclusion.other)
       }
       return QuantityRelation().judge(p, x, q, y)
-    case (.quantity(let p), .quantity(let q)):
-      guard let judgement = QuantityRelation().judge(p, q) else { return nil }
-      if a.parts.isEmpty == b.parts.isEmpty {
-        return tempered(judgement, CountedThings(a, b, concepts: concepts), p, q)
-      }
-      // Others besides some who are named are no total.
-      if a.countsOthers || b.countsOthers { return nil }
-      if a.namesAllParts || b.namesAllParts, judgement.relation == .contradict {
-        return whole(judgement, a.parts.isEmpty ? b.parts : a.parts, CountedThings(a, b, concepts: concepts), p, q)
-      }
-      return a.parts.isEmpty ? added(judgement, b.parts, q, p) : added(judgement, a.parts, p, q)
-    case (.date(let p), .date(let q)):
-      return DateRelation().judge(p, q).map { tempered($0, p, q, a, b) }
-    case (.quotation, .quotation): return QuotationRelation().judge(a, b)
-    default: return nil
     }
+    guard let judgement = QuantityRelation().judge(p, q) else { return nil }
+    if a.parts.isEmpty == b.parts.isEmpty {
+      return tempered(judgement, CountedThings(a, b, concepts: concepts), p, q)
+    }
+    // Others besides some who are named are no total.
+    if a.countsOthers || b.countsOthers { return nil }
+    if a.namesAllParts || b.namesAllParts, judgement.relation == .contradict {
+      return whole(judgement, a.parts.isEmpty ? b.parts : a.parts, CountedThings(a, b, concepts: concepts), p, q)
+    }
+    return a.parts.isEmpty ? added(judgement, b.parts, q, p) : added(judgement, a.parts, p, q)
   }
 
   /// A total that was added up against one that is printed. What differs is refined: the sentence need not name all who count.

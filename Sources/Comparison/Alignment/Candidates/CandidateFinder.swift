@@ -51,6 +51,7 @@ struct CandidateFinder {
     let speakers = SpeakerIndex(reading: reading)
     // Into one list, where each draft stays: it has so many parts that handing it on from list to list takes long.
     var found: [ClaimDraft] = []
+    found.reserveCapacity(reading.mentions.count + reading.clauses.count)
     addQuantities(speakers, to: &found)
     let printed = found.count
     addTotals(speakers, to: &found)
@@ -72,8 +73,7 @@ struct CandidateFinder {
     let token = headToken(of: focus)
     let clause = given ?? reading.verbalClause(of: token) ?? reading.clause(of: token)
     let passage = passage(of: clause, focus: focusRange, sentence: sentence)
-    let words = neighbourhood.words(
-      around: focus, sentence: sentence, own: own ?? focus, clause: core(of: clause, sentence))
+    let words = neighbourhood.words(around: focus, sentence: sentence, own: own ?? focus, clause: clause)
     let attribution =
       clause?.attribution.flatMap { document.speakerWords($0.speaker) } ?? speakers?.speaker(at: focusRange)
     let claim = Claim(
@@ -107,7 +107,7 @@ struct CandidateFinder {
     draft.isSpeech =
       document.tokens[clause.predicate].classes.contains(.reporting)
       && reading.syntax.child(of: clause.predicate, .auxPassive) == nil
-    draft.frame = Frame(clause, besides: own, in: reading, concepts: concepts)
+    draft.frame = Frame.frame(of: clause, besides: own, in: reading, concepts: concepts)
     if draft.kind == .quantity { draft.frame.noteDoers(clause, besides: own, in: reading) }
     if let nearest = reading.clause(of: token), !draft.frame.events.contains(nearest.concept) {
       draft.frame.events.append(concepts.wider.node(of: nearest.concept))
@@ -121,12 +121,6 @@ struct CandidateFinder {
       kind == .quantity && reading.syntax.child(of: clause.predicate, .cop) != nil
       && reading.syntax.child(of: clause.predicate, .case) != nil && concepts.kind(of: clause.concept) != Form.event
     return isWhere ? nil : clause.concept
-  }
-
-  /// The tokens of a clause and of its arguments, or of the sentence where there is none.
-  private func core(of clause: Clause?, _ sentence: Int) -> [Range<Int>] {
-    guard let clause else { return [document.sentences[sentence].tokens] }
-    return [clause.extent] + clause.arguments.lazy.filter { !clause.extent.contains($0.head) }.map(\.extent)
   }
 
   /// Whether a sentence is in the headline or among the first three of the text.

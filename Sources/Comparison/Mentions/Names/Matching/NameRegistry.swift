@@ -78,7 +78,7 @@ public struct NameRegistry: Sendable {
     var index = NameIndex(nicknames: lexicon.names.nicknames)
     for (number, spelling) in spellings.enumerated() where !spelling.isKnown { index.add(spelling.key, number) }
     var near: [(distance: Int, a: Int, b: Int)] = []
-    let known = WordDistances()
+    let known = WordDistances(names: spellings.count)
     index.forEachPair { a, b in
       guard let distance = matcher.distance(spellings[a].key, spellings[b].key, known) else { return }
       // Bodies and places are spelled by rule; what is nearly alike is another body as a rule.

@@ -1,6 +1,6 @@
 /// Distances of pairs of words that were asked for before.
 ///
-///     let known = WordDistances()
+///     let known = WordDistances(names: 500)
 ///     matcher.distance(a, b, known)   // the same as matcher.distance(a, b), sooner from the second time on
 ///
 /// The pairs of names that an index tells have a few words in common: John with Jon stands in a hundred of them. A direct-mapped
@@ -13,17 +13,22 @@ final class WordDistances {
     var isGiven = false
   }
 
-  /// The number of entries, as a power of two: 768 KiB.
-  private static let sizeLog2: UInt64 = 15
+  /// The number of entries, as a power of two.
+  private let sizeLog2: Int
+  private var entries: [Entry]
 
-  private var entries = [Entry](repeating: Entry(), count: 1 << Int(WordDistances.sizeLog2))
+  /// A table for so many names: sixteen entries for each, and 768 KiB at most.
+  init(names: Int) {
+    sizeLog2 = min(15, 8 + Int.bitWidth - (names >> 4).leadingZeroBitCount)
+    entries = Array(repeating: Entry(), count: 1 << sizeLog2)
+  }
 
   /// The distance that is known of two words, else the one that the body measures.
   ///
   /// - Parameter isGiven: whether the words begin their names.
   func distance(_ a: Form, _ b: Form, isGiven: Bool, _ measure: () -> Int) -> Int {
     let mixed = (a.raw ^ b.raw &* 0xa076_1d64_78bd_642f) &* 0x9e37_79b9_7f4a_7c15
-    let place = Int(truncatingIfNeeded: (mixed ^ (isGiven ? ~0 : 0)) >> (64 - Self.sizeLog2))
+    let place = Int(truncatingIfNeeded: (mixed ^ (isGiven ? ~0 : 0)) >> UInt64(64 - sizeLog2))
     let entry = entries[place]
     if entry.a == a.raw, entry.b == b.raw, entry.isGiven == isGiven, entry.distance >= 0 { return Int(entry.distance) }
     let distance = measure()
