@@ -90,9 +90,14 @@ struct ClaimWords: Sendable {
   var hasClause: Bool { norms[Part.clause.rawValue] > 0 }
 
   /// Whether the clause has a term.
+  @inline(__always)
   func clauseHolds(_ term: TermTable.Term?) -> Bool {
-    guard let term, let place = around?.place(of: term) else { return false }
-    return nearness[place].isInClause
+    guard let term, let lent else { return false }
+    return lent._withUnsafeGuaranteedRef { $0.mayHold(term) && clauseHolds(term, of: $0) }
+  }
+
+  private func clauseHolds(_ term: TermTable.Term, of around: SentenceWords) -> Bool {
+    around.place(of: term).map { nearness[$0].isInClause } ?? false
   }
 
   /// The table that the words are of.

@@ -11,6 +11,13 @@ struct Halves<Scalar: SIMDScalar & Sendable>: Sendable where Scalar.SIMD2Storage
   @inline(__always)
   init(_ four: SIMD4<Scalar>) { (low, high) = (four.lowHalf, four.highHalf) }
 
+  /// One of the four. (A vector that is indexed by a number not known beforehand is written to memory first.)
+  @inline(__always)
+  subscript(place: Int) -> Scalar {
+    let half = place < 2 ? low : high
+    return place & 1 == 0 ? half.x : half.y
+  }
+
   @inline(__always)
   var four: SIMD4<Scalar> { SIMD4(lowHalf: low, highHalf: high) }
 }

@@ -43,10 +43,13 @@ final class SentenceWords: Sendable {
     isIndexed ? Int(starts[group])..<Int(starts[group &+ 1]) : 0..<numbers.count
   }
 
+  /// Whether a term may be among them: most that are not are known by their bit.
+  @inline(__always)
+  func mayHold(_ term: TermTable.Term) -> Bool { bits[Int(term.byte >> 6)] >> UInt64(term.byte & 63) & 1 != 0 }
+
   /// The place of a term.
   func place(of term: TermTable.Term) -> Int? {
-    guard signature[Int(term.byte >> 6)] >> UInt64(term.byte & 63) & 1 != 0 else { return nil }
-    return places(group: Int(term.byte >> 2)).first { numbers[$0] == term.number }
+    mayHold(term) ? places(group: Int(term.byte >> 2)).first { numbers[$0] == term.number } : nil
   }
 
   /// The products of the four vectors of ``ClaimWords`` of two claims, were each term as near as it can be: no claims of the two
