@@ -63,9 +63,9 @@ struct CountedThings {
 
   /// Whether one is ten times the other, and nothing but the counted says that they are one: the dead of a crash, the dead of a war.
   func areWorldsApart(_ p: Quantity, _ q: Quantity) -> Bool {
-    guard p.unit == "count", let m = p.low ?? p.high, let n = q.low ?? q.high, max(m, n) >= 10 * min(m, n) else {
-      return false
-    }
+    guard p.unit == "count", let m = p.low ?? p.high, let n = q.low ?? q.high, min(m, n) > 0,
+      max(m, n) >= 10 * min(m, n)
+    else { return false }
     return !shareOtherEvent && !a.draft.frame.names.meets(b.draft.frame.names)
   }
 

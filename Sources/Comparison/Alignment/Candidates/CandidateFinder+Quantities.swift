@@ -33,6 +33,8 @@ extension CandidateFinder {
       found[last].isOfOnePlace = isOfOnePlace(mention, quantity)
       found[last].isOfEitherFate = isOfEitherFate(mention)
       found[last].measure = measure
+      // "No one was killed": the number itself denies it, and the clause does not do so once more.
+      if quantity.low == 0, quantity.high == 0, isOfAll(quantity, focus) { found[last].isNegated = false }
       if let bearer {
         found[last].bearers = bearers(bearer, of: mention)
         found[last].namedBearers = found[last].bearers.filter { names[$0] != nil }
@@ -40,6 +42,16 @@ extension CandidateFinder {
         found[last].namedBearers = nations(of: quantity)
       }
     }
+  }
+
+  /// Whether nobody at all is meant, and not nobody of some: "no one ⟦else⟧", "no one ⟦on the ground⟧", "no ⟦serious⟧ injuries", "no one
+  /// was ⟦badly⟧ hurt".
+  private func isOfAll(_ none: Quantity, _ focus: Range<Int>) -> Bool {
+    let syntax = reading.syntax
+    let noun = none.countedHead ?? headToken(of: focus)
+    let isBare = syntax.children(of: noun).allSatisfy { [.det, .punct].contains(syntax.relations[Int($0)]) }
+    guard isBare, let clause = reading.clause(of: noun) else { return isBare }
+    return syntax.child(of: clause.predicate, .advmod) == nil
   }
 
   /// The nations whose people are counted: "400 ⟦Norwegian⟧ sailors". Only what stands with the noun itself: an "Iran-backed militia"

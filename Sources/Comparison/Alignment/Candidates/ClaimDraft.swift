@@ -28,7 +28,7 @@ struct ClaimDraft: Sendable {
   var day: CalendarDate?
   let kind: FactKind
   /// Whether the clause is denied, and how surely it is said.
-  let isNegated: Bool
+  var isNegated: Bool
   let modality: Clause.Modality
   /// Whether its clause names a day long before or after the article's own, so that it is no part of the news.
   var isOfOtherTimes = false
