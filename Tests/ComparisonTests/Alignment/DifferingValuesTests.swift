@@ -25,11 +25,6 @@ import Testing
       ("Three people died in the fire at Holm.", "Four people died in the fire at Holm, including a child."),
       ("Three people died in the fire at Holm.", "Five people died in the fire at Holm, including the owner."),
       ("The bomb killed Rosa Meyer and two others.", "The bomb killed Rosa Meyer and five others."),
-      ("No one was killed when the ferry sank off Holm.", "Three people were killed when the ferry sank off Holm."),
-      (
-        "Nobody was injured in the fire at the Tessel mill.", "Five people were injured in the fire at the Tessel mill."
-      ),
-      ("0 people were killed when the ferry sank off Holm.", "Three people were killed when the ferry sank off Holm."),
     ])
   func contradictions(a: String, b: String) { #expect(Self.relations(.quantity, a, b).contains(.contradict)) }
 
@@ -329,25 +324,6 @@ import Testing
         "The fire burned in the Holm mill for 120 minutes."
       ) == [.agree])
   }
-
-  @Test(
-    "nobody of some",
-    arguments: [
-      ("No one else was injured in the crash near Holm.", "Two people were injured in the crash near Holm."),
-      (
-        "No one on the ground was killed when the plane crashed near Holm.",
-        "Nine people were killed when the plane crashed near Holm."
-      ),
-      (
-        "No one was seriously injured when the train derailed near Lund.",
-        "Twelve people were injured when the train derailed near Lund."
-      ),
-      (
-        "No serious injuries were reported after the crash near Lund.",
-        "Six people were injured in the crash near Lund."
-      ),
-    ])
-  func nobodyOfSome(a: String, b: String) { #expect(!Self.relations(.quantity, a, b).contains(.contradict)) }
 
   @Test func theDeadOfACrashAreNotThoseOfAWar() {
     let crash = "The swap took place at Holm. Among those freed was a suspect in a crash, in which 298 people died."
