@@ -16,25 +16,28 @@ extension CandidateFinder {
         ? matter(of: focus)
         : quantity.unit == "year-old" ? nil : quantity.countedHead.flatMap(countedConcept).map(personBehind)
       let clause = reading.clause(of: headToken(of: focus))
+      // "No one was killed": the number itself denies it, and the clause does not do so once more; of "none of the passengers" there
+      // is nothing left that is no part.
+      let isNobody = quantity.low == 0 && quantity.high == 0 && isOfAll(quantity, focus)
+      let isPart = !isNobody && isPart(focus)
       let bearer = quantity.unit == "year-old" ? ageBearer(mention) : nil
       let last = addCandidate(
         .quantity, focus: focus, focusRange: mention.range, sentence: mention.sentence, value: .quantity(quantity),
         head: head,
-        predicate: isPart(focus)
+        predicate: isPart
           ? nil
           : participleAfter(quantity, focus) ?? countedPredicate(quantity, focus) ?? verbBefore(focus)
             ?? passiveAfter(quantity, focus),
         about: .words(QuantityTitle(quantity, focus, bearer: bearer, clause, in: reading).text),
         speakers: speakers, to: &found)
       found[last].countsOthers = quantity.isFurther && countsOthers(clause)
-      found[last].isPart = isPart(focus)
+      found[last].isPart = isPart
       found[last].includesOne = includesOne(quantity, mention.sentence)
       found[last].isJoined = isJoined(mention, quantity)
       found[last].isOfOnePlace = isOfOnePlace(mention, quantity)
       found[last].isOfEitherFate = isOfEitherFate(mention)
       found[last].measure = measure
-      // "No one was killed": the number itself denies it, and the clause does not do so once more.
-      if quantity.low == 0, quantity.high == 0, isOfAll(quantity, focus) { found[last].isNegated = false }
+      if isNobody { found[last].isNegated = false }
       if let bearer {
         found[last].bearers = bearers(bearer, of: mention)
         found[last].namedBearers = found[last].bearers.filter { names[$0] != nil }
@@ -49,7 +52,7 @@ extension CandidateFinder {
   private func isOfAll(_ none: Quantity, _ focus: Range<Int>) -> Bool {
     let syntax = reading.syntax
     let noun = none.countedHead ?? headToken(of: focus)
-    let isBare = syntax.children(of: noun).allSatisfy { [.det, .punct].contains(syntax.relations[Int($0)]) }
+    let isBare = syntax.children(of: noun).allSatisfy { [.det, .case, .punct].contains(syntax.relations[Int($0)]) }
     guard isBare, let clause = reading.clause(of: noun) else { return isBare }
     return syntax.child(of: clause.predicate, .advmod) == nil
   }
