@@ -64,9 +64,12 @@ extension Frame {
       if concepts.kind(of: concept) == Form.event { frame.events.append(wider.node(of: concept)) }
     }
     frame.names = TermSet(reading.names(in: clause.sentence))
-    for rank in reading.ranks
-    where clause.arguments.contains(where: { $0.head == rank.head && $0.role != .oblique }) {
-      frame.ranks.append(Rank(thing: concepts.concept(of: reading.syntax.lemmas[rank.head]), place: rank.place))
+    for rank in reading.ranks {
+      guard let argument = clause.arguments.first(where: { $0.head == rank.head }) else { continue }
+      let thing = concepts.concept(of: reading.syntax.lemmas[rank.head])
+      // "Killed in the ⟦second blast⟧": of what only goes with it, an event; "for the second time" tells nothing apart.
+      guard argument.role != .oblique || concepts.kind(of: thing) == Form.event else { continue }
+      frame.ranks.append(Rank(thing: thing, place: rank.place))
     }
     return frame
   }

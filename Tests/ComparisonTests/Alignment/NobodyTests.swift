@@ -16,6 +16,17 @@ import Testing
     ])
   func nobodyAtAll(a: String, b: String) { #expect(DifferingValuesTests.relations(.quantity, a, b) == [.contradict]) }
 
+  @Test func theFirstBlastIsNotTheSecond() {
+    let killed = "were killed in the second blast in Holm."
+    let others = "Seven people were killed in the first blast in Holm."
+    for number in ["Nobody was killed in the second blast in Holm.", "Five people " + killed] {
+      #expect(DifferingValuesTests.relations(.quantity, number, others).isEmpty)
+    }
+    #expect(
+      DifferingValuesTests.relations(.quantity, "Five people " + killed, "Seven people " + killed).contains(.contradict)
+    )
+  }
+
   @Test(
     "nobody of some",
     arguments: [
