@@ -78,6 +78,7 @@ struct Workings: Sendable {
     for (index, group) in origins.enumerated() { for member in group { originOf[member] = index } }
     let groups = Aligner(links: links, relations: relations, loop: loop).groups(candidates)
     let builder = FactBuilder(readings: readings, relations: relations, links: links, originOf: originOf)
+    // A fact's claims and pairs are made in the canonical order, as they are turned to only where the input has another.
     let isInOrder = order.indices.allSatisfy { order[$0] == $0 }
     let names = NameFacts(documents: documents, mentions: mentions, originOf: originOf).facts()
     var facts: [Fact] = []

@@ -270,9 +270,6 @@ struct Aligner: Sendable {
     return relations.judge(a, b)?.relation == .contradict && links.score(a, b) >= Self.threshold(a.kind)
   }
 
-  /// The sum of weighted features that gives a chance.
-  static func sum(for chance: Double) -> Double { -logarithm(1 / chance - 1) }
-
   /// How alike two claims of one article must be to tell one thing in other words; nil where only the same value does.
   private static func retelling(_ kind: FactKind) -> AskedChance? {
     switch kind {

@@ -20,7 +20,7 @@ struct Frame: Sendable {
   private(set) var doers = TermSet([])
   /// The names in the sentence.
   private(set) var names = TermSet([])
-  /// Those who take part by their place in a row: "the ⟦second victim⟧".
+  /// Those who take part, and the events that go with it, by their place in a row: "the ⟦second victim⟧", "in the ⟦first blast⟧".
   private(set) var ranks: [Rank] = []
 
   /// A thing by its place in a row.

@@ -42,6 +42,7 @@ struct LinkModel: Sendable {
   ) -> Double {
     features.clear()
     features.compareClaims(a, b, concepts)
+    // Where every chance is of interest, what it can be at most is not asked.
     if least == -.infinity {
       features.compareWords(a, b)
     } else {
