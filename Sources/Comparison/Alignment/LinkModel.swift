@@ -12,7 +12,15 @@ struct LinkModel: Sendable {
   ///   who did what to whom can't lift it so far, the chance is given as 0, as for nineteen pairs in twenty.
   func score(_ a: CandidateClaim, _ b: CandidateClaim, least: Double = -.infinity) -> Double {
     var features = PairFeatures()
-    return score(a, b, LinkWeights.of(a.kind), shared: SIMD4(repeating: .infinity), least: least, &features)
+    return score(a, b, LinkWeights.of(a.kind), least: least, &features)
+  }
+
+  /// The same, for one pair of a few.
+  func score(
+    _ a: CandidateClaim, _ b: CandidateClaim, _ weights: LinkWeights, least: Double = -.infinity,
+    _ features: inout PairFeatures
+  ) -> Double {
+    score(a, b, weights, shared: SIMD4(repeating: .infinity), least: least, &features)
   }
 
   /// The same, for one pair of many.

@@ -50,10 +50,12 @@ struct FactBuilder {
     // Most pairs of a much-told fact have the same reason as others, and share its words.
     var reasons: [String] = []
     let judge = Corroboration(relations: relations, links: links)
+    let weights = LinkWeights.of(group[0].kind)
+    var features = PairFeatures()
     for (i, j) in places {
       let (a, b) = (group[i], group[j])
       guard let judgement = judge.judge(a, b, in: group) else { continue }
-      let alike = links.score(a, b)
+      let alike = links.score(a, b, weights, &features)
       var notes: ClaimPair.Notes = []
       var reason = judgement.reason
       if judgement.relation == .contradict {
@@ -68,7 +70,9 @@ struct FactBuilder {
         }
       }
       if originOf[a.claim.source] == originOf[b.claim.source] { notes.insert(.sharedOrigin) }
-      if let known = reasons.suffix(Self.mostReasons).last(where: { $0 == reason }) {
+      // By length first: to find where two strings differ that begin alike takes ten times as long.
+      let length = reason.utf8.count
+      if let known = reasons.suffix(Self.mostReasons).last(where: { $0.utf8.count == length && $0 == reason }) {
         reason = known
       } else {
         reasons.append(reason)
@@ -122,7 +126,7 @@ struct FactBuilder {
   /// The title: of all the claims' the one whose words most others use too, and of several the one that tells most in few words.
   private func title(_ group: [CandidateClaim]) -> String {
     let titles = group.map { $0.about.text(in: readings[$0.source]) }.filter { !$0.isEmpty }
-    if titles.count == 1 { return titles[0] }
+    if let first = titles.first, titles.allSatisfy({ $0 == first }) { return first }
     let words = titles.map { QuotationRelation.words($0).distinct() }
     var used = FormTable<Int>(capacity: 64)
     for form in words.joined() { used[form] = (used[form] ?? 0) + 1 }
@@ -175,10 +179,19 @@ struct FactBuilder {
   /// A name made of the kind and the places of the claims: the same for the same articles in any order.
   private func identity(_ group: [CandidateClaim]) -> String {
     let keys = group.map { candidate -> String in
-      let claim = candidate.claim
-      return "\(readings[claim.source].document.article.id):\(claim.focus.start)-\(claim.focus.end)"
+      var key = readings[candidate.source].document.article.id
+      let focus = candidate.draft.claim.focus
+      key += ":"
+      key += String(focus.start)
+      key += "-"
+      key += String(focus.end)
+      return key
     }.sorted()
-    let hash = Form(utf8: (group[0].kind.rawValue + keys.joined(separator: "|")).utf8).raw
-    return String(hash, radix: 36)
+    var name = group[0].kind.rawValue
+    for (place, key) in keys.enumerated() {
+      if place > 0 { name += "|" }
+      name += key
+    }
+    return String(Form(utf8: name.utf8).raw, radix: 36)
   }
 }

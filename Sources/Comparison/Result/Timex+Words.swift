@@ -14,8 +14,8 @@ extension Timex {
   ///     2020-01-03T06:10  →  Friday 3 January 2020 at 06:10
   ///     2020-W01          →  the week of 30 December 2019
   public var spoken: String {
-    let text = (isApproximate ? "about " : "") + (TimexText(value).spoken ?? value)
-    guard let end, let until = TimexText(end).spoken else { return text }
+    let text = (isApproximate ? "about " : "") + (TimexText.spoken(value) ?? value)
+    guard let end, let until = TimexText.spoken(end) else { return text }
     return text + " to " + until
   }
 }

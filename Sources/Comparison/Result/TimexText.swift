@@ -32,6 +32,12 @@ struct TimexText: Sendable {
     return clock.contains(":") ? "\(day) at \(time)" : "the \(time) of \(day)"
   }
 
+  /// The same of a value; a day of the calendar, as most are, is not taken apart field by field.
+  static func spoken(_ value: String) -> String? {
+    if value.utf8.count == 10, let day = CalendarDate(iso: value) { return spoken(day) }
+    return TimexText(value).spoken
+  }
+
   /// The calendar's part: a day, week, month, part of a year, year, decade or century; empty where it is wholly open.
   private func day(inFull: Bool) -> String? {
     let the = inFull ? "the " : ""

@@ -11,9 +11,13 @@ enum LatinFold {
       + "ssttttttuuuuuuuu" + "uuuuwwyyyzzzzzzs").utf8)
 
   /// The letters of a text in small ASCII letters.
-  static func letters(_ text: some StringProtocol) -> [UInt8] {
+  static func letters(_ text: some StringProtocol) -> [UInt8] { letters(of: text.unicodeScalars) }
+
+  /// The same for scalars.
+  static func letters(of scalars: some Collection<Unicode.Scalar>) -> [UInt8] {
     var letters: [UInt8] = []
-    for scalar in text.unicodeScalars { append(scalar.value, to: &letters) }
+    letters.reserveCapacity(scalars.underestimatedCount)
+    for scalar in scalars { append(scalar.value, to: &letters) }
     return letters
   }
 

@@ -42,10 +42,11 @@ struct NameKey: Sendable {
   init(_ name: String, lexicon: NameLexicon, titles: TitleLexicon) {
     var pieces: [[UInt8]] = []
     // By scalars: to tell characters apart takes longer than all the rest.
-    let spaced = name.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "," })
+    let scalars = Array(name.unicodeScalars)
+    let spaced = scalars.split(whereSeparator: { $0 == " " || $0 == "," })
     for (index, word) in spaced.enumerated() {
       let parts = word.split(whereSeparator: { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" }).map {
-        LatinFold.letters(Substring($0))
+        LatinFold.letters(of: $0)
       }
       for (place, letters) in parts.enumerated() where !letters.isEmpty {
         let isArticle = lexicon.particles(Form(utf8: letters)).contains(.article)
@@ -78,7 +79,8 @@ struct NameKey: Sendable {
   /// "abdulrahman" → abd · rahman, "abdul" → abd: "servant of" in its many spellings, before a name of God. Abdullah stays whole.
   private static func servant(_ word: [UInt8]) -> [[UInt8]] {
     guard word.count >= 4, word[0] == 0x61, word[1] == 0x62, word[2] == 0x64 else {
-      let isAbu = ["abul", "abou", "abi"].contains { word.elementsEqual($0.utf8) }
+      let mayBeAbu = (3...4).contains(word.count) && word[0] == 0x61
+      let isAbu = mayBeAbu && ["abul", "abou", "abi"].contains { word.elementsEqual($0.utf8) }
       return isAbu ? [Array("abu".utf8)] : [word]
     }
     let vowels = "auoei".utf8
