@@ -87,8 +87,8 @@ struct Workings: Sendable {
     // Few at a time, and each is renumbered at once: all of them twice, beside all claims, are half the memory of a thousand articles.
     for first in stride(from: 0, to: groups.count, by: Self.run) {
       let run = groups[first..<min(first + Self.run, groups.count)]
-      let members = run.map { group in group.compactMap { claims[$0] } }
-      for place in run.joined() { claims[place] = nil }
+      let members = run.map { group in group.compactMap { claims[Int($0)] } }
+      for place in run.joined() { claims[Int(place)] = nil }
       facts += loop.map(members.count) { [order] in
         let fact = builder.fact(members[$0])
         return isInOrder ? fact : fact?.renumbered(order)

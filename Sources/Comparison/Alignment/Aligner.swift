@@ -77,36 +77,43 @@ struct Aligner: Sendable {
     }
   }
 
-  /// Groups of candidates: lists of indices, each ascending, in the order of their first members.
+  /// Groups of candidates.
   ///
   /// - Parameter candidates: in a canonical order, article by article.
-  func groups(_ candidates: [CandidateClaim]) -> [[Int]] {
+  func groups(_ candidates: [CandidateClaim]) -> ClaimGroups {
     let scores = scores(candidates)
     // Kind by kind, since no group is of two, and all pairs that win at once are a tenth of the memory of a thousand articles.
     let kinds = FactKind.allCases
-    let groups = loop.map(kinds.count) { self.groups(of: kinds[$0], candidates, scores) }
-    return groups.joined().sorted { $0[0] < $1[0] }
+    let found = loop.map(kinds.count) { self.roots(of: kinds[$0], candidates, scores) }
+    var roots = candidates.indices.map { Int32($0) }
+    for (kind, found) in zip(kinds, found) where !found.isEmpty {
+      for claim in candidates.indices where candidates[claim].kind == kind { roots[claim] = found[claim] }
+    }
+    return ClaimGroups(roots: roots)
   }
 
-  private func groups(of kind: FactKind, _ candidates: [CandidateClaim], _ scores: PairScores) -> [[Int]] {
-    var groupOf = Array(candidates.indices)
-    var members = candidates.indices.map { candidates[$0].kind == kind ? [$0] : [] }
+  /// Of each candidate of a kind the first of its group; empty where no two are joined.
+  private func roots(of kind: FactKind, _ candidates: [CandidateClaim], _ scores: PairScores) -> [Int32] {
     let competition = Self.competition(kind)
     let winners = scores.winners { candidates[$0].kind == kind ? competition : nil }
+    guard !winners.isEmpty else { return [] }
+    var rootOf = candidates.indices.map { Int32($0) }
+    // By the first member; none for a claim that is alone.
+    var joined = [[Int]](repeating: [], count: candidates.count)
     var refused = RefusedJoins(questions: winners.count)
     for pair in winners {
-      let (p, q) = (groupOf[pair.a], groupOf[pair.b])
-      guard p != q, !refused.holds(p, members[p].count, q, members[q].count) else { continue }
-      guard belongs(members[p], members[q], candidates, scores) else {
-        refused.note(p, members[p].count, q, members[q].count)
+      let (p, q) = (Int(min(rootOf[pair.a], rootOf[pair.b])), Int(max(rootOf[pair.a], rootOf[pair.b])))
+      guard p != q, !refused.holds(p, joined[p].count, q, joined[q].count) else { continue }
+      let (own, others) = (joined[p].isEmpty ? [p] : joined[p], joined[q].isEmpty ? [q] : joined[q])
+      guard belongs(own, others, candidates, scores) else {
+        refused.note(p, joined[p].count, q, joined[q].count)
         continue
       }
-      let (keep, drop) = p < q ? (p, q) : (q, p)
-      for member in members[drop] { groupOf[member] = keep }
-      members[keep] = (members[keep] + members[drop]).sorted()
-      members[drop] = []
+      for member in others { rootOf[member] = Int32(p) }
+      joined[p] = (own + others).sorted()
+      joined[q] = []
     }
-    return members.filter { !$0.isEmpty }
+    return rootOf
   }
 
   private func scores(_ candidates: [CandidateClaim]) -> PairScores {

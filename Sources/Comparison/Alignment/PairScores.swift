@@ -20,7 +20,8 @@ struct PairScores: Sendable {
     /// Those of claim `first + n` from `starts[n]` to `starts[n + 1]`.
     private var starts: [Int32] = [0]
     fileprivate private(set) var others: [Int32] = []
-    fileprivate private(set) var scores: [Double] = []
+    /// Half as long as they come: of a thousand articles there are two and a half million, and none is known to seven digits.
+    fileprivate private(set) var scores: [Float] = []
 
     /// No scores yet.
     ///
@@ -31,7 +32,7 @@ struct PairScores: Sendable {
     mutating func append(_ row: [(other: Int32, score: Double)]) {
       for (other, score) in row.sorted(by: { $0.other < $1.other }) {
         others.append(other)
-        scores.append(score)
+        scores.append(Float(score))
       }
       starts.append(Int32(others.count))
     }
@@ -63,7 +64,7 @@ struct PairScores: Sendable {
     let block = blocks.indices.firstPlace { blocks[$0].first > a } - 1
     let row = blocks[block].row(a)
     let place = row.firstPlace { blocks[block].others[$0] >= b }
-    return place < row.upperBound && blocks[block].others[place] == b ? blocks[block].scores[place] : nil
+    return place < row.upperBound && blocks[block].others[place] == b ? Double(blocks[block].scores[place]) : nil
   }
 
   /// The pairs that come near enough to the best that either claim has in the other's article, the surest first.
@@ -93,15 +94,15 @@ struct PairScores: Sendable {
       }
       for place in asked.lazy.flatMap(\.row) {
         let other = Int(block.others[place])
-        bestOf[other] = max(bestOf[other], block.scores[place])
+        bestOf[other] = max(bestOf[other], Double(block.scores[place]))
       }
       for (claim, row, share) in asked {
         for place in row {
           let source = sources[Int(block.others[place])]
-          bestIn[source] = max(bestIn[source], block.scores[place])
+          bestIn[source] = max(bestIn[source], Double(block.scores[place]))
         }
         for place in row {
-          let (other, score) = (Int(block.others[place]), block.scores[place])
+          let (other, score) = (Int(block.others[place]), Double(block.scores[place]))
           if score >= share * max(bestIn[sources[other]], bestOf[other]) {
             body(claim, other, score)
           }

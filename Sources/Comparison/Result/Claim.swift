@@ -1,26 +1,29 @@
 /// What one article says of a fact: a value, the passage it stands in, and whom the article says it from.
 public struct Claim: Sendable, Hashable {
   /// The article: an index into ``Comparison/documents``.
-  public let source: Int
+  public var source: Int { Int(article) }
   /// The clause, in UTF-8 bytes of that article's text.
   public let passage: TextRange
   /// The very words that carry the value, inside the passage.
   public let focus: TextRange
   /// The sentence: an index into ``Document/sentences``.
-  public let sentence: Int
+  public var sentence: Int { Int(sentenceNumber) }
   /// The value in normal form.
   public let value: Value
   /// Whom the article says it from; nil where the article speaks for itself.
   public let attribution: String?
   /// Further passages of the same article that say the same, in reading order.
   public let repeats: [TextRange]
+  // Both in four bytes: a thousand articles have two hundred thousand claims.
+  private let article, sentenceNumber: Int32
 
   /// A claim.
   public init(
     source: Int, passage: TextRange, focus: TextRange, sentence: Int, value: Value, attribution: String? = nil,
     repeats: [TextRange] = []
   ) {
-    (self.source, self.passage, self.focus, self.sentence) = (source, passage, focus, sentence)
+    (article, sentenceNumber) = (Int32(clamping: source), Int32(clamping: sentence))
+    (self.passage, self.focus) = (passage, focus)
     (self.value, self.attribution, self.repeats) = (value, attribution, repeats)
   }
 

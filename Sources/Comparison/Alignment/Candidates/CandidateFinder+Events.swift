@@ -17,7 +17,7 @@ extension CandidateFinder {
       let last = addCandidate(
         .event, focus: clause.predicate..<clause.predicate + 1, focusRange: document.range(clause.extent),
         sentence: clause.sentence, value: .text(""), head: nil, own: 0..<0, clause: clause,
-        about: .gist(clause: index, besides: 0..<0), speakers: speakers, to: &found)
+        about: .gist(clause: Int32(index), besides: 0..<0), speakers: speakers, to: &found)
       found[last].isDenial = isDenial
       found[last].isBare = clause.isNominal && !hasParticipant || content < 2 && !isDenial
       if clause.isNominal {

@@ -55,7 +55,7 @@ struct CandidateFinder {
     addQuantities(speakers, to: &found)
     let printed = found.count
     addTotals(speakers, to: &found)
-    for index in found.indices { found[index].fellows = printed }
+    for index in found.indices { found[index].fellows = Int32(printed) }
     addDates(speakers, to: &found)
     addPlaces(speakers, to: &found)
     found += roles()
@@ -174,6 +174,7 @@ struct CandidateFinder {
   /// What the clause of a token tells, in a few words, apart from some of them.
   func gist(at token: Int, besides: Range<Int> = 0..<0) -> ClaimTitle {
     let clause = reading.clauseOfToken[token]
-    return clause < 0 ? .words("") : .gist(clause: Int(clause), besides: besides)
+    return clause < 0
+      ? .words("") : .gist(clause: clause, besides: Int32(besides.lowerBound)..<Int32(besides.upperBound))
   }
 }

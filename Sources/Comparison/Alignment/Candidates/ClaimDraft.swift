@@ -14,8 +14,6 @@ struct ClaimDraft: Sendable {
   var frame = Frame()
   /// What the whole sentence tells: its events, and who takes part in any of them.
   var scene: SceneOutline?
-  /// Of an amount, how many its article tells, it included.
-  var fellows = 0
   /// How rare the predicate is in ordinary English: 0 (in every sentence) to 1.
   var predicateRarity = 0.0
   /// The days that the clause or its sentence names, where it does.
@@ -26,6 +24,8 @@ struct ClaimDraft: Sendable {
   var published: CalendarDate?
   /// The day that its clause names, or else that of the article.
   var day: CalendarDate?
+  /// Of an amount, how many its article tells, it included.
+  var fellows: Int32 = 0
   let kind: FactKind
   /// Whether the clause is denied, and how surely it is said.
   var isNegated: Bool

@@ -4,13 +4,15 @@
 enum ClaimTitle: Sendable {
   case words(String)
   /// The ``Gist`` of a clause of ``Reading/clauses``, without some of its tokens.
-  case gist(clause: Int, besides: Range<Int>)
+  case gist(clause: Int32, besides: Range<Int32>)
 
   /// The words.
   func text(in reading: Reading) -> String {
     switch self {
     case .words(let words): words
-    case .gist(let clause, let besides): Gist(of: reading.clauses[clause], besides: besides, in: reading).text
+    case .gist(let clause, let besides):
+      Gist(of: reading.clauses[Int(clause)], besides: Int(besides.lowerBound)..<Int(besides.upperBound), in: reading)
+        .text
     }
   }
 }
