@@ -98,6 +98,8 @@ struct QuantityRelation: Sendable {
     while unit * 10 <= low, (low / (unit * 10)).rounded() * unit * 10 == low { unit *= 10 }
     // A number with no round end rounds decimals only: 121 and 121.1.
     guard unit > 1 || exact.rounded() != exact else { return nil }
+    // Nobody rounds 68 per cent to 70 without a word that says so.
+    if a.unit == "percent" { unit = 1 }
     return abs(low - exact) < unit / 2 && abs(low - exact) <= low * Self.approximation ? (a, b) : nil
   }
 

@@ -8,14 +8,15 @@ extension CandidateFinder {
       let isEvent = concepts.kind(of: clause.concept) == Form.event
       let hasParticipant = clause.arguments.contains { $0.role != .oblique }
       guard !clause.isNominal || hasParticipant || isEvent, isCompared(clause.sentence),
-        !document.tokens[clause.predicate].classes.contains(.copula), !isSaying(clause, cues), !isAmount(clause)
+        !document.tokens[clause.predicate].classes.contains(.copula), !isSaying(clause, cues), !isAmount(clause),
+        !isFailure(clause)
       else { continue }
       let content = clause.extent.count { reading.terms[$0] != nil }
       let isDenial = isDenial(clause)
       guard content >= 2 || isDenial || content == 1 && hasParticipant && isEvent else { continue }
       // What it tells is put into words where it comes into a fact: see ``CandidateClaim/told(in:)``.
       let last = addCandidate(
-        .event, focus: clause.predicate..<clause.predicate + 1, focusRange: document.range(clause.extent),
+        .event, focus: clause.predicate..<clause.predicate + 1, focusRange: document.range(extent(of: clause)),
         sentence: clause.sentence, value: .text(""), head: nil, own: 0..<0, clause: clause,
         about: .gist(clause: Int32(index), besides: 0..<0), speakers: speakers, to: &found)
       found[last].isDenial = isDenial
@@ -27,6 +28,27 @@ extension CandidateFinder {
           .flatMap { isNone($0.head) ? qualities($0.head) : [] }
       }
     }
+  }
+
+  /// "Refused to ⟦concede⟧": what was not done is told by the clause below.
+  private func isFailure(_ clause: Clause) -> Bool {
+    guard isFailing(clause.predicate), let open = reading.syntax.child(of: clause.predicate, .xcomp),
+      reading.clauseOfToken[open] >= 0
+    else { return false }
+    return reading.clauses[Int(reading.clauseOfToken[open])].predicate == open
+  }
+
+  /// The clause, and before it the verb that says it was not done.
+  private func extent(of clause: Clause) -> Range<Int> {
+    let above = Int(reading.syntax.heads[clause.predicate])
+    guard reading.syntax.relations[clause.predicate] == .xcomp, above >= 0, above < clause.extent.lowerBound,
+      isFailing(above)
+    else { return clause.extent }
+    return above..<clause.extent.upperBound
+  }
+
+  private func isFailing(_ token: Int) -> Bool {
+    reading.syntax.tags[token].upos == .verb && predicates.classes(of: reading.syntax.lemmas[token]).contains(.failing)
   }
 
   /// "⟦no⟧ medical records": whether it is the noun that is denied.

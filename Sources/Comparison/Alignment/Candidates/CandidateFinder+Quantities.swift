@@ -160,6 +160,12 @@ extension CandidateFinder {
       guard let verb = reading.syntax.child(of: head, relation), reading.syntax.tags[verb].upos == .verb else {
         continue
       }
+      // "A gunman who had held 14 people": what the counted do to others is not what is told of them.
+      if let object = reading.syntax.child(of: verb, .obj), !document.tokens[object].classes.contains(.relative),
+        reading.syntax.tags[verb].xpos != .vbn || relation == .aclRelative
+      {
+        continue
+      }
       return concepts.concept(of: reading.syntax.lemmas[verb])
     }
     return nil

@@ -84,7 +84,8 @@ extension CandidateFinder {
     let kind = concepts.kind(of: concept)
     let bearers = [Form.person, Form("organization"), Form("group"), Form("animal")]
     if bearers.contains(where: { kind == $0 || concepts.isA(concept, $0) }) { return true }
-    return kind == nil && concepts.ancestors(of: concept).isEmpty
+    // "Lund, in power since 2010"
+    return kind == nil && reading.syntax.child(of: token, .case) == nil && concepts.ancestors(of: concept).isEmpty
   }
 
   /// The noun with what stands before it, and an "of" behind it, up to the name that it is said of.

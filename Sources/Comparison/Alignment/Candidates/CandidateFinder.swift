@@ -6,6 +6,7 @@ struct CandidateFinder {
   let units: QuantityLexicon
   let titles: TitleLexicon
   let known: KnownNames
+  let predicates: PredicateLexicon
   /// How rare terms are.
   let terms: TermTable
   /// For each sentence what it tells.
@@ -19,7 +20,7 @@ struct CandidateFinder {
   init(reading: Reading, source: Int, lexicon: Lexicon, terms: TermTable) {
     (self.reading, self.source, self.terms) = (reading, source, terms)
     (concepts, units) = (lexicon.concepts, lexicon.quantities)
-    (titles, known) = (lexicon.titles, lexicon.names.known)
+    (titles, known, predicates) = (lexicon.titles, lexicon.names.known, lexicon.predicates)
     scenes = Scene.scenes(of: reading, concepts: concepts)
     neighbourhood = Neighbourhood(reading, terms: terms)
     var moments = [[(days: Range<CalendarDate>, isRelative: Bool, moment: Moment)]](

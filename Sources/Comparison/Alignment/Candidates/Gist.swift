@@ -107,11 +107,26 @@ struct Gist: Sendable {
       default: false
       }
     }
-    guard let mark else { return nounBefore + [verb] + helpers }
-    if helpers.contains(where: { $0 < mark }) { return [verb, mark] + helpers }
+    guard let mark else { return nounBefore + [verb] + helpers + denial }
+    if helpers.contains(where: { $0 < mark }) { return [verb, mark] + helpers + denial }
     let isVerb = syntax.tags[verb].upos == .verb
     let kept = helpers.filter { $0 > verb || !document.tokens[$0].classes.contains(.copula) }
-    return nounBefore + [verb] + (isVerb && kept.count == helpers.count ? [mark] : []) + kept
+    return nounBefore + [verb] + (isVerb && kept.count == helpers.count ? [mark] : []) + kept + denial
+  }
+
+  /// "⟦Refused⟧ to concede", "⟦did not want⟧ to go": what denies it, where that stands above.
+  private var denial: [Int] {
+    let above = Int(syntax.heads[clause.predicate])
+    guard clause.isNegated, syntax.relations[clause.predicate] == .xcomp, above >= 0, syntax.tags[above].upos == .verb
+    else { return [] }
+    return [above]
+      + syntax.children(of: above).map(Int.init).filter { child in
+        switch syntax.relations[child] {
+        case .aux: true
+        case .advmod: document.tokens[child].classes.contains(.negation)
+        default: false
+        }
+      }
   }
 
   /// The "to" of an infinitive.

@@ -41,6 +41,11 @@ struct PredicateConcept {
       default: continue
       }
     }
+    // "Declined to comment" is no fall.
+    if let open = syntax.child(of: token, .xcomp), let mark = syntax.child(of: open, .mark) {
+      let joined = lemma.joined(with: tree.document.bytes(mark))
+      if concepts.knows(joined) { return joined }
+    }
     return syntax.tags[token].upos == .verb ? following(token, lemma) : nil
   }
 

@@ -66,7 +66,7 @@ public struct TagLexicon: Sendable {
 
   /// What is asked of a word.
   struct Classes: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// held, shot, fled, cut: the past tense of an irregular verb
     static let past = Classes(rawValue: 1 << 0)
@@ -100,12 +100,15 @@ public struct TagLexicon: Sendable {
     static let rough = Classes(rawValue: 1 << 14)
     /// wept: past tense or participle, and no noun
     static let verbal = Classes(rawValue: 1 << 15)
+    /// refused: behind which "to" stands before a verb and never before a noun
+    static let infinitive = Classes(rawValue: 1 << 16)
 
     /// The name of each class in the data file.
     static let names: [(name: StaticString, value: Classes)] = [
       ("clause", .clause), ("passive", .passive), ("outcome", .outcome), ("state", .state), ("noun", .noun),
       ("report", .report), ("goal", .goal), ("limit", .limit), ("margin", .margin), ("blaming", .blaming),
       ("pointing", .pointing), ("finite", .finite), ("rough", .rough), ("verbal", .verbal),
+      ("infinitive", .infinitive),
     ]
   }
 

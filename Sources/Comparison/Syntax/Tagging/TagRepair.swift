@@ -27,6 +27,9 @@ struct TagRepair {
       if isAcronym(place, tags) { tags[place] = TokenTag(.nnp, .propn) }
       if isAbstract(place, tags) { tags[place] = TokenTag(.nn, .noun) }
       if isAged(place, tags) { tags[place] = TokenTag(.vbn, .verb) }
+      if isInfinitive(place, tags) {
+        (tags[place - 1], tags[place]) = (TokenTag(.to, .part), TokenTag(.vb, .verb))
+      }
       if isMissing(place, tags) { tags[place] = TokenTag(.jj, .adj) }
       if isRoleNoun(place, tags) || isMine(place, tags) { tags[place] = TokenTag(.nn, .noun) }
     }
@@ -100,6 +103,17 @@ struct TagRepair {
   private func isSound(_ place: Int, _ tags: [TokenTag]) -> Bool {
     tags[place].xpos == .vbg && place > 0 && [.dt, .jj, .nn, .cd, .prpPossessive].contains(tags[place - 1].xpos)
       && !endsAsParticiple(place)
+  }
+
+  /// "Refused to ⟦concede⟧": behind such a verb "to" leads to no noun.
+  private func isInfinitive(_ place: Int, _ tags: [TokenTag]) -> Bool {
+    guard place > 1, tags[place].xpos == .nn || tags[place].xpos == .jj else { return false }
+    let at = tokens.startIndex + place
+    guard tokens[at - 1].classes.contains(.to), words.has(tokens[at - 2].form, .infinitive),
+      tags[place - 2].upos == .verb, tokens[at].shape.isDisjoint(with: .capitalized)
+    else { return false }
+    // "Failed to properly ⟦close⟧" has its verb behind an adverb, and what stands before a noun is part of its phrase.
+    return place + 1 == tags.count || tags[place].xpos == .nn || ![.noun, .propn].contains(tags[place + 1].upos)
   }
 
   /// "31 people were ⟦missing⟧": without anything that is missed it is no verb.

@@ -30,7 +30,9 @@ extension QuantityScan {
     }
     guard draft.kind == .cardinal else { return }
     let isOf = classes(start - 1).contains(.of) && counting(start - 2).contains(.age)
-    if isOf || isAgeNumber(start) || isApposed(draft) || isListed(draft) || isSaidOfPerson(draft) { draft.isAge = true }
+    if isOf || isAgeNumber(start) || isApposed(draft) || isListed(draft) || isSaidOfPerson(draft) || isOfPerson(draft) {
+      draft.isAge = true
+    }
     // "At 92, Vera …"
     if start == lower + 1, counting(lower).contains(.at), draft.numeral.isPlain, isMark(draft.tokens.upperBound, 0x2C),
       shape(draft.tokens.upperBound + 1).contains(.capitalized)
@@ -70,6 +72,16 @@ extension QuantityScan {
     if isPerson(start - 2), isClosed(end), draft.numeral.isDigits { return true }
     return subject.contains(.personalSingular) || subject.contains(.firstPerson) && subject.contains(.pronoun)
       || subject.contains(.relative) && part(start - 2) == .pron && isMark(start - 3, 0x2C)
+  }
+
+  /// "A boy of six", "a man of 66": what one human being is of. A mother of four has four children.
+  private func isOfPerson(_ draft: QuantityDraft) -> Bool {
+    let (start, end) = (draft.tokens.lowerBound, draft.tokens.upperBound)
+    guard draft.numeral.isPlain || !draft.numeral.isDigits, draft.isExact, draft.numeral.scale == 1,
+      classes(start - 1).contains(.of), counting(start - 2).contains(.person),
+      counting(start - 2).isDisjoint(with: [.plural, .parent]), !isNounLike(end), !classes(end).contains(.of)
+    else { return false }
+    return (max(lower, start - 5)..<start - 2).contains { classes($0).contains(.indefiniteArticle) }
   }
 
   /// A name, or a noun for a person after an article: "The mayor, 62, …".

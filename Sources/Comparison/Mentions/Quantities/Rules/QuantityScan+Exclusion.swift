@@ -16,10 +16,16 @@ extension QuantityScan {
     if isMark(end, 0x29), isAttached(end), !isMark(start - 1, 0x28), draft.numeral.isPlain, draft.isExact {
       return false
     }  // 1)
-    if counting(end).contains(.clock) { return false }
+    if counting(end).contains(.clock) || isNextOfRow(draft) { return false }
     if isMark(start - 1, 0x23) { return false }  // #1
     if isName(start, draft) { return false }
     return !isYear(draft)
+  }
+
+  /// "A third, Jonas Holm, was acquitted": one more, and no part of a whole.
+  private func isNextOfRow(_ draft: QuantityDraft) -> Bool {
+    draft.kind == .fraction && role(draft.tokens.lowerBound) == .article && isMark(draft.tokens.upperBound, 0x2C)
+      && shape(draft.tokens.upperBound + 1).contains(.capitalized)
   }
 
   /// Written close to a letter, a slash or an address before it: "F-15", "Covid-19", "a/2", "#4".
@@ -76,8 +82,10 @@ extension QuantityScan {
     guard draft.numeral.isPlain, shape(before).contains(.capitalized), before > lower, !isHeadline,
       classes(before) == [], counting(before).isDisjoint(with: [.casualty, .change, .aged, .age])
     else { return false }
-    return !looksPlural(draft.tokens.upperBound) && !shape(draft.tokens.upperBound).contains(.capitalized)
-      && !counting(draft.tokens.upperBound).contains(.casualty)
+    // "Gave the Alliance 82 of the 150 seats"
+    let end = draft.tokens.upperBound
+    if classes(end).contains(.of), classes(end + 1).contains(.definiteArticle) { return false }
+    return !looksPlural(end) && !shape(end).contains(.capitalized) && !counting(end).contains(.casualty)
   }
 
   /// Whether most words of the sentence are capitalized, so that a capital tells nothing.
