@@ -79,8 +79,24 @@ struct LinkModel: Sendable {
     }
     let chance = 1 / (1 + exponential(-features.sum(weights)))
     if a.kind == .date, chance < Self.alone, Self.sharesNothingTold(features) { return 0 }
+    if a.kind == .event, Self.tellOtherThings(features, chance) { return 0 }
     return chance
   }
+
+  /// Whether two clauses tell of two events, however alike what stands around them is: their predicates have nothing to do with each
+  /// other, and they share hardly a word or nobody has the same part in both; or the like is done to others and by others, and little
+  /// else speaks for one event. (Asked of predicates that are two of a kind, or of places, the like costs more right links than wrong
+  /// ones.)
+  private static func tellOtherThings(_ features: PairFeatures, _ chance: Double) -> Bool {
+    let hasSameRole = features.has(.samePatient) || features.has(.sameAgent)
+    if features.has(.otherPredicate) { return features[.clauses] < leastClause || !hasSameRole }
+    return features.has(.otherPatient) && !features.has(.sameAgent) && chance < otherPatients
+  }
+
+  /// How alike two clauses must be whose predicates have nothing to do with each other, 0 to 1.
+  private static let leastClause = 0.1
+  /// The chance from which two events are one that are done to others, and not by the same.
+  private static let otherPatients = 0.2
 
   private static func areOfOneDimension(_ a: Measure?, _ b: Measure?) -> Bool {
     guard let a, let b else { return false }

@@ -25,6 +25,8 @@ import Testing
       ("Three people died in the fire at Holm.", "Four people died in the fire at Holm, including a child."),
       ("Three people died in the fire at Holm.", "Five people died in the fire at Holm, including the owner."),
       ("The bomb killed Rosa Meyer and two others.", "The bomb killed Rosa Meyer and five others."),
+      ("The turnout in Karvia's election was 71 percent.", "The turnout in Karvia's election was 70 percent."),
+      ("The vote gives the Alliance 82 of the 150 seats.", "The vote gives the Alliance 81 of the 150 seats."),
     ])
   func contradictions(a: String, b: String) { #expect(Self.relations(.quantity, a, b).contains(.contradict)) }
 
@@ -41,6 +43,11 @@ import Testing
       ("Two soldiers died in Lund; three died in Aarhus.", "Five soldiers died."),
       // Of two fates at once.
       ("At least 30 houses were destroyed and 12 damaged.", "Some 42 houses were damaged or destroyed."),
+      // Whom somebody holds is not who holds them.
+      (
+        "Police stormed a bank in Tessel and killed a gunman who had held 14 people for seven hours.",
+        "The gunman held 14 people in a bank in Tessel: nine clerks and five customers."
+      ),
       // Ages are no count.
       (
         "A woman and her two daughters, aged 4 and 6, were rescued.",

@@ -28,6 +28,10 @@ import Testing
       ("Anna Lee, 16, and Peter Lund, 17 are charged.", "16 = 16 year-old; 17 = 17 year-old"),
       ("In Norway, 17 are charged.", "17 = 17 count"),
       ("Anna Lee and Peter Lund, both 34, are charged.", "34 = 34 year-old"),
+      ("A boy of six was rescued.", "six = 6 year-old"),
+      ("It was led by an old man of 66, a baker.", "66 = 66 year-old"),
+      ("She is a mother of four.", "four = 4 count"),
+      ("A crew of 12 sailed.", "12 = 12 count"),
     ]) func ages(text: String, expected: String)
   {
     #expect(QuantityNotation.of(text) == expected)

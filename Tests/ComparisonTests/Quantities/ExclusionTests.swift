@@ -7,6 +7,9 @@ import Testing
     "names and codes",
     arguments: [
       ("Flight 604 landed.", ""),
+      ("It gives the Alliance 82 of the 150 seats.", "82 = 82 count [seats]; 150 = 150 count [seats]"),
+      ("A third, Jonas Holm, was acquitted.", ""),
+      ("A third of the town was flooded.", "A third = 0.333333333 count [town]"),
       ("Article 9 applies.", ""),
       ("an F-15E jet", ""),
       ("a Boeing 747-400", ""),

@@ -18,6 +18,8 @@ import Testing
     ("The ship, which was carrying 300 migrants, capsized off the coast of Lund.", "capsized", "VBD"),
     ("The bank raised rates on Tuesday.", "raised", "VBD"),
     ("A spokeswoman for the ministry declined to comment.", "declined", "VBD"),
+    ("Prime Minister Jonas Holm refused to concede, saying it was too early.", "concede", "VB"),
+    ("Sales of boats declined to record lows.", "record", "NN"),
     ("The blast ripped through a market packed with shoppers.", "ripped", "VBD"),
     ("The blast ripped through a market packed with shoppers.", "packed", "VBN"),
     ("Police shot dead a man who had held two people hostage.", "shot", "VBD"),

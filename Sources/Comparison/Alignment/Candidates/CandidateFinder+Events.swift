@@ -11,12 +11,13 @@ extension CandidateFinder {
         !document.tokens[clause.predicate].classes.contains(.copula), !isSaying(clause, cues), !isAmount(clause),
         !isFailure(clause)
       else { continue }
-      let content = clause.extent.count { reading.terms[$0] != nil }
+      let extent = extent(of: clause)
+      let content = extent.count { reading.terms[$0] != nil }
       let isDenial = isDenial(clause)
       guard content >= 2 || isDenial || content == 1 && hasParticipant && isEvent else { continue }
       // What it tells is put into words where it comes into a fact: see ``CandidateClaim/told(in:)``.
       let last = addCandidate(
-        .event, focus: clause.predicate..<clause.predicate + 1, focusRange: document.range(extent(of: clause)),
+        .event, focus: clause.predicate..<clause.predicate + 1, focusRange: document.range(extent),
         sentence: clause.sentence, value: .text(""), head: nil, own: 0..<0, clause: clause,
         about: .gist(clause: Int32(index), besides: 0..<0), speakers: speakers, to: &found)
       found[last].isDenial = isDenial
@@ -30,21 +31,22 @@ extension CandidateFinder {
     }
   }
 
-  /// "Refused to ⟦concede⟧": what was not done is told by the clause below.
+  /// "Refused to ⟦concede⟧": what was not done is told by the clause below, but for speech ("declined to comment").
   private func isFailure(_ clause: Clause) -> Bool {
     guard isFailing(clause.predicate), let open = reading.syntax.child(of: clause.predicate, .xcomp),
-      reading.clauseOfToken[open] >= 0
+      let below = reading.clause(of: open)
     else { return false }
-    return reading.clauses[Int(reading.clauseOfToken[open])].predicate == open
+    return below.predicate == open && !document.tokens[open].classes.contains(.reporting)
   }
 
-  /// The clause, and before it the verb that says it was not done.
+  /// The clause, and that of the verb before it which says that it was not done.
   private func extent(of clause: Clause) -> Range<Int> {
     let above = Int(reading.syntax.heads[clause.predicate])
     guard reading.syntax.relations[clause.predicate] == .xcomp, above >= 0, above < clause.extent.lowerBound,
-      isFailing(above)
+      isFailing(above), let governing = reading.clause(of: above), governing.predicate == above
     else { return clause.extent }
-    return above..<clause.extent.upperBound
+    let first = min(clause.extent.lowerBound, governing.extent.lowerBound)
+    return first..<max(clause.extent.upperBound, governing.extent.upperBound)
   }
 
   private func isFailing(_ token: Int) -> Bool {
