@@ -18,6 +18,7 @@ struct SceneRule: Sendable {
     case (.date(let p), .date(let q)): return dates(a, b, p, q)
     case (.amount(let p), .amount(let q)) where p.unit == .count && q.unit == .count: return counts(a, b)
     case (.amount(let p), .amount(let q)) where p.unit == .yearOld && q.unit == .yearOld: return ages(a, b)
+    case (.amount, .amount): return measures(a, b)
     default: return false
     }
   }
@@ -40,11 +41,36 @@ struct SceneRule: Sendable {
 
   /// Two numbers of people that one thing befell: with the same ones named beside them, or both in the lead.
   private func counts(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    guard let predicate = a.predicate, predicate == b.predicate, concepts.kind(of: predicate) == Form.event,
-      areAlike(a.head, b.head), !daysApart(a, b)
-    else { return false }
+    guard let predicate = a.predicate, predicate == b.predicate, areAlike(a.head, b.head), !daysApart(a, b) else {
+      return false
+    }
+    guard concepts.kind(of: predicate) == Form.event else { return countAlike(a, b) }
     let cast = a.draft.frame.patients.meets(b.draft.frame.patients)
     return cast && a.countsOthers == b.countsOthers || a.isLeading && b.isLeading && !a.countsOthers && !b.countsOthers
+  }
+
+  /// Two numbers of one thing with which the same is done by the same, or to or at the same: "sent 1,200 soldiers to the region".
+  private func countAlike(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard let head = a.head, head == b.head, !a.countsOthers, !b.countsOthers, !a.isPart, !b.isPart,
+      min(a.predicateRarity, b.predicateRarity) >= Self.telling
+    else { return false }
+    let (x, y) = (a.draft.frame, b.draft.frame)
+    return concepts.share(x.patients, y.patients)
+      && (concepts.share(x.agents, y.agents) || concepts.share(x.others, y.others))
+  }
+
+  /// From this rarity in ordinary English on a verb tells what was done.
+  private static let telling = 0.3
+
+  /// Two measured amounts of one thing that befell somebody who is named in both: "was sentenced to six years", "jailed Holm for
+  /// seven years".
+  private func measures(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard let x = a.measure, let y = b.measure, x.dimension == y.dimension, !x.isShare, !y.isShare,
+      let p = a.outline.predicate, let q = b.outline.predicate, concepts.areInLine(p.node, q.node),
+      concepts.kind(of: p.node.form) == Form.event, !daysApart(a, b)
+    else { return false }
+    let patients = a.draft.frame.namedPatients
+    return patients.contains { b.draft.frame.namedPatients.contains($0) }
   }
 
   /// Two ages of the same one.
