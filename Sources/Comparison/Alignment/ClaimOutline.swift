@@ -24,6 +24,8 @@ struct ClaimOutline: Sendable {
     let isTime: Bool
     let isTimeOnly: Bool
     let hasClock: Bool
+    /// Whether it is a time to the minute, and no round one.
+    let isToTheMinute: Bool
   }
 
   let value: Value
@@ -67,7 +69,8 @@ extension ClaimOutline.Value {
       self = .date(
         ClaimOutline.Date(
           days: timex.days, value: Form(utf8: timex.value.utf8), isTime: timex.kind == .time,
-          isTimeOnly: timex.isTimeOnly, hasClock: timex.hasClock))
+          isTimeOnly: timex.isTimeOnly, hasClock: timex.hasClock,
+          isToTheMinute: timex.isToTheMinute))
     case .name, .quotation, .text: self = .other
     }
   }

@@ -260,6 +260,8 @@ struct LinkModel: Sendable {
     guard case .date(let p) = a.outline.value, case .date(let q) = b.outline.value,
       p.hasClock && q.isTime || q.hasClock && p.isTime
     else { return false }
+    // Two that name the same minute hardly tell of two things: "stormed it at 4:25 p.m.", "at 4:25 p.m. officers broke in".
+    if p.isToTheMinute, q.isToTheMinute, p.value == q.value { return false }
     return !concepts.areKin(x, y) && !concepts.share(a.draft.frame.events, b.draft.frame.events)
       && !a.draft.words.clauseHolds(b.outline.predicateTerm) && !b.draft.words.clauseHolds(a.outline.predicateTerm)
   }

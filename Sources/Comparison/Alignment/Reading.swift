@@ -88,7 +88,14 @@ final class Reading: Sendable {
   func resolved(by aliases: NounAliases, lexicon: Lexicon) -> Reading {
     let referents = Referents(self, aliases: aliases, lexicon: lexicon)
     var second = referents.secondary
-    for mention in mentions { addNoun(of: mention, lexicon.concepts, to: &second) }
+    for mention in mentions {
+      addNoun(of: mention, lexicon.concepts, to: &second)
+      if case .name(let name) = mention.value, name.kind == .person,
+        let title = Self.title(above: mention.tokens.lowerBound, document, syntax), second[title] == nil
+      {
+        second[title] = Form(utf8: name.canonical.utf8)
+      }
+    }
     return Reading(self, terms: referents.primary, secondTerms: second, aliases: aliases)
   }
 
@@ -266,9 +273,28 @@ final class Reading: Sendable {
         // All spellings of a name count as one term; the words of the name stand for it.
         let term = Form(utf8: name.canonical.utf8)
         for token in mention.tokens where document.tokens[token].shape.contains(.word) { terms[token] = term }
+        // "⟦Ms⟧ Holm"; a title that says something ("Queen") stays one, and has the name besides: see ``resolved(by:lexicon:)``.
+        if name.kind == .person, let title = title(above: mention.tokens.lowerBound, document, syntax),
+          terms[title].flatMap({ lexicon.concepts.kind(of: $0) }) == nil
+        {
+          terms[title] = term
+        }
       default: break
       }
     }
     return terms
   }
+
+  /// The title that the tree takes for the head of the name behind it: "⟦Ms⟧ Holm", "⟦Queen⟧ Ann", "⟦Maj.⟧ Gen. Ann Cole".
+  private static func title(above name: Int, _ document: Document, _ syntax: DocumentSyntax) -> Int? {
+    let head = Int(syntax.heads[name])
+    guard head >= 0, head < name, name - head <= farthestTitle,
+      syntax.relations[name] == .flat || document.tokens[head].classes.contains(.titleAbbreviation),
+      (head..<name).allSatisfy({ document.tokens[$0].shape.contains(.capitalized) })
+    else { return nil }
+    return head
+  }
+
+  /// So many words at most are titles before a name: "Maj. Gen. Dr."
+  private static let farthestTitle = 3
 }

@@ -46,6 +46,9 @@ struct SceneRule: Sendable {
     }
     guard concepts.kind(of: predicate) == Form.event else { return countAlike(a, b) }
     let cast = a.draft.frame.patients.meets(b.draft.frame.patients)
+    // "Sold 200 trucks to Norland", "sold 300 trucks to Karvia": two reports of one event share a name, if both have any.
+    let (names, others) = (a.draft.frame.names, b.draft.frame.names)
+    guard names.isEmpty || others.isEmpty || names.meets(others) else { return false }
     return cast && a.countsOthers == b.countsOthers || a.isLeading && b.isLeading && !a.countsOthers && !b.countsOthers
   }
 
@@ -55,8 +58,17 @@ struct SceneRule: Sendable {
       min(a.predicateRarity, b.predicateRarity) >= Self.telling
     else { return false }
     let (x, y) = (a.draft.frame, b.draft.frame)
-    return concepts.share(x.patients, y.patients)
-      && (concepts.share(x.agents, y.agents) || concepts.share(x.others, y.others))
+    guard concepts.share(x.patients, y.patients), !nameOthers(a, b) else { return false }
+    // "Sold 200 trucks abroad", "sold 300 trucks at home"
+    return x.others.list.isEmpty || y.others.list.isEmpty
+      ? concepts.share(x.agents, y.agents) : concepts.share(x.others, y.others)
+  }
+
+  /// Whether both name somebody to whom it is done, and none is the same.
+  private func nameOthers(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    let others = b.draft.frame.namedPatients
+    return !a.draft.frame.namedPatients.isEmpty && !others.isEmpty
+      && !a.draft.frame.namedPatients.contains(where: others.contains)
   }
 
   /// From this rarity in ordinary English on a verb tells what was done.
@@ -65,12 +77,21 @@ struct SceneRule: Sendable {
   /// Two measured amounts of one thing that befell somebody who is named in both: "was sentenced to six years", "jailed Holm for
   /// seven years".
   private func measures(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    guard let x = a.measure, let y = b.measure, x.dimension == y.dimension, !x.isShare, !y.isShare,
-      let p = a.outline.predicate, let q = b.outline.predicate, concepts.areInLine(p.node, q.node),
+    guard haveOneUnit(a, b), let p = a.outline.predicate, let q = b.outline.predicate,
+      concepts.areInLine(p.node, q.node),
       concepts.kind(of: p.node.form) == Form.event, !daysApart(a, b)
     else { return false }
     let patients = a.draft.frame.namedPatients
     return patients.contains { b.draft.frame.namedPatients.contains($0) }
+  }
+
+  /// Whether both are of one dimension or of one currency, and no shares or ranks.
+  private func haveOneUnit(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    if let x = a.measure, let y = b.measure { return x.dimension == y.dimension && !x.isShare && !y.isShare }
+    guard case .amount(let p) = a.outline.value, case .amount(let q) = b.outline.value, a.measure == nil,
+      b.measure == nil
+    else { return false }
+    return p.unit == q.unit && p.unit != .count && p.unit != .yearOld && p.unit != .ordinal
   }
 
   /// Two ages of the same one.

@@ -70,6 +70,10 @@ extension TreeRepair {
         tree.relations[$0] == relation
       })
     else { return nil }
+    // "According to ⟦Anna Holm⟧, a man was arrested": what stands behind a preposition does nothing, where another does.
+    if tree.child(of: first, .case) != nil, tree.child(of: second, .case) == nil {
+      return [WorkingTree.Change(token: first, head: verb, relation: .obl)]
+    }
     // "⟦Two⟧ tigers"
     if tree.tags[first].upos == .num, first + 1 == second {
       return [WorkingTree.Change(token: first, head: second, relation: .nummod)]

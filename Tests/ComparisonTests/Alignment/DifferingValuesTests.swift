@@ -25,6 +25,13 @@ import Testing
       ("Three people died in the fire at Holm.", "Four people died in the fire at Holm, including a child."),
       ("Three people died in the fire at Holm.", "Five people died in the fire at Holm, including the owner."),
       ("The bomb killed Rosa Meyer and two others.", "The bomb killed Rosa Meyer and five others."),
+      (
+        "Ms Lund, a 44-year-old former judge, will be the first woman to lead the country.",
+        "Anna Lund, 45, is the first woman to lead the country."
+      ),
+      ("The army sent 1,200 soldiers to the region.", "Some soldiers: 2,000 troops were sent to the region."),
+      ("The court jailed Jonas Holm for six years.", "Jonas Holm was sentenced to seven years."),
+      ("Jonas Holm was fined 300 euros.", "Jonas Holm was fined 200 euros."),
       ("The turnout in Karvia's election was 71 percent.", "The turnout in Karvia's election was 70 percent."),
       ("The vote gives the Alliance 82 of the 150 seats.", "The vote gives the Alliance 81 of the 150 seats."),
     ])
@@ -48,6 +55,9 @@ import Testing
         "Police stormed a bank in Tessel and killed a gunman who had held 14 people for seven hours.",
         "The gunman held 14 people in a bank in Tessel: nine clerks and five customers."
       ),
+      // The same is sent elsewhere, and others are sentenced.
+      ("The firm sold 200 trucks to Norland.", "The firm sold 300 trucks to Karvia."),
+      ("Jonas Holm was sentenced to six years.", "Peter Lund was sentenced to seven years."),
       // Ages are no count.
       (
         "A woman and her two daughters, aged 4 and 6, were rescued.",

@@ -41,6 +41,14 @@ import Testing
     ])
   func noContradictions(a: String, b: String) { #expect(!Self.relations(a, b).contains(.contradict)) }
 
+  @Test func twoThatNameTheMinuteTellOfOneMoment() {
+    let facts = Self.dates([
+      "Special forces stormed the bank in Tessel at 4.25 p.m. on Monday.",
+      "At 4.25 p.m. on Monday about 30 officers broke into the bank in Tessel.",
+    ])
+    #expect(facts.first?.verdict == .agree)
+  }
+
   @Test func anHourBelongsToWhatItHangsOn() {
     let facts = Self.dates([
       "The police were called at 6.10 a.m. on Monday.", "The tram derailed at 6.10 a.m. on Monday near Holm.",

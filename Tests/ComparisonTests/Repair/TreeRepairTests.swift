@@ -16,6 +16,8 @@ import Testing
   @Test(
     "mended",
     arguments: [
+      ("According to Anna Holm, a 44-year-old man was arrested in Lund.", "Anna", "Anna obl arrested"),
+      ("According to Anna Holm, a 44-year-old man was arrested in Lund.", "man", "man nsubj:pass arrested"),
       ("Forty people were injured, 31 of them taken to one hospital.", "31", "31 nsubj:pass taken"),
       ("Ten people were killed and twenty wounded.", "twenty", "twenty nsubj:pass wounded"),
       ("One died in Leeds, two in York.", "two", "two conj died"),

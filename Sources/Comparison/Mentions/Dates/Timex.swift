@@ -43,6 +43,15 @@ public struct Timex: Sendable, Hashable {
     return kind == .time && bytes[at + 1] >= 0x30 && bytes[at + 1] <= 0x39
   }
 
+  /// Whether it tells a minute that is no round one, nor a quarter: `2020-01-03T06:12`.
+  var isToTheMinute: Bool {
+    guard hasClock else { return false }
+    let bytes = Array(value.utf8)
+    guard let mark = bytes.firstIndex(of: 0x3A), mark + 2 < bytes.count else { return false }
+    let (tens, ones) = (Int(bytes[mark + 1]) - 0x30, Int(bytes[mark + 2]) - 0x30)
+    return (0...5).contains(tens) && (1...9).contains(ones) && (tens * 10 + ones) % 15 != 0
+  }
+
   /// The value of a time without an end in sight ("until further notice"): a duration of which nothing is known.
   public static let openEnd = "PXX"
 

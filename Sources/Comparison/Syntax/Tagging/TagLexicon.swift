@@ -56,6 +56,9 @@ public struct TagLexicon: Sendable {
   /// executive, spokesman, nurse: whether a form is a noun for people by what they are.
   func isRole(_ form: Form) -> Bool { titles.classes(of: form).contains(.role) }
 
+  /// Ms: whether a form is what one calls anybody by.
+  func isHonorific(_ form: Form) -> Bool { titles.classes(of: form).contains(.honorific) }
+
   /// sixty: whether a form is a number of one word below a hundred.
   func isNumeral(_ form: Form) -> Bool {
     numbers[form].map { [.ones, .teens, .tens].contains($0.role) } ?? false

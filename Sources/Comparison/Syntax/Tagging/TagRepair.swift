@@ -24,6 +24,8 @@ struct TagRepair {
         tags[place] = TokenTag(.vbn, .verb)
       }
       if isNumeral(place, tags) { tags[place] = TokenTag(.cd, .num) }
+      // "⟦Ms⟧ Holm" is no plural.
+      if tags[place].xpos == .nnps, words.isHonorific(forms[place]) { tags[place] = TokenTag(.nnp, .propn) }
       if isAcronym(place, tags) { tags[place] = TokenTag(.nnp, .propn) }
       if isAbstract(place, tags) { tags[place] = TokenTag(.nn, .noun) }
       if isAged(place, tags) { tags[place] = TokenTag(.vbn, .verb) }
