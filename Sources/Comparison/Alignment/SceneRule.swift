@@ -13,11 +13,15 @@ struct SceneRule: Sendable {
     case .date, .quantity: break
     default: return false
     }
+    if case .amount(let p) = a.outline.value, case .amount(let q) = b.outline.value, p.unit == .yearOld,
+      q.unit == .yearOld
+    {
+      return ages(a, b)
+    }
     guard a.modality == b.modality, a.isNegated == b.isNegated else { return false }
     switch (a.outline.value, b.outline.value) {
     case (.date(let p), .date(let q)): return dates(a, b, p, q)
     case (.amount(let p), .amount(let q)) where p.unit == .count && q.unit == .count: return counts(a, b)
-    case (.amount(let p), .amount(let q)) where p.unit == .yearOld && q.unit == .yearOld: return ages(a, b)
     case (.amount, .amount): return measures(a, b)
     default: return false
     }

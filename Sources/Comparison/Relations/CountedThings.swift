@@ -90,7 +90,11 @@ struct CountedThings {
     if case .quantity(let age) = a.claim.value, age.unit == "year-old" {
       return !a.bearers.isEmpty && concepts.areCompatible(a.bearers, b.bearers)
     }
-    guard let p = a.predicate, let q = b.predicate else { return true }
+    guard let p = a.predicate, let q = b.predicate else {
+      // "24 per cent above the price" may be a share of anything, as no bare count is.
+      guard a.measure?.isShare == true, (a.predicate == nil) != (b.predicate == nil) else { return true }
+      return false
+    }
     return p == q || concepts.isA(p, q) || concepts.isA(q, p)
   }
 

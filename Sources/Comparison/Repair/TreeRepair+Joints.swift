@@ -36,6 +36,23 @@ extension TreeRepair {
     return [WorkingTree.Change(token: verb, head: main, relation: .advcl)]
   }
 
+  /// "Destroyed more than 120 ⟦homes⟧": "than" governs no noun that a verb acts on.
+  func comparedObject(_ noun: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[noun] == .obl, tree.tags[noun].upos == .noun, tree.child(of: noun, .nummod) != nil,
+      let verb = tree.head(of: noun), tree.tags[verb].upos == .verb, verb + 3 < noun + 1, has(verb + 2, .comparing),
+      (verb + 3..<noun).allSatisfy({
+        tree.tags[$0].upos == .num || tree.tags[$0].upos == .adj || tree.isAbove(noun, $0)
+      })
+    else { return nil }
+    var edit = [WorkingTree.Change(token: noun, head: verb, relation: .obj)]
+    // "More than" is one word before the number.
+    if let mark = tree.child(of: noun, .case), mark == verb + 2 {
+      edit.append(WorkingTree.Change(token: mark, head: verb + 1, relation: .fixed))
+      edit.append(WorkingTree.Change(token: verb + 1, head: noun, relation: .amod))
+    }
+    return edit
+  }
+
   /// "Killing all ⟦five⟧ on board", "killing at least ⟦22⟧ of those": a number with an article, or with what bounds it, right behind a verb
   /// and without a preposition is what that acts on.
   func countedObject(_ number: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {

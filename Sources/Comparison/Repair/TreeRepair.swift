@@ -93,6 +93,7 @@ struct TreeRepair {
   private func argument(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     let edit = reportedCount(token, tree) ?? reportedPair(token, sentence, tree) ?? bareSubject(token, sentence, tree)
     return edit ?? timeClause(token, sentence, tree) ?? doer(token, tree) ?? countedObject(token, tree)
+      ?? comparedObject(token, tree)
       ?? headlineSubject(token, sentence, tree) ?? blamed(token, tree) ?? measuredObject(token, tree)
       ?? count(token, sentence, tree)
   }

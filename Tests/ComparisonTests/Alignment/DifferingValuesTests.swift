@@ -29,6 +29,10 @@ import Testing
         "Ms Lund, a 44-year-old former judge, will be the first woman to lead the country.",
         "Anna Lund, 45, is the first woman to lead the country."
       ),
+      (
+        "Holm, 39, who killed two policemen in 2009, is believed to be armed.",
+        "Jonas Holm, 38, was serving a life sentence for the murder of two policemen."
+      ),
       ("The army sent 1,200 soldiers to the region.", "Some soldiers: 2,000 troops were sent to the region."),
       ("The court jailed Jonas Holm for six years.", "Jonas Holm was sentenced to seven years."),
       ("Jonas Holm was fined 300 euros.", "Jonas Holm was fined 200 euros."),
@@ -54,6 +58,11 @@ import Testing
       (
         "Police stormed a bank in Tessel and killed a gunman who had held 14 people for seven hours.",
         "The gunman held 14 people in a bank in Tessel: nine clerks and five customers."
+      ),
+      // A share of nothing told.
+      (
+        "The deal values Tarn at $31 a share, 24 per cent above Friday's closing price.",
+        "Shares in Tarn closed 22.5 percent higher at $30.60."
       ),
       // The same is sent elsewhere, and others are sentenced.
       ("The firm sold 200 trucks to Norland.", "The firm sold 300 trucks to Karvia."),

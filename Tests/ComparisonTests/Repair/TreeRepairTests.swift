@@ -17,6 +17,7 @@ import Testing
     "mended",
     arguments: [
       ("According to Anna Holm, a 44-year-old man was arrested in Lund.", "Anna", "Anna obl arrested"),
+      ("A wildfire has destroyed more than 120 homes near the city of Karlo.", "homes", "homes obj destroyed"),
       ("According to Anna Holm, a 44-year-old man was arrested in Lund.", "man", "man nsubj:pass arrested"),
       ("Forty people were injured, 31 of them taken to one hospital.", "31", "31 nsubj:pass taken"),
       ("Ten people were killed and twenty wounded.", "twenty", "twenty nsubj:pass wounded"),

@@ -121,7 +121,7 @@ extension CandidateFinder {
   private func words(of extent: Range<Int>) -> Range<Int> {
     var start = extent.lowerBound
     while start < extent.upperBound - 1,
-      !document.tokens[start].classes.isDisjoint(with: [.determiner, .possessive, .preposition])
+      !document.tokens[start].classes.isDisjoint(with: [.determiner, .possessive, .preposition, .comparing])
     {
       start += 1
     }

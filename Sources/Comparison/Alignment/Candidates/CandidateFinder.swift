@@ -84,7 +84,9 @@ struct CandidateFinder {
         kind: kind, claim: claim, words: words,
         predicate: predicate ?? told(by: reading.clause(of: token) ?? clause, kind), head: head,
         isNegated: clause?.isNegated ?? false, modality: clause?.modality ?? .asserted,
-        days: days(in: sentence, clause: clause, besides: kind == .date ? focusRange : nil), about: about,
+        days: days(
+          in: sentence, clause: clause, besides: kind == .date ? focusRange : nil, isAge: Self.isAge(value)),
+        about: about,
         isLeading: isLeading(sentence)))
     let last = found.count - 1
     found[last].predicateRarity = found[last].predicate.map { min(1, terms.ordinary[$0] / 8) } ?? 0
@@ -154,8 +156,13 @@ struct CandidateFinder {
     return whole.contains(range) ? range : whole
   }
 
-  /// The days that a clause names, or where it names none, its sentence if that names one date only.
-  private func days(in sentence: Int, clause: Clause?, besides: TextRange?) -> Range<CalendarDate>? {
+  private static func isAge(_ value: Claim.Value) -> Bool {
+    if case .quantity(let quantity) = value { quantity.unit == "year-old" } else { false }
+  }
+
+  /// The days that a clause names, or where it names none, its sentence if that names one date only. Of an age, those of its very
+  /// clause alone: "Holm, 39, who killed two in 2009, is …" tells of now.
+  private func days(in sentence: Int, clause: Clause?, besides: TextRange?, isAge: Bool) -> Range<CalendarDate>? {
     var inClause: [Range<CalendarDate>] = []
     var inSentence: [Range<CalendarDate>] = []
     for place in reading.places(ofMentionsIn: sentence).lazy.map(Int.init) {
@@ -163,10 +170,15 @@ struct CandidateFinder {
         let days = timex.days, timex.kind == .date || timex.kind == .time
       else { continue }
       inSentence.append(days)
-      if let clause, clause.extent.overlaps(reading.mentions[place].tokens) { inClause.append(days) }
+      let tokens = reading.mentions[place].tokens
+      if let clause, clause.extent.overlaps(tokens),
+        !isAge || reading.clause(of: Self.headToken(of: tokens, reading))?.predicate == clause.predicate
+      {
+        inClause.append(days)
+      }
     }
     if let only = inClause.first, inClause.count == 1 { return only }
-    return inClause.isEmpty && inSentence.count == 1 ? inSentence.first : nil
+    return !isAge && inClause.isEmpty && inSentence.count == 1 ? inSentence.first : nil
   }
 
   /// The words of a token, in the case of the text.
