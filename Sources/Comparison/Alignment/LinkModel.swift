@@ -79,24 +79,35 @@ struct LinkModel: Sendable {
     }
     let chance = 1 / (1 + exponential(-features.sum(weights)))
     if a.kind == .date, chance < Self.alone, Self.sharesNothingTold(features) { return 0 }
-    if a.kind == .event, Self.tellOtherThings(features, chance) { return 0 }
+    if a.kind == .event, tellOtherThings(a, b, features, chance) { return 0 }
     return chance
   }
 
   /// Whether two clauses tell of two events, however alike what stands around them is: their predicates have nothing to do with each
-  /// other, and they share hardly a word or nobody has the same part in both; or the like is done to others and by others, and little
-  /// else speaks for one event. (Asked of predicates that are two of a kind, or of places, the like costs more right links than wrong
-  /// ones.)
-  private static func tellOtherThings(_ features: PairFeatures, _ chance: Double) -> Bool {
+  /// other, and they share hardly a word or nobody has the same part in both; or the like is done to others and by others, or the
+  /// thesaurus knows both predicates as events of two kinds, and little else speaks for one. (Asked of predicates that are two of a kind,
+  /// or of places, the like costs more right links than wrong ones.)
+  private func tellOtherThings(
+    _ a: CandidateClaim, _ b: CandidateClaim, _ features: PairFeatures, _ chance: Double
+  ) -> Bool {
     let hasSameRole = features.has(.samePatient) || features.has(.sameAgent)
-    if features.has(.otherPredicate) { return features[.clauses] < leastClause || !hasSameRole }
-    return features.has(.otherPatient) && !features.has(.sameAgent) && chance < otherPatients
+    guard features.has(.otherPredicate) else {
+      return features.has(.otherPatient) && !features.has(.sameAgent) && chance < Self.otherPatients
+    }
+    if features[.clauses] < Self.leastClause || !hasSameRole { return true }
+    return chance < Self.otherEvents && isEvent(a.outline.predicate) && isEvent(b.outline.predicate)
+  }
+
+  private func isEvent(_ predicate: ConceptTable.Predicate?) -> Bool {
+    predicate.map { concepts.kind(of: $0.node.form) == Form.event } ?? false
   }
 
   /// How alike two clauses must be whose predicates have nothing to do with each other, 0 to 1.
   private static let leastClause = 0.1
   /// The chance from which two events are one that are done to others, and not by the same.
   private static let otherPatients = 0.2
+  /// The chance from which two events are one that the thesaurus knows to be of two kinds: "declared", "visited".
+  private static let otherEvents = 0.3
 
   private static func areOfOneDimension(_ a: Measure?, _ b: Measure?) -> Bool {
     guard let a, let b else { return false }
