@@ -34,6 +34,7 @@ import Testing
         "Jonas Holm, 38, was serving a life sentence for the murder of two policemen."
       ),
       ("The army sent 1,200 soldiers to the region.", "Some soldiers: 2,000 troops were sent to the region."),
+      ("About 15,000 people have been left homeless.", "Some 20,000 residents lost their homes."),
       ("The court jailed Jonas Holm for six years.", "Jonas Holm was sentenced to seven years."),
       ("Jonas Holm was fined 300 euros.", "Jonas Holm was fined 200 euros."),
       ("The turnout in Karvia's election was 71 percent.", "The turnout in Karvia's election was 70 percent."),
