@@ -179,19 +179,10 @@ struct FactBuilder {
   /// A name made of the kind and the places of the claims: the same for the same articles in any order.
   private func identity(_ group: [CandidateClaim]) -> String {
     let keys = group.map { candidate -> String in
-      var key = readings[candidate.source].document.article.id
-      let focus = candidate.draft.claim.focus
-      key += ":"
-      key += String(focus.start)
-      key += "-"
-      key += String(focus.end)
-      return key
+      let claim = candidate.claim
+      return "\(readings[claim.source].document.article.id):\(claim.focus.start)-\(claim.focus.end)"
     }.sorted()
-    var name = group[0].kind.rawValue
-    for (place, key) in keys.enumerated() {
-      if place > 0 { name += "|" }
-      name += key
-    }
-    return String(Form(utf8: name.utf8).raw, radix: 36)
+    let hash = Form(utf8: (group[0].kind.rawValue + keys.joined(separator: "|")).utf8).raw
+    return String(hash, radix: 36)
   }
 }

@@ -92,8 +92,7 @@ struct CountedThings {
     }
     guard let p = a.predicate, let q = b.predicate else {
       // "24 per cent above the price" may be a share of anything, as no bare count is.
-      guard a.measure?.isShare == true, (a.predicate == nil) != (b.predicate == nil) else { return true }
-      return false
+      return a.measure?.isShare != true || a.predicate == nil && b.predicate == nil
     }
     return p == q || concepts.isA(p, q) || concepts.isA(q, p)
   }

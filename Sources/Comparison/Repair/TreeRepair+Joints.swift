@@ -39,7 +39,7 @@ extension TreeRepair {
   /// "Destroyed more than 120 ⟦homes⟧": "than" governs no noun that a verb acts on.
   func comparedObject(_ noun: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.relations[noun] == .obl, tree.tags[noun].upos == .noun, tree.child(of: noun, .nummod) != nil,
-      let verb = tree.head(of: noun), tree.tags[verb].upos == .verb, verb + 3 < noun + 1, has(verb + 2, .comparing),
+      let verb = tree.head(of: noun), tree.tags[verb].upos == .verb, verb + 3 < noun, has(verb + 2, .comparing),
       (verb + 3..<noun).allSatisfy({
         tree.tags[$0].upos == .num || tree.tags[$0].upos == .adj || tree.isAbove(noun, $0)
       })

@@ -20,6 +20,7 @@ import Testing
     ("A spokeswoman for the ministry declined to comment.", "declined", "VBD"),
     ("Prime Minister Jonas Holm refused to concede, saying it was too early.", "concede", "VB"),
     ("Sales of boats declined to record lows.", "record", "NN"),
+    ("The rebels have refused to open talks with the government.", "open", "VB"),
     ("The blast ripped through a market packed with shoppers.", "ripped", "VBD"),
     ("The blast ripped through a market packed with shoppers.", "packed", "VBN"),
     ("Police shot dead a man who had held two people hostage.", "shot", "VBD"),

@@ -107,15 +107,14 @@ struct TagRepair {
       && !endsAsParticiple(place)
   }
 
-  /// "Refused to ⟦concede⟧": behind such a verb "to" leads to no noun.
+  /// "Refused to ⟦concede⟧", "vowed to ⟦open⟧ talks": behind such a verb "to" leads to no noun.
   private func isInfinitive(_ place: Int, _ tags: [TokenTag]) -> Bool {
-    guard place > 1, tags[place].xpos == .nn || tags[place].xpos == .jj else { return false }
+    guard place > 1, tags[place].xpos == .nn || tags[place].xpos == .jj, tags[place - 2].upos == .verb else {
+      return false
+    }
     let at = tokens.startIndex + place
-    guard tokens[at - 1].classes.contains(.to), words.has(tokens[at - 2].form, .infinitive),
-      tags[place - 2].upos == .verb, tokens[at].shape.isDisjoint(with: .capitalized)
-    else { return false }
-    // "Failed to properly ⟦close⟧" has its verb behind an adverb, and what stands before a noun is part of its phrase.
-    return place + 1 == tags.count || tags[place].xpos == .nn || ![.noun, .propn].contains(tags[place + 1].upos)
+    return tokens[at - 1].classes.contains(.to) && words.has(tokens[at - 2].form, .infinitive)
+      && tokens[at].shape.isDisjoint(with: .capitalized)
   }
 
   /// "31 people were ⟦missing⟧": without anything that is missed it is no verb.
