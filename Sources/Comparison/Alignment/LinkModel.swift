@@ -246,7 +246,7 @@ struct LinkModel: Sendable {
   }
 
   /// Whether what is told befalls other ones: both name them, and none is named by both.
-  private static func befallOthers(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+  static func befallOthers(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
     guard !a.draft.frame.namedPatients.isEmpty, !b.draft.frame.namedPatients.isEmpty else { return false }
     let (x, y) = (a.draft.frame, b.draft.frame)
     return !x.namedPatients.contains(where: y.patients.contains)

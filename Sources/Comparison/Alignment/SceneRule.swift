@@ -62,17 +62,10 @@ struct SceneRule: Sendable {
       min(a.predicateRarity, b.predicateRarity) >= Self.telling
     else { return false }
     let (x, y) = (a.draft.frame, b.draft.frame)
-    guard concepts.share(x.patients, y.patients), !nameOthers(a, b) else { return false }
+    guard concepts.share(x.patients, y.patients), !LinkModel.befallOthers(a, b) else { return false }
     // "Sold 200 trucks abroad", "sold 300 trucks at home"
     return x.others.list.isEmpty || y.others.list.isEmpty
       ? concepts.share(x.agents, y.agents) : concepts.share(x.others, y.others)
-  }
-
-  /// Whether both name somebody to whom it is done, and none is the same.
-  private func nameOthers(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    let others = b.draft.frame.namedPatients
-    return !a.draft.frame.namedPatients.isEmpty && !others.isEmpty
-      && !a.draft.frame.namedPatients.contains(where: others.contains)
   }
 
   /// From this rarity in ordinary English on a verb tells what was done.
