@@ -161,32 +161,6 @@ extension TreeRepair {
     return [WorkingTree.Change(token: owner, head: owned, relation: .nmodPossessive)]
   }
 
-  /// "Five people died, most of them children, ⟦the police said⟧.": a report at the end of a sentence, behind a comma and without "and",
-  /// is of all before it.
-  func closingReport(_ report: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    guard tree.relations[report] == .conj || tree.relations[report] == .advcl, has(report, .reporting),
-      tree.tags[report].xpos.isFiniteVerb, let speaker = tree.child(of: report, .nsubj), speaker + 1 == report,
-      tree.children(of: report, in: report + 1..<sentence.upperBound).allSatisfy({ tree.relations[$0] == .punct }),
-      let told = sentence.first(where: { tree.relations[$0] == .root })
-    else { return nil }
-    var start = speaker
-    while start > sentence.lowerBound, tree.isAbove(speaker, start - 1), !isComma(start - 1) { start -= 1 }
-    guard start - 1 > told, isComma(start - 1) else { return nil }
-    var changes = [
-      WorkingTree.Change(token: report, head: nil, relation: .root),
-      WorkingTree.Change(token: told, head: report, relation: .ccomp),
-    ]
-    if let joint = tree.child(of: report, .cc) {
-      // "Among the dead were two men ⟦and a woman⟧, the police said": what "and" joins is no speaker.
-      guard let joined = tree.children(of: report, in: joint..<start).first(where: { tree.relations[$0] == .nsubj }),
-        let noun = tree.head(of: report), tree.tags[noun].upos.isNominal, noun < joint
-      else { return nil }
-      changes.append(WorkingTree.Change(token: joined, head: noun, relation: .conj))
-      changes.append(WorkingTree.Change(token: joint, head: joined, relation: .cc))
-    }
-    return changes
-  }
-
   /// "Some 40,000 marched, organisers said; ⟦police put⟧ the number at 15,000": what stands behind a semicolon is told by nobody before it.
   func behindSemicolon(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard [.ccomp, .aclRelative, .acl].contains(tree.relations[verb]), let head = tree.head(of: verb), head < verb,

@@ -74,7 +74,7 @@ extension TreeRepair {
 
   private static let longestPhrase = 12
 
-  private func startsNoun(_ token: Int, _ tree: WorkingTree) -> Bool {
+  func startsNoun(_ token: Int, _ tree: WorkingTree) -> Bool {
     switch tree.tags[token].upos {
     case .noun, .propn, .num, .det, .adj: true
     case .adp, .adv: has(token, .preposition) && token + 2 < tokens.count && isAmount(token, tree)

@@ -27,6 +27,7 @@ struct TreeRepair {
     for sentence in sentences where sentence.tokens.count > 2 {
       if let edit = dateline(sentence.tokens, tree) { tree.apply(edit, in: sentence.tokens) }
       if let edit = inversion(sentence.tokens, tree) { tree.apply(edit, in: sentence.tokens) }
+      if let edit = closingReport(sentence.tokens, tree) { tree.apply(edit, in: sentence.tokens) }
       if headline.contains(sentence.tokens.lowerBound), let edit = headlineParts(sentence.tokens, tree) {
         tree.apply(edit, in: sentence.tokens)
       }
@@ -35,6 +36,8 @@ struct TreeRepair {
           tree.apply(edit, in: sentence.tokens)
         }
       }
+      // Again: a rule may have put the verb in its place that is reported.
+      if let edit = closingReport(sentence.tokens, tree) { tree.apply(edit, in: sentence.tokens) }
     }
     guard tree.isChanged else { return syntax }
     var lemmas = syntax.lemmas
@@ -66,7 +69,7 @@ struct TreeRepair {
   private func clause(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     let edit =
       finiteClause(token, sentence, tree) ?? verbBehindAside(token, sentence, tree) ?? namedAside(token, sentence, tree)
-    return edit ?? closingReport(token, sentence, tree) ?? joinedBelowNoun(token, tree)
+    return edit ?? joinedBelowNoun(token, tree)
       ?? behindSemicolon(token, sentence, tree) ?? resultParticiple(token, sentence, tree)
       ?? timeBeforeClause(token, sentence, tree) ?? relativeClause(token, sentence, tree)
       ?? reportedSecond(token, sentence, tree) ?? reportedAside(token, sentence, tree)

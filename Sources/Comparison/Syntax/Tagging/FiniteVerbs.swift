@@ -70,6 +70,9 @@ struct FiniteVerbs {
       let isPerson = place + 1 < tags.count && tags[place + 1].xpos == .prp
       let opens = classes[place].contains(.bounding) || classes[place].contains(.comparing) && isPerson
       return opens && hasVerb(behind: place)
+    // "The police shot him, ⟦but he⟧ survived"
+    case .cc:
+      return place + 2 < tags.count && tags[place + 1].xpos == .prp && tags[place + 2].xpos.isFiniteVerb
     case .wrb: return classes[place].contains(.subordinator) && place + 1 < tags.count && startsNoun(place + 1)
     default: return false
     }
