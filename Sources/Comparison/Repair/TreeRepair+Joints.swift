@@ -36,6 +36,21 @@ extension TreeRepair {
     return [WorkingTree.Change(token: verb, head: main, relation: .advcl)]
   }
 
+  /// "He suffered ⟦life⟧-threatening injuries": what a hyphen joins to an adjective before a noun is no object, but that noun.
+  func hyphenated(_ word: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard word + 3 < sentence.upperBound, tree.tags[word + 1].xpos == .hyph, tree.tags[word].upos == .noun,
+      tree.relations[word + 2] == .amod, tree.tags[word + 2].upos == .adj, let noun = tree.head(of: word + 2),
+      noun > word + 2, let head = tree.head(of: word), head != word + 2
+    else { return nil }
+    var changes = [WorkingTree.Change(token: word, head: word + 2, relation: .compound)]
+    if tree.head(of: noun) == head, tree.relations[noun] == .obl || tree.relations[noun] == .obj,
+      tree.child(of: noun, .case) == nil
+    {
+      changes.append(WorkingTree.Change(token: noun, head: head, relation: tree.relations[word]))
+    }
+    return changes + tree.handing(tree.children(of: word, in: sentence).filter { $0 > word + 2 }, to: noun)
+  }
+
   /// "Destroyed more than 120 ⟦homes⟧": "than" governs no noun that a verb acts on.
   func comparedObject(_ noun: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.relations[noun] == .obl, tree.tags[noun].upos == .noun, tree.child(of: noun, .nummod) != nil,

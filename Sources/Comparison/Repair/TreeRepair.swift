@@ -110,7 +110,7 @@ struct TreeRepair {
   private func joint(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     if let edit = elidedVerb(token, sentence, tree) ?? joinedParticiple(token, sentence, tree) { return edit }
     guard Self.mendable.contains(tree.relations[token]) else { return nil }
-    if let edit = splitDay(token, tree) { return edit }
+    if let edit = splitDay(token, tree) ?? hyphenated(token, sentence, tree) { return edit }
     return joinedNoun(token, sentence, tree) ?? joinedClause(token, sentence, tree)
       ?? subjectOfClause(token, sentence, tree) ?? soleSubject(token, sentence, tree)
       ?? splitCompound(token, sentence, tree) ?? timeOfParticiple(token, sentence, tree) ?? dayOfVerb(token, tree)

@@ -20,7 +20,9 @@ struct AttributionReader {
       if isComplement, tree.has(above, .reporting), let found = report(above) { return found }
       let isAccusation = relation == .advcl || relation == .obl
       if isAccusation, tree.classes(of: above).contains(.accusing), let found = report(above) { return found }
-      if relation == .acl || relation == .ccomp, let found = claim(above) { return found }
+      // "The ministry's claim, ⟦rejected⟧ by a judge": what is done to it is none of it.
+      let isDoneTo = relation == .acl && syntax.tags[token].xpos == .vbn && syntax.child(of: token, .mark) == nil
+      if relation == .acl && !isDoneTo || relation == .ccomp, let found = claim(above) { return found }
       isPresupposed = isOccasion(token) || isPresupposed && (relation != .ccomp || isInfinitive(token))
       token = above
     }

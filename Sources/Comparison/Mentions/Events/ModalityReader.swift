@@ -93,6 +93,8 @@ struct ModalityReader {
       return (above, weight == .asserted && tree.isInfinitive(token) ? .intended : weight)
     case .advcl:
       if classes.contains(.accusing) { return (above, .tentative) }
+      // "Responded to the ⟦killing⟧ of two men", "admitted to ⟦driving⟧ drunk": "to" leads to a noun, and to what took place.
+      if syntax.tags[token].xpos == .vbg, classes.contains(.holding) { return (above, .asserted) }
       if tree.isInfinitive(token) { return (above, .intended) }
       // What follows "after" or "because" is told as a fact whatever the main clause is.
       let isParticiple = syntax.tags[token].xpos == .vbg || syntax.tags[token].xpos == .vbn

@@ -51,6 +51,10 @@ final class SpeechWords {
     if endsInEd(index), isA(previous, .determiner), !isA(previous, [.subordinator, .relative]), isAttribute(index) {
       return false
     }
+    // "Its ⟦railing⟧ bent by the blow"
+    if endsInIng(index), document.syntax.tags[index].upos == .noun, isA(previous, [.determiner, .possessive]) {
+      return false
+    }
     if isA(previous, .to) || isA(previous, .preposition) && !endsInIng(index) && !isBetween(previous) { return false }
     guard classes.contains(.noun) || classes.contains(.characterize) || classes.contains(.attitude) else { return true }
     return !isA(previous, [.determiner, .possessive]) && document.tokens[previous].form != Form.possessive

@@ -107,13 +107,15 @@ public struct TagLexicon: Sendable {
     static let infinitive = Classes(rawValue: 1 << 16)
     /// told: a verb of speech whose object is who listens
     static let addressing = Classes(rawValue: 1 << 17)
+    /// harrowing: a participle that is an adjective before a noun
+    static let describing = Classes(rawValue: 1 << 18)
 
     /// The name of each class in the data file.
     static let names: [(name: StaticString, value: Classes)] = [
       ("clause", .clause), ("passive", .passive), ("outcome", .outcome), ("state", .state), ("noun", .noun),
       ("report", .report), ("goal", .goal), ("limit", .limit), ("margin", .margin), ("blaming", .blaming),
       ("pointing", .pointing), ("finite", .finite), ("rough", .rough), ("verbal", .verbal),
-      ("infinitive", .infinitive), ("addressing", .addressing),
+      ("infinitive", .infinitive), ("addressing", .addressing), ("describing", .describing),
     ]
   }
 

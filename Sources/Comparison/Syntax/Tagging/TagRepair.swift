@@ -32,7 +32,7 @@ struct TagRepair {
       if isInfinitive(place, tags) {
         (tags[place - 1], tags[place]) = (TokenTag(.to, .part), TokenTag(.vb, .verb))
       }
-      if isMissing(place, tags) { tags[place] = TokenTag(.jj, .adj) }
+      if isMissing(place, tags) || isDescribing(place, tags) { tags[place] = TokenTag(.jj, .adj) }
       if isRoleNoun(place, tags) || isMine(place, tags) { tags[place] = TokenTag(.nn, .noun) }
     }
     // "⟦Witnesses⟧ described …": no sentence begins with two verbs.
@@ -124,6 +124,17 @@ struct TagRepair {
     }
     guard place + 1 < tags.count else { return true }
     return [.punct, .adp, .cconj, .adv].contains(tags[place + 1].upos)
+  }
+
+  /// "Life-⟦threatening⟧ injuries", "⟦harrowing⟧ footage": before a noun, and behind a hyphen or by the word itself, it is no verb.
+  private func isDescribing(_ place: Int, _ tags: [TokenTag]) -> Bool {
+    guard tags[place].xpos == .vbg, place + 1 < tags.count, [.nn, .nns, .nnp, .jj].contains(tags[place + 1].xpos) else {
+      return false
+    }
+    if place > 1, tags[place - 1].xpos == .hyph { return tags[place - 2].upos.isNominal }
+    // "A crisis ⟦crippling⟧ the country" tells what it does.
+    return words.has(tokens[tokens.startIndex + place].form, .describing)
+      && (place == 0 || !tags[place - 1].upos.isNominal)
   }
 
   /// "⟦Sixty⟧-two people": no name begins with a number and a hyphen.
