@@ -62,13 +62,16 @@ struct TreeRepair {
   }
 
   private func verb(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    pluralSubject(token, sentence, tree) ?? perfect(token, sentence, tree) ?? reducedRelative(token, sentence, tree)
+    paidObject(token, sentence, tree) ?? pluralSubject(token, sentence, tree) ?? perfect(token, sentence, tree)
+      ?? reducedRelative(token, sentence, tree)
       ?? reportedCopula(token, sentence, tree)
   }
 
   private func clause(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     let edit =
-      finiteClause(token, sentence, tree) ?? verbBehindAside(token, sentence, tree) ?? namedAside(token, sentence, tree)
+      finiteClause(token, sentence, tree) ?? verbOfRootNoun(token, sentence, tree)
+      ?? clauseBehindPhrase(token, sentence, tree) ?? verbBehindAside(
+        token, sentence, tree) ?? namedAside(token, sentence, tree)
     return edit ?? joinedBelowNoun(token, tree)
       ?? behindSemicolon(token, sentence, tree) ?? resultParticiple(token, sentence, tree)
       ?? timeBeforeClause(token, sentence, tree) ?? relativeClause(token, sentence, tree)

@@ -109,6 +109,8 @@ public struct TagLexicon: Sendable {
     static let addressing = Classes(rawValue: 1 << 17)
     /// harrowing: a participle that is an adjective before a noun
     static let describing = Classes(rawValue: 1 << 18)
+    /// fined: a verb with an amount behind whom it goes to
+    static let paying = Classes(rawValue: 1 << 19)
 
     /// The name of each class in the data file.
     static let names: [(name: StaticString, value: Classes)] = [
@@ -116,6 +118,7 @@ public struct TagLexicon: Sendable {
       ("report", .report), ("goal", .goal), ("limit", .limit), ("margin", .margin), ("blaming", .blaming),
       ("pointing", .pointing), ("finite", .finite), ("rough", .rough), ("verbal", .verbal),
       ("infinitive", .infinitive), ("addressing", .addressing), ("describing", .describing),
+      ("paying", .paying),
     ]
   }
 
