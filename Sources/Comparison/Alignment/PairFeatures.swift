@@ -88,7 +88,7 @@ struct PairFeatures: Sendable {
       compareValues(a.outline.value, b.outline.value)
     }
     if let x = a.days, let y = b.days { set(x.overlaps(y) ? .daysShared : .daysApart, 1) }
-    if a.isNegated != b.isNegated { set(.otherPolarity, 1) }
+    if a.isNegated != b.isNegated, !Self.sayTheSame(a, b, concepts) { set(.otherPolarity, 1) }
     if a.modality != b.modality { set(.otherModality, 1) }
     if a.isSpeech != b.isSpeech { set(.onlyOneSpeech, 1) }
     // News tells the main thing first: two dates or tolls of two leads are mostly those of the event itself.
@@ -139,7 +139,7 @@ struct PairFeatures: Sendable {
 
   private mutating func comparePredicates(_ x: CandidateClaim, _ y: CandidateClaim, _ concepts: ConceptTable) {
     guard let a = x.outline.predicate, let b = y.outline.predicate else { return }
-    if a.node.form == b.node.form {
+    if a.node.form == b.node.form || x.isNegated != y.isNegated && Self.sayTheSame(x, y, concepts) {
       set(.samePredicate, 1)
       // "Derail" in both says more than "be" in both.
       set(.rarePredicate, min(x.predicateRarity, y.predicateRarity))
@@ -160,6 +160,12 @@ struct PairFeatures: Sendable {
         set(.otherPredicate, 1)
       }
     }
+  }
+
+  /// "Did not die", "survived": of two contradictories one is denied.
+  private static func sayTheSame(_ a: CandidateClaim, _ b: CandidateClaim, _ concepts: ConceptTable) -> Bool {
+    guard let x = a.outline.predicate, let y = b.outline.predicate else { return false }
+    return concepts.areContradictory(x.node.form, y.node.form)
   }
 
   /// Whether the same do it, and whether it is done to the same.

@@ -3,7 +3,7 @@
 ///     concepts.concept(of: Form("slay")) == concepts.concept(of: Form("kill"))   // true
 ///     concepts.isA(Form("passenger"), Form("person"))                           // true
 ///
-/// From `concepts.tsv` (concept, kind, family, lemmas), `is-a.tsv` (word, wider word), `opposites.tsv` (pairs of concepts),
+/// From `concepts.tsv` (concept, kind, family, lemmas), `is-a.tsv` (word, wider word), `opposites.tsv` (pairs of concepts, and whether contradictory),
 /// `verb-senses.tsv` (lemma, concept of the verb) and `spelling.tsv` (British and American spellings of one word). A class, though it never changes: every rule that asks
 /// for concepts holds it.
 public final class ConceptTable: Sendable {
@@ -14,6 +14,7 @@ public final class ConceptTable: Sendable {
   private let families: FormTable<Form>
   let wider: WiderConcepts
   private let opposites: FormTable<[Form]>
+  private let contradictories: FormTable<[Form]>
 
   /// Reads the five tables.
   public init(_ source: LexiconSource) {
@@ -41,16 +42,20 @@ public final class ConceptTable: Sendable {
       if child != parent { kindOf.append((child, parent)) }
     }
     var opposites = FormTable<[Form]>(capacity: 256)
+    var contradictories = FormTable<[Form]>(capacity: 64)
     for row in source.table("opposites") {
       let (a, b) = (concepts[row.form(0)] ?? row.form(0), concepts[row.form(1)] ?? row.form(1))
       opposites[a] = (opposites[a] ?? []) + [b]
       opposites[b] = (opposites[b] ?? []) + [a]
+      guard !row[2].isEmpty else { continue }
+      contradictories[a] = (contradictories[a] ?? []) + [b]
+      contradictories[b] = (contradictories[b] ?? []) + [a]
     }
     var verbs = FormTable<Form>(capacity: 64)
     for row in source.table("verb-senses") { verbs[row.form(0)] = concepts[row.form(1)] ?? row.form(1) }
     self.verbs = verbs
     (self.concepts, self.kinds, self.families, self.names) = (concepts, kinds, families, names)
-    self.opposites = opposites
+    (self.opposites, self.contradictories) = (opposites, contradictories)
     wider = WiderConcepts(kindOf)
   }
 
@@ -141,4 +146,9 @@ public final class ConceptTable: Sendable {
 
   /// Whether the two deny each other: win and lose, rise and fall.
   public func areOpposite(_ a: Form, _ b: Form) -> Bool { opposites[a]?.contains(b) ?? false }
+
+  /// Whether one of the two holds wherever the other does not: who did not die survived, but what did not rise need not have fallen.
+  ///
+  /// The terms are those of logic: contraries exclude each other, contradictories leave nothing between them besides.
+  public func areContradictory(_ a: Form, _ b: Form) -> Bool { contradictories[a]?.contains(b) ?? false }
 }

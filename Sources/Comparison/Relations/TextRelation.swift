@@ -58,6 +58,13 @@ struct TextRelation: Sendable {
         rule: "denied outright", certainty: 0.5, isDivergent: true)
     }
     if one.isNegated != other.isNegated {
+      if let p = one.predicate, let q = other.predicate, concepts.areContradictory(p, q),
+        one.modality == other.modality,
+        shareParticipant(one.frame, other.frame)
+      {
+        return Judgement(
+          .agree, "“\(words(a))” and “\(words(b))” come to the same", rule: "contradictory is denied", certainty: 0.7)
+      }
       guard one.predicate == other.predicate, one.modality == other.modality, shareParticipant(one.frame, other.frame),
         one.words.clauseLikeness(other.words) >= 0.4, !deniesOnlyWho(a, b)
       else {

@@ -94,7 +94,7 @@ struct Gist: Sendable {
   /// governs it ("is to be open").
   private var verbGroup: [Int] {
     let verb = clause.predicate
-    guard !clause.isNominal else { return [verb] }
+    guard !clause.isNominal else { return [verb] + negations(before: verb) }
     if document.tokens[verb].classes.contains(.copula), syntax.child(of: verb, .expl) != nil { return [] }
     let around = syntax.children(of: verb).map(Int.init)
     let mark = infinitiveMark
@@ -182,7 +182,15 @@ struct Gist: Sendable {
     let named = name(at: head)
     var tokens = named ?? [head]
     if named == nil, let before = compound(before: head) { tokens.append(before) }
+    if clause.isNegated { tokens += negations(before: head) }
     return (tokens.map { Word(token: $0, place: $0) } + (withCase ? marks(of: head) : [])).filter { isKept($0) }
+  }
+
+  /// "⟦No⟧ passengers died", "⟦no⟧ one was hurt": without it the title would say what is denied.
+  private func negations(before head: Int) -> [Int] {
+    syntax.children(of: head).lazy.map(Int.init).filter {
+      $0 < head && syntax.relations[$0] != .cc && document.tokens[$0].classes.contains(.negation)
+    }
   }
 
   private func marks(of head: Int) -> [Word] {

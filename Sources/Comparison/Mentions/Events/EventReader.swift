@@ -19,8 +19,10 @@ struct EventReader {
     let token = isLocation ? told : clause.predicate
     let (attribution, speaker) = attribution
     let lemma = lemma
+    // "Is in Lund" is no concept; "is at large" is one.
+    let isPlain = isLocation && clause.concept == concept(clause.predicate)
     let event = Mention.Event(
-      lemma: lemma, concept: isLocation ? lemma : concepts.name(of: clause.concept) ?? lemma,
+      lemma: lemma, concept: isPlain ? lemma : concepts.name(of: clause.concept) ?? lemma,
       clause: document.range(clause.extent),
       arguments: arguments, isPassive: clause.isPassive, form: form, isNegated: clause.isNegated,
       isHearsay: clause.isHearsay, isElided: clause.isElided, modality: clause.modality, attribution: attribution,

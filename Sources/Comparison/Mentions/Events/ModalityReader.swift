@@ -57,6 +57,9 @@ struct ModalityReader {
       case .mark where tree.has(child, .conditional) && !isRelative(token, behind: child):
         modality = max(modality, .conditional)
       case .advmod where isPredicate && tree.has(child, .tentative): modality = max(modality, .tentative)
+      // "Is ⟦to⟧ take place": what is arranged.
+      case .mark where tree.has(child, .to) && syntax.child(of: token, .cop).map { $0 < child } ?? false:
+        modality = max(modality, .future)
       default: break
       }
     }

@@ -10,6 +10,12 @@ struct PolarityReader {
 
   private func hasNegation(_ token: Int) -> Bool {
     if boundsNumber(token) { return false }
+    // "Found him not ⟦guilty⟧": the parser hangs the word on the verb.
+    if token > 0, syntax.tags[token].upos != .verb, tree.has(token - 1, .negation), !isFocused(token - 1),
+      syntax.relations[token - 1] == .advmod, syntax.heads[token - 1] == syntax.heads[token]
+    {
+      return true
+    }
     return tree.children(of: token).contains { child in
       switch syntax.relations[child] {
       case .advmod, .det, .aux, .cc, .mark, .ccPreconjunction: return tree.has(child, .negation) && !isFocused(child)

@@ -13,17 +13,28 @@ struct PredicateConcept {
     let lemma = syntax.lemmas[token]
     // "left seven dead", "were left trapped": what they were left is what happened. Not of "brought them closer".
     if let state = syntax.child(of: token, .xcomp), syntax.child(of: state, .mark) == nil,
+      syntax.child(of: state, .case) == nil,
       syntax.tags[state].upos == .adj && syntax.tags[state].xpos != .jjr || syntax.tags[state].xpos == .vbn
     {
       return concepts.concept(of: syntax.lemmas[state])
     }
-    if let known = expression(of: token, lemma) ?? compound(of: token, lemma) { return concepts.concept(of: known) }
+    if let known = state(of: token) ?? expression(of: token, lemma) ?? compound(of: token, lemma) {
+      return concepts.concept(of: known)
+    }
     return syntax.tags[token].upos == .verb ? concepts.concept(ofVerb: lemma) : concepts.concept(of: lemma)
+  }
+
+  /// "Is at large", "is on the run": of a form of "be" what it stands before, with its preposition.
+  private func state(of state: Int) -> Form? {
+    guard let copula = syntax.child(of: state, .cop), let mark = syntax.child(of: state, .case), copula < mark,
+      mark < state
+    else { return nil }
+    return known(syntax.lemmas[copula].joined(with: tree.document.bytes(mark)), with: state)
   }
 
   /// The expression of two or three words that the thesaurus knows, the longest first.
   private func expression(of token: Int, _ lemma: Form) -> Form? {
-    for child in tree.children(of: token) where syntax.relations[child] == .obl {
+    for child in tree.children(of: token) where syntax.relations[child] == .obl || syntax.relations[child] == .xcomp {
       guard let mark = syntax.child(of: child, .case), mark > token, !isDay(behind: mark) else { continue }
       if let known = known(lemma.joined(with: tree.document.bytes(mark)), with: child) { return known }
     }
