@@ -249,7 +249,9 @@ struct PairFeatures: Sendable {
     case (.amount(let p), .amount(let q)):
       let (x, y) = (p.low ?? p.high ?? 0, q.low ?? q.high ?? 0)
       if p.low == q.low, p.high == q.high {
-        set(.equalValue, 1)
+        // Two earrings and two suspects: a common number of other things says less.
+        let isCommon = p.unit == .count && x <= Self.common && (has(.otherHead) || has(.otherPerson))
+        set(.equalValue, isCommon ? 0.9 : 1)
         // "Thousands" of two articles need not be the same ones.
         if x > Self.common || p.unit != .count, !p.isVague { set(.rareValue, 1) }
       } else if (p.low == nil) != (q.low == nil), x != y, !countOneThing {

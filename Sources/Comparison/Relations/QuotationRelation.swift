@@ -4,6 +4,8 @@
 struct QuotationRelation: Sendable {
   /// How alike the words of weight must be for reported speech to be the quotation itself.
   private static let sameInOtherWords = 0.7
+  /// Below it two reports put together share a part of what they say, and no more is claimed.
+  private static let sharesAPart = 0.5
 
   /// The judgement for two quotations that were put together because their words are alike.
   func judge(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement {
@@ -20,6 +22,11 @@ struct QuotationRelation: Sendable {
       return Judgement(
         .refine, "\(x) and \(y): one denies something that the other doesn't", rule: "denied words", certainty: 0.6,
         isDivergent: true)
+    }
+    if !a.isDirect, !b.isDirect, a.terms.cosine(b.terms) < Self.sharesAPart {
+      return Judgement(
+        .refine, "\(x) and \(y): the reports share a part of what they say", rule: "report shares a part",
+        certainty: 0.6)
     }
     if !a.isDirect, !b.isDirect {
       return Judgement(

@@ -128,5 +128,9 @@ extension CandidateFinder {
     return start..<extent.upperBound
   }
 
-  private static let outsideNoun: DeprelSet = [.acl, .aclRelative, .parataxis, .conj, .cc, .appos, .punct, .nmod]
+  private static let outsideNoun: DeprelSet = [
+    .acl, .aclRelative, .parataxis, .conj, .cc, .appos, .punct, .nmod,
+    // "Two of the men are in ⟦hospital⟧": what a copula joins to it.
+    .nsubj, .nsubjPassive, .nsubjOuter, .cop, .aux, .expl, .advcl, .ccomp, .mark,
+  ]
 }

@@ -46,7 +46,9 @@ struct PredicateConcept {
       case .obj, .nsubjPassive: if let known = known(lemma, with: child) { return known }
       case .obl:
         // "broke into the house", but not "brought … in June".
-        guard let mark = syntax.child(of: child, .case), mark == token + 1, !isDay(behind: mark) else { continue }
+        guard let mark = syntax.child(of: child, .case), mark == token + 1, !isDay(behind: mark),
+          !isAmount(behind: mark)
+        else { continue }
         let joined = lemma.joined(with: tree.document.bytes(mark))
         if concepts.knows(joined) { return joined }
       default: continue
@@ -78,9 +80,9 @@ struct PredicateConcept {
   private func following(_ verb: Int, _ lemma: Form) -> Form? {
     let end = tree.document.sentences[tree.document.sentence(of: verb)].tokens.upperBound
     let next = verb + 1
-    guard next < end, syntax.tags[next].upos == .adp || syntax.tags[next].upos == .adv, !isDay(behind: next) else {
-      return nil
-    }
+    guard next < end, syntax.tags[next].upos == .adp || syntax.tags[next].upos == .adv, !isDay(behind: next),
+      !isAmount(behind: next)
+    else { return nil }
     let joined = lemma.joined(with: tree.document.bytes(next))
     var noun = next + 1
     while noun < min(end, next + 4), Self.standsBeforeNoun(syntax.tags[noun].upos) { noun += 1 }
@@ -96,6 +98,12 @@ struct PredicateConcept {
       let word = tree.lexicon.dates.word(tokens[place].form)
       return word.isA(.weekday) && place == mark + 1 || word.isA(.month) && tokens[place].shape.contains(.capitalized)
     }
+  }
+
+  /// "Fell from ⟦36⟧ to 22": a number tells by how much, and nothing of what falling it is.
+  private func isAmount(behind mark: Int) -> Bool {
+    guard mark + 1 < syntax.tags.count else { return false }
+    return syntax.tags[mark + 1].upos == .num || syntax.tags[mark + 1].upos == .sym
   }
 
   private static func standsBeforeNoun(_ tag: UPOS) -> Bool { tag == .det || tag == .adj || tag == .num }
