@@ -27,6 +27,7 @@ import Testing
     ("They spoke of their plan to close the bridge.", "They spoke of plan"),
     ("The bridge is to be closed in Holm.", "bridge is to be closed in Holm"),
     ("The brigade, which rescued the sailors, praised them.", "brigade rescued sailors"),
+    ("No sailors died in Holm.", "No sailors died in Holm"), ("No one was hurt in Holm.", "No one was hurt in Holm"),
   ])
   func tellsWhoDidWhat(_ text: String, _ gist: String) {
     let found = Self.events(text)

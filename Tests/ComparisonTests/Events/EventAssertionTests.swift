@@ -26,6 +26,9 @@ import Testing
       ("Police asked whether the driver, who has been arrested, may have slept.", "arrest", .asserted),
       ("The planned attack on the dam shocked farmers.", "attack", .intended),
       ("The alleged attack on the dam shocked farmers.", "attack", .tentative),
+      ("The meeting is to take place in May.", "take", .future),
+      ("The driver admitted to stealing the car.", "steal", .asserted),
+      ("Workers resorted to burning tyres.", "burn", .asserted),
     ])
   func modality(_ text: String, _ lemma: String, _ modality: Clause.Modality) throws {
     let event = try #require(EventReading.event(text, lemma), "\(EventReading.events(text))")
@@ -40,7 +43,7 @@ import Testing
       ("The army denied killing civilians.", "kill"), ("The driver refused to stop.", "stop"),
       ("The train did not appear to stop.", "stop"), ("Nobody died.", "die"),
       ("He left without paying a fine.", "pay"), ("Neither driver was hurt.", "hurt"),
-      ("The train did not slow or stop.", "stop"),
+      ("The train did not slow or stop.", "stop"), ("The court found him not guilty.", "find"),
     ])
   func denied(_ text: String, _ lemma: String) throws {
     let event = try #require(EventReading.event(text, lemma), "\(EventReading.events(text))")
@@ -83,6 +86,7 @@ import Testing
     arguments: [
       ("The dam collapsed.", "collapse"), ("She was told that the dam had collapsed.", "collapse"),
       ("It is said that the dam collapsed.", "collapse"),
+      ("The ministry's claim, rejected by a judge, shocked farmers.", "reject"),
       ("Norway promised to answer after a bomb killed two sailors.", "kill"),
       ("The mayor vowed to mend the dam that a flood destroyed.", "destroy"),
       ("Norway has promised to retaliate after an attack on its ships.", "attack"),

@@ -28,10 +28,39 @@ import Testing
     ("The firm runs 31 hospitals.", "The firm operates 33 hospitals."),
     ("Soldiers joined the search.", "Soldiers took part in the search."),
     ("Youths burned seven cars.", "Youths set fire to seven cars."),
+    ("The mill is on fire.", "The mill is burning."),
+    ("The mayor is in custody.", "The mayor was detained."),
+    ("The robber is at large.", "The robber is on the run."),
+    ("She fell ill with the fever.", "She came down with the fever."),
+    ("The robbers stole the necklace.", "The robbers made off with the necklace."),
+    ("The minister signed the treaty.", "The minister put his signature to the treaty."),
+    ("The mayor praised the crew.", "The mayor paid a warm tribute to the crew."),
+    ("The prisoners escaped.", "The prisoners broke free."),
+    ("The captain surrendered.", "The captain gave himself up."),
+    ("The captain was acquitted of fraud.", "The captain was cleared of fraud."),
+    ("The court acquitted the captain.", "The court cleared the captain of fraud."),
+    ("The court decided that the tax is void.", "The court ruled the tax is void."),
+    ("The mayor attended the service.", "The mayor was present."),
+    ("The raid lasted nine minutes.", "The raid took nine minutes."),
+    ("A patient hanged herself.", "A patient took her own life."),
   ])
   func wordsForOneEvent(_ one: String, _ other: String) {
     let (p, q) = (Self.concepts(one), Self.concepts(other))
     #expect(p.first != nil && p.first == q.first, "\(p) \(q)")
+  }
+
+  /// What an expression needs is there, and its words are those of the table.
+  @Test(arguments: [
+    ("She gave the boy up.", "surrender"), ("The court ruled the island.", "decide"),
+    ("He made a cake with jam.", "steal"),
+  ])
+  func wordsThatOnlyLookLikeAnExpression(_ text: String, _ concept: String) {
+    #expect(!Self.concepts(text).contains(Form(utf8: concept.utf8)))
+  }
+
+  @Test func aFallFromANumberIsNoneFromAHeight() {
+    #expect(Self.concepts("The price fell from 36 to 22.") == [TestLexicon.english.concepts.concept(of: Form("fall"))])
+    #expect(Self.concepts("The boy fell from a roof.") != Self.concepts("The price fell from 36 to 22."))
   }
 
   @Test func aNounIsReadWithTheWordBeforeIt() {

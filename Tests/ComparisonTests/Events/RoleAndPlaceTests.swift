@@ -42,6 +42,7 @@ import Testing
     ("A bomb exploded in Nairobi.", "in Nairobi (Nairobi in Kenya) of exploded"),
     ("A bomb exploded in Kisumu, Kenya.", "in Kisumu, Kenya (Kisumu in Kenya) of exploded"),
     ("The troops are in Kenya.", "in Kenya (Kenya) of are"),
+    ("Two of the sailors are in hospital and one has died.", "in hospital () of are"),
   ])
   func places(_ text: String, _ place: String) { #expect(Self.places(text).contains(place), "\(Self.places(text))") }
 

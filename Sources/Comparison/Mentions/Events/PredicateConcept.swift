@@ -16,20 +16,24 @@ struct PredicateConcept {
       syntax.child(of: state, .case) == nil,
       syntax.tags[state].upos == .adj && syntax.tags[state].xpos != .jjr || syntax.tags[state].xpos == .vbn
     {
-      return concepts.concept(of: syntax.lemmas[state])
+      // "Broke free", "was cut short".
+      let joined = lemma.joined(with: tree.document.bytes(state))
+      return concepts.concept(of: concepts.knows(joined) ? joined : syntax.lemmas[state])
     }
-    if let known = state(of: token) ?? expression(of: token, lemma) ?? compound(of: token, lemma) {
+    let isVerb = syntax.tags[token].upos == .verb
+    let run = isVerb ? PredicateExpression(tree: tree).expression(of: token, lemma) : nil
+    if let known = run ?? state(of: token) ?? expression(of: token, lemma) ?? compound(of: token, lemma) {
       return concepts.concept(of: known)
     }
-    return syntax.tags[token].upos == .verb ? concepts.concept(ofVerb: lemma) : concepts.concept(of: lemma)
+    return isVerb ? concepts.concept(ofVerb: lemma) : concepts.concept(of: lemma)
   }
 
-  /// "Is at large", "is on the run": of a form of "be" what it stands before, with its preposition.
+  /// "Is at large", "is on the run", "was present": of a form of "be" what it stands before, with its preposition.
   private func state(of state: Int) -> Form? {
-    guard let copula = syntax.child(of: state, .cop), let mark = syntax.child(of: state, .case), copula < mark,
-      mark < state
-    else { return nil }
-    return known(syntax.lemmas[copula].joined(with: tree.document.bytes(mark)), with: state)
+    guard let copula = syntax.child(of: state, .cop) else { return nil }
+    guard let mark = syntax.child(of: state, .case) else { return known(syntax.lemmas[copula], with: state) }
+    return copula < mark && mark < state
+      ? known(syntax.lemmas[copula].joined(with: tree.document.bytes(mark)), with: state) : nil
   }
 
   /// The expression of two or three words that the thesaurus knows, the longest first.
