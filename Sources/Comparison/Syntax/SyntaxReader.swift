@@ -55,7 +55,7 @@ struct SyntaxReader {
     guard let words, kind.isCompared else { return }
     let found = scratch.tags.map(model.tag)
     let mended = TagRepair(
-      tokens: layout.tokens[sentence.tokens], text: text, words: words, isHeadline: kind != .body
+      tokens: layout.tokens[sentence.tokens], text: text, words: words, spelling: spelling, isHeadline: kind != .body
     ).mended(found)
     for place in mended.indices where mended[place] != found[place] {
       scratch.tags[place] = model.number(of: mended[place])

@@ -6,7 +6,7 @@ struct PredicateConcept {
   private var syntax: DocumentSyntax { tree.syntax }
   private var concepts: ConceptTable { tree.lexicon.concepts }
 
-  private static let attack = Form("attack")
+  private static let attack = Form("attack"), event = Form("event")
 
   /// The concept of the predicate at a token.
   func concept(of token: Int) -> Form {
@@ -47,7 +47,7 @@ struct PredicateConcept {
       case .compoundParticle:
         let joined = lemma.joined(with: tree.document.bytes(child))
         if concepts.knows(joined) { return joined }
-      case .obj, .nsubjPassive: if let known = known(lemma, with: child) { return known }
+      case .obj, .nsubjPassive: if let known = known(lemma, with: child) ?? event(lemma, with: child) { return known }
       case .obl:
         // "broke into the house", but not "brought … in June".
         guard let mark = syntax.child(of: child, .case), mark == token + 1, !isDay(behind: mark),
@@ -100,7 +100,8 @@ struct PredicateConcept {
     return (mark + 1...mark + 2).contains { place in
       guard place < tokens.count else { return false }
       let word = tree.lexicon.dates.word(tokens[place].form)
-      return word.isA(.weekday) && place == mark + 1 || word.isA(.month) && tokens[place].shape.contains(.capitalized)
+      return (word.isA(.weekday) || word.isA(.dayPart)) && place == mark + 1
+        || word.isA(.month) && tokens[place].shape.contains(.capitalized)
     }
   }
 
@@ -111,6 +112,14 @@ struct PredicateConcept {
   }
 
   private static func standsBeforeNoun(_ tag: UPOS) -> Bool { tag == .det || tag == .adj || tag == .num }
+
+  /// "Was held": of a vote what happens, of a suspect another thing; `hold_<event>` in the table.
+  private func event(_ start: Form, with noun: Int) -> Form? {
+    guard syntax.tags[noun].upos == .noun, concepts.kind(of: concepts.concept(of: syntax.lemmas[noun])) == Self.event
+    else { return nil }
+    let joined = start.joined(with: "<event>".utf8)
+    return concepts.knows(joined) ? joined : nil
+  }
 
   private func known(_ start: Form, with noun: Int) -> Form? {
     guard !tree.document.tokens[noun].shape.contains(.capitalized) else { return nil }

@@ -3,8 +3,8 @@
 ///     "came down with the fever" → come_down_with, "put the pen to paper" → put_pen_to_paper, "hanged herself" → hang_<self>
 ///
 /// Read off the words and not the tree: which of "out" and "of" hangs on the verb and which on the noun behind, the parser tells one way
-/// here and another there. In the tables `<self>` is a reflexive pronoun, `<clause>` a clause that the verb governs, and `<object>` what
-/// may stand between the verb and its preposition.
+/// here and another there. In the tables `<self>` is a reflexive pronoun, `<clause>` a clause that the verb governs, `<role>` what somebody
+/// becomes, and `<object>` the object, which may stand between the verb and its preposition.
 struct PredicateExpression {
   let tree: ClauseTree
   private var syntax: DocumentSyntax { tree.syntax }
@@ -14,7 +14,8 @@ struct PredicateExpression {
   private static let longest = 4
   /// Determiners, adjectives and numbers that may stand between two of them.
   private static let mostSkipped = 3
-  private static let `self` = Array("<self>".utf8), clause = Array("<clause>".utf8), object = Array("<object>".utf8)
+  private static let `self` = Array("<self>".utf8), clause = Array("<clause>".utf8), object = Array("<object>".utf8),
+    role = Array("<role>".utf8)
 
   /// The expression of three or more words, or of a kind that only the tables' marks tell, which a verb with this lemma begins.
   func expression(of verb: Int, _ lemma: Form) -> Form? {
@@ -47,6 +48,8 @@ struct PredicateExpression {
     switch syntax.tags[token].upos {
     case .noun: return tree.lemma(of: token)[...]
     case .adp, .adv, .adj, .part: return word.classes.contains(.negation) ? nil : tree.document.bytes(token)
+    // "Let ⟦go⟧ of"
+    case .verb: return syntax.tags[token].xpos == .vb ? tree.document.bytes(token) : nil
     case .pron: return word.classes.contains(.reflexive) ? Self.`self`[...] : nil
     default: return nil
     }
@@ -64,11 +67,21 @@ struct PredicateExpression {
   private func governing(_ verb: Int, _ lemma: Form) -> Form? {
     for child in tree.children(of: verb) {
       switch syntax.relations[child] {
+      // "Said sorry": the parser takes the adjective for a clause.
+      case .ccomp where child == verb + 1 && syntax.tags[child].upos == .adj:
+        let joined = lemma.joined(with: tree.document.bytes(child))
+        if concepts.knows(joined) { return joined }
       case .ccomp where child > verb:
         let joined = lemma.joined(with: Self.clause)
         if concepts.knows(joined) { return joined }
+      // "Was ⟦let go⟧"; "was ⟦named⟧ chief executive"; "the minister was ⟦fired⟧".
+      case .xcomp, .oblUnmarked, .nsubjPassive:
+        if let known = complement(child, of: verb, lemma) { return known }
       // The parser hangs "of fraud" on the verb or on her.
       case .obj where child > verb:
+        if let known = complement(child, of: verb, lemma) { return known }
+        let joined = lemma.joined(with: Self.object)
+        if concepts.knows(joined) { return joined }
         if let known = tree.children(of: child).lazy.compactMap({ preposition(of: $0, lemma) }).first { return known }
       case .obl:
         let hasObject =
@@ -79,6 +92,13 @@ struct PredicateExpression {
       }
     }
     return nil
+  }
+
+  private func complement(_ child: Int, of verb: Int, _ lemma: Form) -> Form? {
+    guard syntax.child(of: child, .case) == nil, syntax.child(of: child, .mark) == nil else { return nil }
+    let isRole = tree.lexicon.titles.classes(of: tree.document.tokens[child].form).contains(.role)
+    let joined = lemma.joined(with: isRole ? Self.role[...] : tree.document.bytes(child))
+    return (isRole || child == verb + 1 && syntax.tags[child].xpos == .vb) && concepts.knows(joined) ? joined : nil
   }
 
   private func preposition(of noun: Int, _ lemma: Form) -> Form? {

@@ -30,6 +30,19 @@ struct VerbSpelling: Sendable {
     return verbs.count == 1 ? verbs[0] : nil
   }
 
+  /// Whether a form in "-ed", in lower case, is of a verb that the thesaurus has for something done.
+  func isDoing(_ form: [UInt8]) -> Bool {
+    let stem = form.dropLast(2)
+    // "Ratified"
+    let ending = [UInt8(ascii: "y")]
+    return (stem.last == UInt8(ascii: "i") ? [stem.dropLast() + ending] : Self.verbs(of: stem)).contains { stem in
+      let kind = concepts.kind(of: concepts.concept(ofVerb: Form(utf8: stem)))
+      return kind == Self.event || kind == Self.action
+    }
+  }
+
+  private static let event = Form("event"), action = Form("action")
+
   /// What a verb with a stem can be, the likelier first.
   private static func verbs(of stem: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     let (last, twin) = (stem.last, stem.dropLast().last)

@@ -12,15 +12,17 @@ struct FiniteVerbs {
   let words: TagLexicon
   /// Whether the words at a place end in "-ed".
   let isRegular: (Int) -> Bool
+  /// Whether the verb of such a word tells of something done.
+  let isDoing: (Int) -> Bool
   /// Headlines do without verbs, and mostly mean participles: "Three killed in blast".
   let isHeadline: Bool
 
   init(
     tags: [TokenTag], classes: [WordClass], forms: [Form], words: TagLexicon, isHeadline: Bool,
-    isRegular: @escaping (Int) -> Bool
+    isRegular: @escaping (Int) -> Bool, isDoing: @escaping (Int) -> Bool
   ) {
     (self.tags, self.classes, self.forms, self.words) = (tags, classes, forms, words)
-    (self.isHeadline, self.isRegular) = (isHeadline, isRegular)
+    (self.isHeadline, self.isRegular, self.isDoing) = (isHeadline, isRegular, isDoing)
   }
 
   /// The tags with a verb for each clause, as far as there are words that can be one.
@@ -107,7 +109,10 @@ struct FiniteVerbs {
     // "The dam ⟦burst⟧", "Lund ⟦beat⟧ Holm": forms that are present, noun and preposition too, or hardly ever verbs in the treebank.
     case .vb where tags[place - 1].xpos == .comma:
       guard closesAside(place), words.has(forms[place], .past) else { return false }
-    case .nn, .jj, .in, .rb, .vb, .vbp:
+    // "Two sailors ⟦perished⟧", "the inquiry ⟦uncovered⟧ failings".
+    case .jj where isRegular(place):
+      guard !isHeadline, tags[place - 1].upos.isNominal, isDoing(place) else { return false }
+    case .nn, .jj, .in, .rb, .vb, .vbp, .cc:
       // "A good cut", but "the number of dead ⟦rose⟧".
       let isDescribed = tags[place - 1].upos == .adj && !(place > 1 && classes[place - 2].contains(.of))
       guard !isHeadline, !isDescribed, words.has(forms[place], .past) else { return false }

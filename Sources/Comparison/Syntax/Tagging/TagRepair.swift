@@ -5,6 +5,8 @@ struct TagRepair {
   let tokens: ArraySlice<Token>
   let text: UnsafeBufferPointer<UInt8>
   let words: TagLexicon
+  /// What tells verbs of doing; nil without a thesaurus.
+  let spelling: VerbSpelling?
   /// Whether the sentence is a headline.
   let isHeadline: Bool
 
@@ -28,7 +30,7 @@ struct TagRepair {
       if tags[place].xpos == .nnps, words.isHonorific(forms[place]) { tags[place] = TokenTag(.nnp, .propn) }
       if isAcronym(place, tags) { tags[place] = TokenTag(.nnp, .propn) }
       if isAbstract(place, tags) { tags[place] = TokenTag(.nn, .noun) }
-      if isAged(place, tags) { tags[place] = TokenTag(.vbn, .verb) }
+      if isAged(place, tags) || isDone(place, tags, classes) { tags[place] = TokenTag(.vbn, .verb) }
       if isInfinitive(place, tags) {
         (tags[place - 1], tags[place]) = (TokenTag(.to, .part), TokenTag(.vb, .verb))
       }
@@ -52,7 +54,7 @@ struct TagRepair {
     }
     var verbs = FiniteVerbs(
       tags: tags, classes: classes, forms: forms, words: words, isHeadline: isHeadline,
-      isRegular: endsInEd)
+      isRegular: endsInEd, isDoing: isDoing)
     verbs.mend()
     tags = verbs.tags
     for place in tags.indices where isSomebody(place, tags) { tags[place] = TokenTag(.nn, .noun) }
@@ -147,6 +149,23 @@ struct TagRepair {
   private func isAged(_ place: Int, _ tags: [TokenTag]) -> Bool {
     tags[place].upos == .verb && place + 1 < tags.count && tags[place + 1].xpos == .cd
       && words.isAge(tokens[tokens.startIndex + place].form)
+  }
+
+  /// "The minister was ⟦sacked⟧.": what is done to somebody, at the end of its clause, where the treebank has more of "was tired".
+  private func isDone(_ place: Int, _ tags: [TokenTag], _ classes: [WordClass]) -> Bool {
+    guard tags[place].xpos == .jj, place > 0, endsInEd(place) else { return false }
+    if place + 1 < tags.count, tags[place + 1].upos != .punct, tags[place + 1].upos != .cconj { return false }
+    let word = tokens[tokens.startIndex + place]
+    guard word.shape.isDisjoint(with: .capitalized), !words.has(word.form, .state),
+      let before = (0..<place).last(where: { tags[$0].upos != .adv }), classes[before].contains(.copula)
+    else { return false }
+    return isDoing(place)
+  }
+
+  /// Whether a word in "-ed" is of a verb that tells of something done.
+  private func isDoing(_ place: Int) -> Bool {
+    let word = tokens[tokens.startIndex + place]
+    return spelling?.isDoing(Array(LoweredBytes(UnsafeBufferPointer(rebasing: text[word.range.bytes])))) ?? false
   }
 
   /// "The ⟦WHO⟧ asked for money": a pronoun in capitals is a name, but in a line of capitals.
