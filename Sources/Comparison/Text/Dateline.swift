@@ -1,10 +1,10 @@
 /// Where, when and for whom a report was written, at the head of its first paragraph.
 ///
-///     "LEEDS, England, June 8 (Reuters) - ⟦A fire …⟧"     "Leeds (AFP) — ⟦A fire …⟧"     "LEEDS — ⟦A fire …⟧"
+///     "LEEDS, England, June 8 (Reuters) - ⟦A fire …⟧"     "Leeds (AFP) — ⟦A fire …⟧"     "LEEDS — ⟦A fire …⟧"     "(AFP) ⟦A fire …⟧"
 ///
-/// It ends with a dash and is a sentence of its own: read as a part of what follows, the place would be who did it.
+/// It ends with a dash, or is an acronym in brackets, and is a sentence of its own: read as a part of what follows, the place would be who did it.
 struct Dateline {
-  /// One past the dash.
+  /// One past the dash, or the bracket.
   let end: Int
 
   /// So many tokens are looked at for the dash.
@@ -12,6 +12,10 @@ struct Dateline {
 
   /// The dateline that begins a block at a token; nil where none does.
   init?(text: [UInt8], tokens: [Token], from first: Int) {
+    if let bracket = Self.agency(text, tokens, from: first) {
+      end = bracket
+      return
+    }
     let near = first..<min(tokens.count - 1, first + Self.longest)
     guard !near.isEmpty, tokens[first].shape.contains(.capitalized),
       let dash = near.first(where: { Self.isDash(text, tokens[$0]) }), dash > first,
@@ -36,6 +40,18 @@ struct Dateline {
     let isSetOff = Self.dashes(text, tokens, from: dash + 1) == 1
     guard hasAgency || tokens[first].shape.contains(.allCapitals) && capitals >= 2 && !isSetOff else { return nil }
     end = dash + 1
+  }
+
+  /// "(AFP)", "(Asko) —": one past the agency alone, with its dash. Without one only an acronym is an agency for sure.
+  private static func agency(_ text: [UInt8], _ tokens: [Token], from first: Int) -> Int? {
+    guard first + 3 < tokens.count, text[Int(tokens[first].range.start)] == 0x28,
+      text[Int(tokens[first + 2].range.start)] == 0x29, tokens[first + 1].shape.contains(.capitalized)
+    else { return nil }
+    let hasDash = isDash(text, tokens[first + 3]) && first + 4 < tokens.count
+    let isAcronym = tokens[first + 1].shape.contains(.allCapitals) && tokens[first + 1].range.count > 1
+    guard hasDash || isAcronym else { return nil }
+    let next = first + (hasDash ? 4 : 3)
+    return begins(text, tokens[next]) ? next : nil
   }
 
   /// Whether a report's first sentence may begin with a token.

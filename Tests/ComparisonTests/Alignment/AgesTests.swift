@@ -33,6 +33,16 @@ import Testing
     #expect(DifferingValuesTests.relations(.quantity, both, "Peter Lund, 35, was charged.") == [.contradict])
   }
 
+  @Test(arguments: [
+    ("Carla Holm died at the age of 88.", "Carla Holm, 88, died on Monday.", [Relation.agree]),
+    ("Carla Holm died at the age of 88.", "Carla Holm, who was 89, died on Monday.", [.contradict]),
+    ("The driver of the tram was 43.", "The tram's 43-year-old driver was arrested.", [.agree]),
+    ("The limit was 43.", "The 43-year-old driver was arrested.", []),
+  ])
+  func agesInOtherWords(a: String, b: String, expected: [Relation]) {
+    #expect(DifferingValuesTests.relations(.quantity, a, b) == expected)
+  }
+
   @Test func anAgeIsNoNumberOfSuspects() {
     let relations = DifferingValuesTests.relations(
       .quantity, "Carla Holm, 16, and Peter Lund, 17 are charged with theft, police said.",

@@ -50,6 +50,8 @@ import Testing
       ("The treaty was ratified.", "treaty", "treaty nsubj:pass ratified"),
       ("The minister was tired.", "minister", "minister nsubj tired"),
       ("Four people perished.", "people", "people nsubj perished"),
+      ("Forty houses were destroyed.", "Forty", "Forty nummod houses"),
+      ("The road was shut.", "road", "road nsubj:pass shut"),
       ("The inquiry uncovered failings.", "failings", "failings obj uncovered"),
       ("The two countries exchanged prisoners.", "countries", "countries nsubj exchanged"),
       ("The firm shut its plant.", "plant", "plant obj shut"),

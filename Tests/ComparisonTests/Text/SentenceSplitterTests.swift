@@ -13,6 +13,8 @@ import Testing
       ("Prices rose by 4.6 per cent.| Wages did not.", 2), ("The end.|Then it began.", 2),
       ("Dr. J. R. Stone Jr. of Acme Inc. spoke.", 1), ("Ask you and I.| Did you see Ann I. Cole?", 2),
       ("LUND HILL, June 8 (Asko) -| The mill burned down.| Nobody was hurt.", 3),
+      ("(Asko) —| The mill burned down.", 2), ("(ASKO)| The mill burned down.", 2),
+      ("(Nobody) was hurt when the mill burned down.", 1), ("(ASKO) was the first to report it.", 1),
       ("Lund, Denmark (ASKO News) —| “We saw it,” he said.", 2), ("LUND —| The mill burned down.", 2),
       ("ST. LUND, June 8, 2018 --| The mill burned.", 2), ("ASKO - Europe's largest mill - burned down.", 1),
       ("ASKO — the largest mill — burned down.", 1), ("The mill — Europe's largest — burned down.", 1),

@@ -41,13 +41,20 @@ extension CandidateFinder {
     let syntax = reading.syntax
     var at = headToken(of: mention.tokens)
     for _ in 0..<4 {
-      for relation in [Deprel.nsubj, .nsubjPassive] {
-        if let subject = syntax.child(of: at, relation), !mention.tokens.contains(subject) { return subject }
+      let subjects = syntax.children(of: at).lazy.map(Int.init).filter {
+        (syntax.relations[$0] == .nsubj || syntax.relations[$0] == .nsubjPassive) && !mention.tokens.contains($0)
+      }
+      // Of two, one is what the other is called: "Champion Holm died at 88".
+      if let subject = subjects.first(where: { syntax.tags[$0].upos == .propn }) ?? subjects.first {
+        // "Holm, ⟦who⟧ was 88"
+        let isRelative = document.tokens[subject].classes.contains(.relative) && Int(syntax.heads[at]) < subject
+        return isRelative && syntax.heads[at] >= 0 ? Int(syntax.heads[at]) : subject
       }
       let head = Int(syntax.heads[at])
       guard head >= 0 else { return nil }
       let tag = syntax.tags[head].upos
-      if !mention.tokens.contains(head), tag == .noun || tag == .propn,
+      // "Died at the ⟦age⟧ of 88" is he who died.
+      if !mention.tokens.contains(head), tag == .noun || tag == .propn, !counting(head).contains(.age),
         !(reading.referents(of: head) + told(of: head)).isEmpty
       {
         return head

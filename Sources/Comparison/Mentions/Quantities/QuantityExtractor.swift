@@ -8,11 +8,13 @@
 /// follow Recognizers-Text and Duckling in keeping extraction apart from the value, and the value apart from comparison.
 public struct QuantityExtractor: Sendable {
   private let lexicon: QuantityLexicon
+  /// The words for people by what they are; nil where ages don't matter.
+  private let titles: TitleLexicon?
 
   /// An extractor with the words of a lexicon.
-  public init(lexicon: Lexicon) { self.init(words: lexicon.quantities) }
+  public init(lexicon: Lexicon) { (self.lexicon, titles) = (lexicon.quantities, lexicon.titles) }
 
-  init(words: QuantityLexicon) { lexicon = words }
+  init(words: QuantityLexicon) { (lexicon, titles) = (words, nil) }
 
   /// The mentions in reading order. What lies in a date is no amount; a stretch of time that is an age is one.
   ///
@@ -25,7 +27,7 @@ public struct QuantityExtractor: Sendable {
   func mentions(
     in document: Document, outside dates: [Mention], names: [Mention] = [], sentences: [Int]
   ) -> [Mention] {
-    var scan = QuantityScan(document, lexicon, outside: dates, names: names)
+    var scan = QuantityScan(document, lexicon, titles: titles, outside: dates, names: names)
     var mentions: [Mention] = []
     for index in sentences {
       let sentence = document.sentences[index]

@@ -139,10 +139,13 @@ struct TagRepair {
       && (place == 0 || !tags[place - 1].upos.isNominal)
   }
 
-  /// "⟦Sixty⟧-two people": no name begins with a number and a hyphen.
+  /// "⟦Sixty⟧-two people", "⟦Forty⟧ houses": no name begins with a number and a hyphen, or ends before a plural.
   private func isNumeral(_ place: Int, _ tags: [TokenTag]) -> Bool {
-    guard place == 0, tags[0].upos == .propn, tags.count > 2, tags[1].xpos == .hyph else { return false }
-    return words.isNumeral(tokens[tokens.startIndex].form) && words.isNumeral(tokens[tokens.startIndex + 2].form)
+    guard place == 0, tags[0].upos == .propn, tags.count > 2, words.isNumeral(tokens[tokens.startIndex].form) else {
+      return false
+    }
+    if tags[1].xpos == .hyph { return words.isNumeral(tokens[tokens.startIndex + 2].form) }
+    return tags[1].xpos == .nns && tokens[tokens.startIndex + 1].shape.isDisjoint(with: .capitalized)
   }
 
   /// "A man ⟦aged⟧ 21 fell": a participle before a number of years.
@@ -153,13 +156,15 @@ struct TagRepair {
 
   /// "The minister was ⟦sacked⟧.": what is done to somebody, at the end of its clause, where the treebank has more of "was tired".
   private func isDone(_ place: Int, _ tags: [TokenTag], _ classes: [WordClass]) -> Bool {
-    guard tags[place].xpos == .jj, place > 0, endsInEd(place) else { return false }
+    guard tags[place].xpos == .jj, place > 0,
+      endsInEd(place) || words.has(tokens[tokens.startIndex + place].form, .past)
+    else { return false }
     if place + 1 < tags.count, tags[place + 1].upos != .punct, tags[place + 1].upos != .cconj { return false }
     let word = tokens[tokens.startIndex + place]
     guard word.shape.isDisjoint(with: .capitalized), !words.has(word.form, .state),
       let before = (0..<place).last(where: { tags[$0].upos != .adv }), classes[before].contains(.copula)
     else { return false }
-    return isDoing(place)
+    return !endsInEd(place) || isDoing(place)
   }
 
   /// Whether a word in "-ed" is of a verb that tells of something done.

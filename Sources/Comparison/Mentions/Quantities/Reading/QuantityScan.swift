@@ -5,6 +5,7 @@ struct QuantityScan {
   let text: [UInt8]
   let tokens: [Token]
   let lexicon: QuantityLexicon
+  private let titles: TitleLexicon?
   /// The part of speech of each token; all unknown where no model has read the document.
   let tags: [TokenTag]
   /// Tokens that belong to a date: 1 for a date, time or set, 2 for a duration.
@@ -19,8 +20,11 @@ struct QuantityScan {
   var floor = 0
 
   /// A scan of a document in which some mentions are known.
-  init(_ document: Document, _ lexicon: QuantityLexicon, outside dates: [Mention], names: [Mention] = []) {
-    (text, tokens, self.lexicon) = (document.text, document.tokens, lexicon)
+  init(
+    _ document: Document, _ lexicon: QuantityLexicon, titles: TitleLexicon? = nil, outside dates: [Mention],
+    names: [Mention] = []
+  ) {
+    (text, tokens, self.lexicon, self.titles) = (document.text, document.tokens, lexicon, titles)
     tags = document.syntax.tags
     var taken = [UInt8](repeating: 0, count: document.tokens.count)
     for date in dates {
@@ -47,6 +51,12 @@ struct QuantityScan {
 
   /// Whether a token of the sentence belongs to a person's name.
   func isPerson(_ at: Int) -> Bool { has(at) && !persons.isEmpty && persons[at] }
+
+  /// "The ⟦driver⟧", "the ⟦victim⟧": whether a token is a noun for one human being.
+  func isSomebody(_ at: Int) -> Bool {
+    guard has(at), tags[at].xpos == .nn else { return false }
+    return counting(at).contains(.person) || titles?.classes(of: tokens[at].form).contains(.role) ?? false
+  }
 
   /// The form of a token of the sentence.
   func form(_ at: Int) -> Form? { has(at) ? tokens[at].form : nil }

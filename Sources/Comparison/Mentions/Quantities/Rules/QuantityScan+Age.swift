@@ -70,8 +70,20 @@ extension QuantityScan {
     if counting(start - 2).contains(.age) { return true }
     let subject = classes(start - 2)
     if isPerson(start - 2), isClosed(end), draft.numeral.isDigits { return true }
+    // "The driver was 43", but "the final speaker was 3".
+    if isClosed(end), draft.numeral.isDigits, draft.low ?? 0 >= 10, isSomebody(start - 2) || isSomebodyOf(start - 2) {
+      return true
+    }
     return subject.contains(.personalSingular) || subject.contains(.firstPerson) && subject.contains(.pronoun)
       || subject.contains(.relative) && part(start - 2) == .pron && isMark(start - 3, 0x2C)
+  }
+
+  /// "The driver of the ⟦tram⟧": whether a noun in the singular ends what tells whose somebody is.
+  private func isSomebodyOf(_ at: Int) -> Bool {
+    guard part(at) == .noun || part(at) == .propn,
+      let of = (max(lower, at - 3)..<at).last(where: { classes($0).contains(.of) })
+    else { return false }
+    return isSomebody(of - 1)
   }
 
   /// "A boy of six", "a man of 66": what one human being is of. A mother of four has four children.
