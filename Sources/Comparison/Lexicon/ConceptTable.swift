@@ -3,7 +3,7 @@
 ///     concepts.concept(of: Form("slay")) == concepts.concept(of: Form("kill"))   // true
 ///     concepts.isA(Form("passenger"), Form("person"))                           // true
 ///
-/// From `concepts.tsv` (concept, kind, family, lemmas), `is-a.tsv` (word, wider word), `opposites.tsv` (pairs of concepts, and whether contradictory),
+/// From `concepts.tsv` (concept, kind, family, lemmas), `is-a.tsv` (word, wider word), `opposites.tsv` (pairs of concepts, and how they exclude each other),
 /// `verb-senses.tsv` (lemma, concept of the verb) and `spelling.tsv` (British and American spellings of one word). A class, though it never changes: every rule that asks
 /// for concepts holds it.
 public final class ConceptTable: Sendable {
@@ -15,6 +15,8 @@ public final class ConceptTable: Sendable {
   let wider: WiderConcepts
   private let opposites: FormTable<[Form]>
   private let contradictories: FormTable<[Form]>
+  /// For what one does to oneself, what others do to one.
+  private let doneByOthers: FormTable<[Form]>
 
   /// Reads the five tables.
   public init(_ source: LexiconSource) {
@@ -43,8 +45,14 @@ public final class ConceptTable: Sendable {
     }
     var opposites = FormTable<[Form]>(capacity: 256)
     var contradictories = FormTable<[Form]>(capacity: 64)
+    var doneByOthers = FormTable<[Form]>(capacity: 16)
+    let byOthers = Form("by-others")
     for row in source.table("opposites") {
       let (a, b) = (concepts[row.form(0)] ?? row.form(0), concepts[row.form(1)] ?? row.form(1))
+      if row.form(2) == byOthers {
+        doneByOthers[a] = (doneByOthers[a] ?? []) + [b]
+        continue
+      }
       opposites[a] = (opposites[a] ?? []) + [b]
       opposites[b] = (opposites[b] ?? []) + [a]
       guard !row[2].isEmpty else { continue }
@@ -55,7 +63,7 @@ public final class ConceptTable: Sendable {
     for row in source.table("verb-senses") { verbs[row.form(0)] = concepts[row.form(1)] ?? row.form(1) }
     self.verbs = verbs
     (self.concepts, self.kinds, self.families, self.names) = (concepts, kinds, families, names)
-    (self.opposites, self.contradictories) = (opposites, contradictories)
+    (self.opposites, self.contradictories, self.doneByOthers) = (opposites, contradictories, doneByOthers)
     wider = WiderConcepts(kindOf)
   }
 
@@ -151,4 +159,7 @@ public final class ConceptTable: Sendable {
   ///
   /// The terms are those of logic: contraries exclude each other, contradictories leave nothing between them besides.
   public func areContradictory(_ a: Form, _ b: Form) -> Bool { contradictories[a]?.contains(b) ?? false }
+
+  /// Whether the first is done by oneself and the second by others: who killed himself was killed by nobody else.
+  func isDoneByOthers(_ own: Form, _ other: Form) -> Bool { doneByOthers[own]?.contains(other) ?? false }
 }

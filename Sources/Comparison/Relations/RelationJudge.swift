@@ -167,6 +167,12 @@ struct RelationJudge: Sendable {
     return abs(x.lowerBound.day - y.lowerBound.day) > 2 * Self.nearPublication
   }
 
+  /// "Built in 1987", "built in 1989": years apart, and yet told of one event, since it befalls the same one only once.
+  private func isOnce(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    a.draft.isOnce && b.draft.isOnce && a.predicate == b.predicate
+      && concepts.share(a.draft.frame.patients, b.draft.frame.patients)
+  }
+
   /// How many days apart two articles may be published for the dates they tell by weekday or the like to contradict.
   private static let nearPublication = 30
 
@@ -193,7 +199,7 @@ struct RelationJudge: Sendable {
       p.isRelative && q.isRelative && published[a.claim.source] != published[b.claim.source]
       && a.words.clauseLikeness(b.words) > 0.9
     // Two days on which somebody spoke are two speeches.
-    if isCopied || p.isTimeOnly || q.isTimeOnly || isFar(p, q) || a.isSpeech && b.isSpeech {
+    if isCopied || p.isTimeOnly || q.isTimeOnly || isFar(p, q) && !isOnce(a, b) || a.isSpeech && b.isSpeech {
       return Judgement(
         .refine, "\(p.spoken) and \(q.spoken) differ, but may be times of two occasions", rule: Self.otherOccasion,
         certainty: 0.4, isDivergent: true)

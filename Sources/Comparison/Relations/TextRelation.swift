@@ -28,7 +28,8 @@ struct TextRelation: Sendable {
         .refine, "“\(x)” and “\(y)” describe the place differently", rule: "other description", certainty: 0.7)
     }
     return Judgement(
-      .refine, "“\(x)” and “\(y)” tell the place in different detail", rule: "other place words", certainty: 0.6)
+      .refine, "“\(x)” and “\(y)” are told of one event, and one may lie in the other", rule: "other place words",
+      certainty: 0.6)
   }
 
   /// Two descriptions of one person or body.
@@ -88,6 +89,11 @@ struct TextRelation: Sendable {
         .contradict, "“\(words(a))” and “\(words(b))” exclude each other", rule: "opposite predicates", certainty: 0.6,
         isDivergent: true)
     }
+    if isOwnDoing(one, other) || isOwnDoing(other, one), one.modality == other.modality {
+      return Judgement(
+        .contradict, "“\(words(a))” and “\(words(b))” exclude each other: one did it himself, or others did",
+        rule: "own doing", certainty: 0.55, isDivergent: true)
+    }
     if (one.modality == .asserted) != (other.modality == .asserted) {
       let (told, ahead) = one.modality == .asserted ? (a, b) : (b, a)
       return Judgement(
@@ -106,6 +112,7 @@ struct TextRelation: Sendable {
         .refine, "“\(words(a))” and “\(words(b))” tell of what sort it was differently", rule: "other description",
         certainty: 0.7)
     }
+    if let sort = otherThings(a, b) { return sort }
     if one.predicate == other.predicate {
       return Judgement(
         .agree,
@@ -113,9 +120,44 @@ struct TextRelation: Sendable {
           ? "both tell it: “\(words(a))”" : "“\(words(a))” and “\(words(b))” tell the same",
         rule: "same predicate", certainty: 0.85)
     }
+    let haveSameRoles =
+      concepts.share(one.frame.agents, other.frame.agents) && concepts.share(one.frame.patients, other.frame.patients)
+    guard let p = one.predicate, let q = other.predicate, !concepts.areKin(p, q), !haveSameRoles else {
+      return Judgement(
+        .agree, "“\(words(a))” and “\(words(b))” tell the same in other words", rule: "other predicate", certainty: 0.6)
+    }
+    // Of words that the thesaurus ties together by nothing, one may say more than the other, unless the same do it to the same.
     return Judgement(
-      .agree, "“\(words(a))” and “\(words(b))” tell the same in other words", rule: "other predicate", certainty: 0.6)
+      .refine, "“\(words(a))” and “\(words(b))” tell of one event, each in its own way", rule: "unlike predicates",
+      certainty: 0.6)
   }
+
+  /// "Used a knife", "used an axe": the same is done with, by or to another thing. Of people this says nothing: "the general" may be
+  /// "Meyer".
+  private func otherThings(_ a: CandidateClaim, _ b: CandidateClaim) -> Judgement? {
+    let (one, other) = (a.draft, b.draft)
+    guard one.predicate == other.predicate else { return nil }
+    if areOtherThings(one.frame.patients.forms, other.frame.patients.forms) {
+      return Judgement(
+        .refine, "“\(words(a))” and “\(words(b))” tell the same of different things", rule: "other patient",
+        certainty: 0.6)
+    }
+    if areOtherThings(one.frame.agents.forms, other.frame.agents.forms) {
+      return Judgement(
+        .refine, "“\(words(a))” and “\(words(b))” tell differently what did it", rule: "other agent", certainty: 0.6)
+    }
+    return nil
+  }
+
+  private func areOtherThings(_ a: [Form], _ b: [Form]) -> Bool {
+    !a.isEmpty && !b.isEmpty && a.allSatisfy(isThing) && b.allSatisfy(isThing) && !concepts.areCompatible(a, b)
+  }
+
+  private func isThing(_ term: Form) -> Bool {
+    concepts.kind(of: term).map { Self.things.contains($0) } ?? false
+  }
+
+  private static let things = [Form("thing"), Form("weapon"), Form("document"), Form("vehicle"), Form("animal")]
 
   /// What is told, as a table shows it; asked for where a reason is put into words and not before.
   private func words(_ claim: CandidateClaim) -> String { claim.draft.claim.value.display }
@@ -124,6 +166,13 @@ struct TextRelation: Sendable {
   private func shareParticipant(_ a: Frame, _ b: Frame) -> Bool {
     a.agents.meets(b.agents) || a.agents.meets(b.patients) || a.patients.meets(b.agents)
       || a.patients.meets(b.patients)
+  }
+
+  /// "The gunman killed himself", "police killed the gunman": whether one did it himself to whom others did it.
+  private func isOwnDoing(_ own: ClaimDraft, _ told: ClaimDraft) -> Bool {
+    guard let p = own.predicate, let q = told.predicate, concepts.isDoneByOthers(p, q) else { return false }
+    let (doer, doers, patients) = (own.frame.agents, told.frame.agents, told.frame.patients)
+    return concepts.share(doer, patients) && !doers.isEmpty && !concepts.share(doer, doers)
   }
 
   /// Whether one denies only that somebody did it, and the other does not say that he did: "he denies starting the fire", "the fire

@@ -141,4 +141,28 @@ extension TreeRepair {
       WorkingTree.Change(token: place, head: verb, relation: .dislocated),
     ]
   }
+
+  /// "Found the boy ⟦alive⟧", "found Lund ⟦guilty⟧ of murder": an adjective behind an object tells what becomes of it, and is no part of
+  /// its name.
+  func stateOfObject(_ state: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.tags[state].xpos == .jj, words.has(tokens[state].form, [.adjective, .outcome]), !isComma(state - 1),
+      let above = tree.head(of: state), above < state
+    else { return nil }
+    if tree.relations[state] == .ccomp { return stateBesideObject(state, above, tree) }
+    guard tree.relations[state] == .amod || tree.relations[state] == .appos, tree.relations[above] == .obj,
+      let verb = tree.head(of: above), verb < above, tree.tags[verb].upos == .verb,
+      !tree.children(of: verb, in: sentence).contains(where: { tree.relations[$0] == .xcomp })
+    else { return nil }
+    return [WorkingTree.Change(token: state, head: verb, relation: .xcomp)]
+  }
+
+  /// "Found him not ⟦guilty⟧": no clause of its own, and the "not" is of it.
+  private func stateBesideObject(_ state: Int, _ verb: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.children(of: verb, in: verb + 1..<state).contains(where: { tree.relations[$0] == .obj }),
+      tree.child(of: state, .nsubj, .cop, .mark) == nil
+    else { return nil }
+    var changes = [WorkingTree.Change(token: state, head: verb, relation: .xcomp)]
+    if has(state - 1, .negation) { changes.append(.init(token: state - 1, head: state, relation: .advmod)) }
+    return changes
+  }
 }

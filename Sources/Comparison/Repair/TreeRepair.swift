@@ -57,6 +57,7 @@ struct TreeRepair {
     if tree.tags[token].xpos == .in, let edit = loosePreposition(token, sentence, tree) { return edit }
     if tree.tags[token].xpos == .rp, let edit = particle(token, sentence, tree) { return edit }
     if isMendable, let edit = subject(token, sentence, tree) ?? argument(token, sentence, tree) { return edit }
+    if tree.tags[token].xpos == .jj, let edit = stateOfObject(token, sentence, tree) { return edit }
     if tree.tags[token].upos == .sym, let edit = subjectOfShare(token, tree) { return edit }
     return countedParticiple(token, sentence, tree) ?? (isMendable ? subjectAtRoot(token, sentence, tree) : nil)
   }

@@ -53,7 +53,7 @@ import Testing
       lexicon: TestLexicon.english)
     let told = comparison.facts.filter { $0.kind == .event && $0.about.hasSuffix(word) }
     #expect(
-      told.first?.pairs.first?.relation == relation,
+      told.first?.pairs.contains { $0.relation == relation } ?? false,
       "\(comparison.facts.map { "\($0.kind) \($0.about) \($0.claims.map(\.value.display))" })")
   }
 

@@ -27,6 +27,7 @@ import Testing
     ("They spoke of their plan to close the bridge.", "They spoke of plan"),
     ("The bridge is to be closed in Holm.", "bridge is to be closed in Holm"),
     ("The brigade, which rescued the sailors, praised them.", "brigade rescued sailors"),
+    ("Rescuers found the boy alive in Holm.", "Rescuers found boy alive"),
     ("No sailors died in Holm.", "No sailors died in Holm"), ("No one was hurt in Holm.", "No one was hurt in Holm"),
   ])
   func tellsWhoDidWhat(_ text: String, _ gist: String) {

@@ -32,6 +32,7 @@ import Testing
     ("Rosa Meyer, the head of the port authority, spoke.", ["the head of the port authority → Rosa Meyer"]),
     ("Mr Holm spoke.", []), ("Mrs. Rosa Meyer spoke.", []),
     ("Rosa Meyer is the mayor of Lund.", ["the mayor of Lund → Rosa Meyer"]),
+    ("The mayor of Lund is Rosa Meyer.", ["The mayor of Lund → Rosa Meyer"]),
     ("Rosa Meyer was appointed chief executive on Monday.", ["chief executive → Rosa Meyer"]),
   ])
   func roles(_ text: String, _ roles: [String]) { #expect(Self.roles(text) == roles) }

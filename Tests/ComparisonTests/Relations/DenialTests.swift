@@ -33,6 +33,10 @@ import Testing
   @Test(arguments: [
     ("The captain of the Aurora did not survive the wreck.", "The captain of the Aurora survived the wreck."),
     ("The captain of the Aurora died in the wreck.", "The captain of the Aurora survived the wreck."),
+    ("The gunman killed himself at the mill in Holm.", "Police killed the gunman at the mill in Holm."),
+    ("The court in Holm found Jonas Lund guilty of theft.", "The court in Holm acquitted Jonas Lund of theft."),
+    ("Jonas Lund pleaded guilty to fraud.", "Jonas Lund pleaded not guilty to fraud."),
+    ("The rescuers found the boy alive in the cave.", "The rescuers found the boy dead in the cave."),
   ])
   func contradict(_ a: String, _ b: String) {
     let found = PlaceRelationTests.pairs(.event, a, b)
@@ -44,5 +48,29 @@ import Testing
     let found = PlaceRelationTests.pairs(
       .event, "The price of bread did not rise in Holm.", "The price of bread fell in Holm.")
     #expect(!found.contains { $0.0 == .agree || $0.0 == .contradict }, "\(found)")
+  }
+
+  /// Of unlike predicates one may say more; the same done with, to or by another thing is not the same.
+  @Test(arguments: [
+    ("Norland's troops had left Karvia.", "Norland's troops are still in Karvia.", "unlike predicates"),
+    (
+      "The attacker at the mill in Holm used a knife.", "The attacker at the mill in Holm used an axe.", "other patient"
+    ),
+    ("The gunman was shot by police at the mill.", "The gunman shot himself at the mill.", "unlike predicates"),
+  ])
+  func tellOfOneEvent(_ a: String, _ b: String, _ rule: String) {
+    let found = PlaceRelationTests.pairs(.event, a, b)
+    #expect(found.contains { $0.0 == .refine && $0.1 == rule }, "\(found)")
+    #expect(!found.contains { $0.0 == .agree }, "\(found)")
+  }
+
+  /// Whoever is killed by police may be shot by them, and the same do it to the same in other words.
+  @Test(arguments: [
+    ("The quake struck Karvia.", "The quake shook Karvia."),
+    ("Police killed the gunman.", "Police shot the gunman dead."),
+  ])
+  func inOtherWords(_ a: String, _ b: String) {
+    let found = PlaceRelationTests.pairs(.event, a, b)
+    #expect(found.contains { $0.0 == .agree }, "\(found)")
   }
 }

@@ -14,6 +14,9 @@ extension CandidateFinder {
         .date, focus: mention.tokens, focusRange: mention.range, sentence: mention.sentence, value: .date(timex),
         head: nil, clause: reading.clause(of: head), about: gist(at: head, besides: mention.tokens), speakers: speakers,
         to: &found)
+      if let clause = reading.clause(of: head) {
+        found[last].isOnce = predicates.classes(of: reading.syntax.lemmas[clause.predicate]).contains(.once)
+      }
       if !Self.isBound(mention.tokens, document) {
         found[last].moment = Scene.scene(
           of: Moment(of: head, in: reading), in: reading, concepts: concepts)

@@ -26,7 +26,8 @@ extension CandidateFinder {
         head: head,
         predicate: isPart
           ? nil
-          : participleAfter(quantity, focus) ?? countedPredicate(quantity, focus) ?? verbBefore(focus)
+          : measured(focus) ?? participleAfter(quantity, focus) ?? countedPredicate(quantity, focus) ?? verbBefore(
+            focus)
             ?? passiveAfter(quantity, focus),
         about: .words(QuantityTitle(quantity, focus, bearer: bearer, clause, in: reading).text),
         speakers: speakers, to: &found)

@@ -55,6 +55,8 @@ struct ClaimDraft: Sendable {
   var position: Position?
   /// Of a place, whether something comes from it or goes to it.
   var direction: Direction?
+  /// Whether what the clause tells befalls one only once: "was born", "was built".
+  var isOnce = false
   /// Whether the clause tells that somebody spoke: its day is that of the speech.
   var isSpeech = false
   /// Whether an amount comes on top of some of the same kind that were named before: "him and two others".

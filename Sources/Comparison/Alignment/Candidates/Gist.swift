@@ -104,6 +104,8 @@ struct Gist: Sendable {
       // "The ferry was under attack" is none.
       case .case: child < verb
       case .advmod: document.tokens[child].classes.contains(.negation)
+      // "Found the boy ⟦dead⟧"
+      case .xcomp: syntax.tags[child].upos == .adj && syntax.child(of: child, .mark) == nil
       default: false
       }
     }

@@ -20,6 +20,9 @@ struct PolarityReader {
       switch syntax.relations[child] {
       case .advmod, .det, .aux, .cc, .mark, .ccPreconjunction: return tree.has(child, .negation) && !isFocused(child)
       case .amod where syntax.tags[token].upos == .noun: return tree.classes(of: child).contains(.failing)
+      // "Pleaded ⟦not guilty⟧", "was left unhurt": what is told is the adjective.
+      case .xcomp where syntax.tags[child].upos == .adj && syntax.child(of: child, .mark) == nil:
+        return syntax.child(of: child, .advmod).map { tree.has($0, .negation) && !isFocused($0) } ?? false
       default: return false
       }
     }

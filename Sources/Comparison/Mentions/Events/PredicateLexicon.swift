@@ -47,12 +47,14 @@ public struct PredicateLexicon: Sendable {
     public static let naming = Classes(rawValue: 1 << 12)
     /// condemn, impose: only who governs or speaks for others does it.
     public static let governing = Classes(rawValue: 1 << 13)
+    /// born, built: it befalls one only once.
+    public static let once = Classes(rawValue: 1 << 14)
 
     static let names: [(name: StaticString, value: Classes)] = [
       ("undergoer", .undergoer), ("promising", .promising), ("holding", .holding), ("failing", .failing),
       ("intending", .intending), ("expecting", .expecting), ("doubting", .doubting), ("possessed", .possessed),
       ("acting", .acting), ("adjunct", .adjunct), ("undoing", .undoing), ("accusing", .accusing), ("naming", .naming),
-      ("governing", .governing),
+      ("governing", .governing), ("once", .once),
     ]
   }
 }

@@ -24,8 +24,9 @@ struct RoleReader {
   /// The role that a clause says somebody has; not one that is denied, lies ahead or is only possible.
   private func said(_ clause: Clause) -> Mention? {
     guard !clause.isNegated, clause.modality == .asserted, let head = noun(of: clause) else { return nil }
-    let holder = clause.arguments.first { $0.role != .oblique && $0.role != .recipient && $0.head != head }
-    guard let holder, let found = setting.name(at: holder.head), found.name.kind == .person else { return nil }
+    let argument = clause.arguments.first { $0.role != .oblique && $0.role != .recipient && $0.head != head }
+    let holder = argument?.head ?? clause.predicate
+    guard let found = setting.name(at: holder), found.name.kind == .person else { return nil }
     let tokens = phrase(of: head)
     return Mention(
       range: document.range(tokens), tokens: tokens, sentence: clause.sentence,
@@ -36,6 +37,10 @@ struct RoleReader {
   private func noun(of clause: Clause) -> Int? {
     let token = clause.predicate
     if syntax.child(of: token, .cop) != nil {
+      // "The mayor of Lund is Rosa Meyer"
+      if setting.name(at: token)?.name.kind == .person, let subject = syntax.child(of: token, .nsubj), isRole(subject) {
+        return subject
+      }
       return syntax.child(of: token, .case) == nil && isRole(token) ? token : nil
     }
     guard setting.lexicon.predicates.classes(of: syntax.lemmas[token]).contains(.naming) else { return nil }

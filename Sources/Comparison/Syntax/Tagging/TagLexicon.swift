@@ -111,6 +111,8 @@ public struct TagLexicon: Sendable {
     static let describing = Classes(rawValue: 1 << 18)
     /// fined: a verb with an amount behind whom it goes to
     static let paying = Classes(rawValue: 1 << 19)
+    /// alive: an adjective that is never a noun
+    static let adjective = Classes(rawValue: 1 << 20)
 
     /// The name of each class in the data file.
     static let names: [(name: StaticString, value: Classes)] = [
@@ -118,7 +120,7 @@ public struct TagLexicon: Sendable {
       ("report", .report), ("goal", .goal), ("limit", .limit), ("margin", .margin), ("blaming", .blaming),
       ("pointing", .pointing), ("finite", .finite), ("rough", .rough), ("verbal", .verbal),
       ("infinitive", .infinitive), ("addressing", .addressing), ("describing", .describing),
-      ("paying", .paying),
+      ("paying", .paying), ("adjective", .adjective),
     ]
   }
 

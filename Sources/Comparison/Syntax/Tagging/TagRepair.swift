@@ -34,7 +34,8 @@ struct TagRepair {
       if isInfinitive(place, tags) {
         (tags[place - 1], tags[place]) = (TokenTag(.to, .part), TokenTag(.vb, .verb))
       }
-      if isMissing(place, tags) || isDescribing(place, tags) { tags[place] = TokenTag(.jj, .adj) }
+      let isAdjective = tags[place].xpos == .nn && words.has(forms[place], .adjective)
+      if isAdjective || isMissing(place, tags) || isDescribing(place, tags) { tags[place] = TokenTag(.jj, .adj) }
       if isRoleNoun(place, tags) || isMine(place, tags) { tags[place] = TokenTag(.nn, .noun) }
     }
     // "⟦Witnesses⟧ described …": no sentence begins with two verbs.
