@@ -94,4 +94,7 @@ final class SceneOutline: Sendable {
     (deeds, acts) = (concepts.wider.nodes(of: scene.deeds), scene.acts)
     cast = TermSet(scene.participants)
   }
+
+  /// Whether the sentence tells of both deeds.
+  func holds(_ one: Form, _ other: Form) -> Bool { deeds.contains(one) && deeds.contains(other) }
 }

@@ -19,6 +19,9 @@ struct CountedThings {
   /// Whether one is said to be a part of a whole: "20 of those injured".
   var onlyOneIsPart: Bool { a.isPart != b.isPart }
 
+  /// Whether one is told of an earlier one of the kind: "in the previous election".
+  var onlyOneIsEarlier: Bool { a.draft.isOfEarlierOne != b.draft.isOfEarlierOne }
+
   /// Whether the larger takes in one who is known ("including the attacker") and the smaller, which is one less, need not.
   func leaveOneOut(_ p: Quantity, _ q: Quantity) -> Bool {
     guard a.includesOne != b.includesOne, let m = p.low, let n = q.low, m == p.high, n == q.high else { return false }

@@ -127,7 +127,9 @@ struct RelationJudge: Sendable {
         .refine, "\(x) and \(y) need not be the same ones: one counts others besides some already named",
         rule: "others besides", certainty: 0.5, isDivergent: true)
     }
-    if !things.areOneOccasion || areFarApart(a: things.first, b: things.second) || things.areWorldsApart(p, q) {
+    if !things.areOneOccasion || things.onlyOneIsEarlier || areFarApart(a: things.first, b: things.second)
+      || things.areWorldsApart(p, q)
+    {
       return Judgement(
         .refine, "\(x) and \(y) differ, but may belong to two occasions", rule: Self.otherOccasion, certainty: 0.4,
         isDivergent: true)
@@ -199,7 +201,9 @@ struct RelationJudge: Sendable {
       p.isRelative && q.isRelative && published[a.claim.source] != published[b.claim.source]
       && a.words.clauseLikeness(b.words) > 0.9
     // Two days on which somebody spoke are two speeches.
-    if isCopied || p.isTimeOnly || q.isTimeOnly || isFar(p, q) && !isOnce(a, b) || a.isSpeech && b.isSpeech {
+    if isCopied || a.draft.isReading || b.draft.isReading || p.isTimeOnly || q.isTimeOnly
+      || isFar(p, q) && !isOnce(a, b) || a.isSpeech && b.isSpeech
+    {
       return Judgement(
         .refine, "\(p.spoken) and \(q.spoken) differ, but may be times of two occasions", rule: Self.otherOccasion,
         certainty: 0.4, isDivergent: true)

@@ -72,7 +72,7 @@ struct TextRelation: Sendable {
         return nil
       }
       let (denial, told) = one.isNegated ? (a, b) : (b, a)
-      if deniesOnlySome(denial, told) {
+      if deniesOnlySome(denial, told) || denial.draft.isContrasted || deniesOtherObliques(one.frame, other.frame) {
         return Judgement(
           .refine, "one says “\(words(told))”, the other denies it of some only: “\(words(denial))”",
           rule: "some are denied", certainty: 0.5, isDivergent: true)
@@ -85,6 +85,16 @@ struct TextRelation: Sendable {
     if let p = one.predicate, let q = other.predicate, concepts.areOpposite(p, q), one.modality == other.modality,
       shareParticipant(one.frame, other.frame)
     {
+      if one.isOfSome || other.isOfSome {
+        return Judgement(
+          .refine, "“\(words(a))” and “\(words(b))” may be told of different ones", rule: "opposites of some",
+          certainty: 0.5, isDivergent: true)
+      }
+      if let p = one.ownDays, let q = other.ownDays, !p.overlaps(q) {
+        return Judgement(
+          .refine, "“\(words(a))” and “\(words(b))” are told of different days", rule: "opposites of other days",
+          certainty: 0.5, isDivergent: true)
+      }
       return Judgement(
         .contradict, "“\(words(a))” and “\(words(b))” exclude each other", rule: "opposite predicates", certainty: 0.6,
         isDivergent: true)
@@ -172,7 +182,9 @@ struct TextRelation: Sendable {
   private func isOwnDoing(_ own: ClaimDraft, _ told: ClaimDraft) -> Bool {
     guard let p = own.predicate, let q = told.predicate, concepts.isDoneByOthers(p, q) else { return false }
     let (doer, doers, patients) = (own.frame.agents, told.frame.agents, told.frame.patients)
-    return concepts.share(doer, patients) && !doers.isEmpty && !concepts.share(doer, doers)
+    guard concepts.share(doer, patients), !doers.isEmpty, !concepts.share(doer, doers) else { return false }
+    // "One killed himself, and police killed the other": a sentence with both tells of two.
+    return ![own.scene, told.scene].contains { $0?.holds(p, q) ?? false }
   }
 
   /// Whether one denies only that somebody did it, and the other does not say that he did: "he denies starting the fire", "the fire
@@ -189,6 +201,11 @@ struct TextRelation: Sendable {
     denial.qualities.contains { quality in
       !told.words.clauseHolds(told.words.term(quality)) && !told.qualities.contains(quality)
     }
+  }
+
+  /// "Was not convicted of murder", "was convicted of theft": both say of what, or where, and nothing of it is the same.
+  private func deniesOtherObliques(_ a: Frame, _ b: Frame) -> Bool {
+    !a.others.isEmpty && !b.others.isEmpty && !concepts.areCompatible(a.others.forms, b.others.forms)
   }
 
   /// Whether both tell where, and no place of one can be a place of the other: "into the moat", "into the pen".

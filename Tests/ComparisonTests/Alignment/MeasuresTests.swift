@@ -11,6 +11,7 @@ import Testing
       [Relation.contradict]
     ),
     ("Turnout in the election in Holm was 61 percent.", "The election in Holm saw a turnout of 61 percent.", [.agree]),
+    ("Turnout in Holm was 61 percent.", "In the previous election turnout in Holm was 67 percent.", [.refine]),
     ("The quake hit Holm with a magnitude of 6.1.", "The 6.4-magnitude quake hit Holm.", [.contradict]),
   ])
   func measures(a: String, b: String, expected: [Relation]) {
@@ -25,5 +26,12 @@ import Testing
   ])
   func years(a: String, b: String, expected: [Relation]) {
     #expect(DifferingValuesTests.relations(.date, a, b) == expected)
+  }
+
+  /// Another month has another reading.
+  @Test func readings() {
+    let relations = DifferingValuesTests.relations(
+      .date, "Inflation was 9.1 percent in May.", "Inflation was 8.4 percent in April.")
+    #expect(!relations.contains(.contradict))
   }
 }

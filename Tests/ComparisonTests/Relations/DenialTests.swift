@@ -73,4 +73,33 @@ import Testing
     let found = PlaceRelationTests.pairs(.event, a, b)
     #expect(found.contains { $0.0 == .agree }, "\(found)")
   }
+
+  /// Some and others, other days, other charges, two gunmen: nothing that excludes anything.
+  @Test(arguments: [
+    ("Three passengers died in the crash in Holm.", "Twelve passengers survived the crash in Holm."),
+    ("Some sailors survived the wreck of the Aurora.", "Several sailors died in the wreck of the Aurora."),
+    ("The rescuers found two of the boys alive.", "The rescuers found one boy dead."),
+    ("Jonas Lund was not convicted of murder but of theft.", "Jonas Lund was convicted of theft."),
+    ("Jonas Lund was not convicted of murder.", "Jonas Lund was convicted of theft."),
+    (
+      "The captain pleaded not guilty to murder but guilty to theft.", "The captain pleaded guilty to theft."
+    ),
+    (
+      "One gunman killed himself, and police killed the other.", "Police killed a gunman and the other killed himself."
+    ),
+    ("The mayor of Holm was found dead on Monday.", "The mayor's dog was found alive on Monday."),
+  ])
+  func excludeNothing(_ a: String, _ b: String) {
+    let found = PlaceRelationTests.pairs(.event, a, b)
+    #expect(!found.contains { $0.0 == .contradict }, "\(found)")
+  }
+
+  @Test func whatRoseOneDayMayFallTheNext() {
+    func relations(_ day: String) -> [Relation] {
+      DifferingValuesTests.relations(
+        .event, "The shares of the bank rose on Monday.", "The shares of the bank fell on \(day).")
+    }
+    #expect(relations("Monday").contains(.contradict))
+    #expect(!relations("Tuesday").contains(.contradict))
+  }
 }

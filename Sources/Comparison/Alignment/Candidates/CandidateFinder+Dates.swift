@@ -15,6 +15,7 @@ extension CandidateFinder {
         head: nil, clause: reading.clause(of: head), about: gist(at: head, besides: mention.tokens), speakers: speakers,
         to: &found)
       if let clause = reading.clause(of: head) {
+        found[last].isReading = isReading(clause)
         found[last].isOnce = predicates.classes(of: reading.syntax.lemmas[clause.predicate]).contains(.once)
       }
       if !Self.isBound(mention.tokens, document) {
@@ -22,6 +23,14 @@ extension CandidateFinder {
           of: Moment(of: head, in: reading), in: reading, concepts: concepts)
       }
     }
+  }
+
+  /// "Inflation was ⟦9.1 per cent⟧ in May": what is told is a number, and another month has another.
+  private func isReading(_ clause: Clause) -> Bool {
+    let syntax = reading.syntax
+    guard syntax.child(of: clause.predicate, .cop) != nil else { return false }
+    return [.num, .sym].contains(syntax.tags[clause.predicate].upos)
+      || syntax.child(of: clause.predicate, .nummod) != nil
   }
 
   /// Whether a date only bounds what is told: "since Tuesday", "by the end of May".

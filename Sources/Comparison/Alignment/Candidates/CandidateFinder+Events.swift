@@ -21,6 +21,8 @@ extension CandidateFinder {
         sentence: clause.sentence, value: .text(""), head: nil, own: 0..<0, clause: clause,
         about: .gist(clause: Int32(index), besides: 0..<0), speakers: speakers, to: &found)
       found[last].isDenial = isDenial
+      found[last].isContrasted = clause.isNegated && isContrasted(clause)
+      found[last].isOfSome = !clause.isNegated && clause.arguments.contains(where: isOfSome)
       found[last].isBare = clause.isNominal && !hasParticipant || content < 2 && !isDenial
       if clause.isNominal {
         found[last].qualities = qualities(clause.predicate)
@@ -29,6 +31,34 @@ extension CandidateFinder {
           .flatMap { isNone($0.head) ? qualities($0.head) : [] }
       }
     }
+  }
+
+  /// "Was not convicted of murder ⟦but of manslaughter⟧": whether something else is said of the same predicate.
+  private func isContrasted(_ clause: Clause) -> Bool {
+    let (tokens, syntax) = (document.tokens, reading.syntax)
+    return (clause.predicate + 1..<document.sentences[clause.sentence].tokens.upperBound).contains { but in
+      guard syntax.tags[but].xpos == .cc, tokens[but].classes.contains(.coordinator),
+        tokens[but].classes.isDisjoint(with: [.additive, .alternative]), syntax.heads[but] >= 0
+      else { return false }
+      let other = Int(syntax.heads[but])
+      return syntax.tags[other].upos != .verb && syntax.child(of: other, .nsubj) == nil
+        && syntax.child(of: other, .cop) == nil
+    }
+  }
+
+  /// "⟦Three passengers⟧ died", "⟦sailors⟧ survived": who need not be all there are. Those who act are mostly all of them: "voters
+  /// rejected it".
+  private func isOfSome(_ argument: Clause.Argument) -> Bool {
+    guard argument.head >= 0, argument.role == .agent || argument.role == .patient else { return false }
+    let syntax = reading.syntax
+    let (head, tag) = (argument.head, syntax.tags[argument.head])
+    if tag.upos == .num { return true }
+    guard tag.upos == .noun else { return false }
+    let children = syntax.children(of: head).map(Int.init)
+    if children.contains(where: { document.tokens[$0].classes.contains(.definiteArticle) }) { return false }
+    if children.contains(where: { syntax.relations[$0] == .nummod }) { return true }
+    return argument.role == .patient && tag.xpos.isPlural
+      && !children.contains { syntax.relations[$0] == .nmodPossessive || syntax.relations[$0] == .det }
   }
 
   /// "Refused to ⟦concede⟧": what was not done is told by the clause below, but for speech ("declined to comment").

@@ -1,4 +1,4 @@
-/// What an amount is the measure of.
+/// What an amount is the measure of, and of which one.
 extension CandidateFinder {
   /// "A ⟦turnout⟧ of 61 per cent", "the ⟦turnout⟧ was 61 per cent", "a 6.1-⟦magnitude⟧ quake": the concept of the measure, which says
   /// more of the amount than whatever verb stands by ("saw a turnout of …").
@@ -18,4 +18,11 @@ extension CandidateFinder {
   }
 
   private static let measure = Form("measure"), toll = Form("toll")
+
+  /// "In the ⟦previous⟧ election turnout was …": whether an adjective in a clause says that it is an earlier one.
+  func tellsOfEarlierOne(_ extent: Range<Int>) -> Bool {
+    extent.contains {
+      reading.syntax.relations[$0] == .amod && predicates.classes(of: reading.syntax.lemmas[$0]).contains(.earlier)
+    }
+  }
 }

@@ -38,6 +38,7 @@ extension CandidateFinder {
       found[last].isOfOnePlace = isOfOnePlace(mention, quantity)
       found[last].isOfEitherFate = isOfEitherFate(mention)
       found[last].measure = measure
+      found[last].isOfEarlierOne = clause.map { tellsOfEarlierOne($0.extent) } ?? false
       if isNobody { found[last].isNegated = false }
       if let bearer {
         found[last].bearers = bearers(bearer, of: mention)

@@ -55,6 +55,14 @@ struct ClaimDraft: Sendable {
   var position: Position?
   /// Of a place, whether something comes from it or goes to it.
   var direction: Direction?
+  /// Whether it is told of some of a kind, and may not be of others: "three passengers died".
+  var isOfSome = false
+  /// Whether a denial goes on with what is true instead: "not of murder but of manslaughter".
+  var isContrasted = false
+  /// Whether a date is that of a reading: "inflation was 9.1 per cent in May".
+  var isReading = false
+  /// Whether it is told of an earlier one of the kind: "in the previous election".
+  var isOfEarlierOne = false
   /// Whether what the clause tells befalls one only once: "was born", "was built".
   var isOnce = false
   /// Whether the clause tells that somebody spoke: its day is that of the speech.

@@ -49,12 +49,14 @@ public struct PredicateLexicon: Sendable {
     public static let governing = Classes(rawValue: 1 << 13)
     /// born, built: it befalls one only once.
     public static let once = Classes(rawValue: 1 << 14)
+    /// previous: of a noun, that it is an earlier one.
+    public static let earlier = Classes(rawValue: 1 << 15)
 
     static let names: [(name: StaticString, value: Classes)] = [
       ("undergoer", .undergoer), ("promising", .promising), ("holding", .holding), ("failing", .failing),
       ("intending", .intending), ("expecting", .expecting), ("doubting", .doubting), ("possessed", .possessed),
       ("acting", .acting), ("adjunct", .adjunct), ("undoing", .undoing), ("accusing", .accusing), ("naming", .naming),
-      ("governing", .governing), ("once", .once),
+      ("governing", .governing), ("once", .once), ("earlier", .earlier),
     ]
   }
 }
