@@ -159,7 +159,7 @@ extension TreeRepair {
   /// "Found him not ⟦guilty⟧": no clause of its own, and the "not" is of it.
   private func stateBesideObject(_ state: Int, _ verb: Int, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     guard tree.children(of: verb, in: verb + 1..<state).contains(where: { tree.relations[$0] == .obj }),
-      tree.child(of: state, .nsubj, .cop, .mark) == nil
+      tree.child(of: state, .nsubj, .cop, .mark, .det, .case) == nil
     else { return nil }
     var changes = [WorkingTree.Change(token: state, head: verb, relation: .xcomp)]
     if has(state - 1, .negation) { changes.append(.init(token: state - 1, head: state, relation: .advmod)) }

@@ -51,6 +51,10 @@ import Testing
     ("The minister apologised.", "The minister said sorry."),
     ("The bus veered off the road.", "The bus left the road."),
     ("The boy disappeared.", "The boy went missing."),
+    ("The army crushed the revolt.", "The army put down the revolt."),
+    ("The mayor fled abroad.", "The mayor went into exile."),
+    ("The player broke his leg.", "The player fractured his leg."),
+    ("The bill was voted down.", "The bill was defeated."),
     ("The raid lasted nine minutes.", "The raid took nine minutes."),
     ("A patient hanged herself.", "A patient took her own life."),
   ])

@@ -50,6 +50,7 @@ import Testing
       ("The treaty was ratified.", "treaty", "treaty nsubj:pass ratified"),
       ("The minister was tired.", "minister", "minister nsubj tired"),
       ("Four people perished.", "people", "people nsubj perished"),
+      ("The stabbing shocked the town.", "town", "town obj shocked"),
       ("The rescuers found the boy alive in the cave.", "alive", "alive xcomp found"),
       ("The court found Jonas Lund guilty of theft.", "guilty", "guilty xcomp found"),
       ("The court found him not guilty.", "not", "not advmod guilty"),

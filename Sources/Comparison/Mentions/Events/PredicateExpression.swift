@@ -4,7 +4,7 @@
 ///
 /// Read off the words and not the tree: which of "out" and "of" hangs on the verb and which on the noun behind, the parser tells one way
 /// here and another there. In the tables `<self>` is a reflexive pronoun, `<clause>` a clause that the verb governs, `<role>` what somebody
-/// becomes, and `<object>` the object, which may stand between the verb and its preposition.
+/// becomes, `<somebody>` a person by what he is, and `<object>` the object, which may stand between the verb and its preposition.
 struct PredicateExpression {
   let tree: ClauseTree
   private var syntax: DocumentSyntax { tree.syntax }
@@ -15,7 +15,7 @@ struct PredicateExpression {
   /// Determiners, adjectives and numbers that may stand between two of them.
   private static let mostSkipped = 3
   private static let `self` = Array("<self>".utf8), clause = Array("<clause>".utf8), object = Array("<object>".utf8),
-    role = Array("<role>".utf8)
+    role = Array("<role>".utf8), somebody = Array("<somebody>".utf8)
 
   /// The expression of three or more words, or of a kind that only the tables' marks tell, which a verb with this lemma begins.
   func expression(of verb: Int, _ lemma: Form) -> Form? {
@@ -97,7 +97,12 @@ struct PredicateExpression {
   private func complement(_ child: Int, of verb: Int, _ lemma: Form) -> Form? {
     guard syntax.child(of: child, .case) == nil, syntax.child(of: child, .mark) == nil else { return nil }
     let isRole = tree.lexicon.titles.classes(of: tree.document.tokens[child].form).contains(.role)
-    let joined = lemma.joined(with: isRole ? Self.role[...] : tree.document.bytes(child))
+    // "Was named ⟦head of the bank⟧" tells what somebody became, and "the ⟦head⟧ was named" nothing of the kind.
+    let isBearer =
+      syntax.relations[child] == .nsubjPassive
+      || syntax.relations[child] == .obj && syntax.child(of: verb, .nsubjPassive) == nil
+    let kind = isBearer ? Self.somebody[...] : Self.role[...]
+    let joined = lemma.joined(with: isRole ? kind : tree.document.bytes(child))
     return (isRole || child == verb + 1 && syntax.tags[child].xpos == .vb) && concepts.knows(joined) ? joined : nil
   }
 

@@ -111,7 +111,10 @@ struct FiniteVerbs {
       guard closesAside(place), words.has(forms[place], .past) else { return false }
     // "Two sailors ⟦perished⟧", "the inquiry ⟦uncovered⟧ failings".
     case .jj where isRegular(place):
-      guard !isHeadline, tags[place - 1].upos.isNominal, isDoing(place) else { return false }
+      // "The blast ⟦shocked⟧ the town": no adjective stands between a noun and an article.
+      let isBeforeObject = [.dt, .prpPossessive, .prp].contains(tags[place + 1].xpos)
+      guard !isHeadline, tags[place - 1].upos.isNominal && isDoing(place) || isBeforeObject && previousIsNominal(place)
+      else { return false }
     case .nn, .jj, .in, .rb, .vb, .vbp, .cc:
       // "A good cut", but "the number of dead ⟦rose⟧".
       let isDescribed = tags[place - 1].upos == .adj && !(place > 1 && classes[place - 2].contains(.of))
