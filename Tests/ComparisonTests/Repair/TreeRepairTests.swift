@@ -346,6 +346,7 @@ import Testing
     arguments: [
       ("They found twenty wounded soldiers.", "twenty", "twenty nummod soldiers"),
       ("Two people died in Leeds in 2019.", "2019", "2019 obl died"),
+      ("The priest will say a Mass for the dead of Holm at St. Olaf's on Sunday.", "dead", "dead ccomp say"),
       ("Also present was the mayor of Holm.", "mayor", "mayor root -"),
       ("Three days after that came the convoy.", "that", "that nmod days"),
       ("A man in a car carrying weapons was stopped.", "carrying", "carrying acl car"),
