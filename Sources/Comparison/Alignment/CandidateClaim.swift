@@ -46,10 +46,11 @@ final class CandidateClaim: Sendable {
     switch draft.claim.value {
     case .date(let timex):
       guard let days = timex.days else { return nil }
-      return Form(utf8: "\(days.lowerBound.day)/\(days.upperBound.day)".utf8)
+      return Form("days").mixed(with: UInt64(bitPattern: Int64(days.lowerBound.day)))
+        .mixed(with: UInt64(bitPattern: Int64(days.upperBound.day)))
     case .quantity(let quantity):
       guard let number = quantity.low ?? quantity.high, number > PairFeatures.common else { return nil }
-      return Form(utf8: "\(number)".utf8)
+      return Form("number").mixed(with: number.bitPattern)
     default: return nil
     }
   }

@@ -109,22 +109,26 @@ struct CandidateIndex {
   /// Hands on each of some candidates with those behind it that it is paired with, each pair once.
   ///
   /// Not in one list: a thousand articles have thirty million pairs, of which one in twenty is kept.
-  func forEach(in stretch: Range<Int>, _ body: (_ a: Int, _ others: [Int32]) -> Void) {
+  func forEach(in stretch: Range<Int>, _ body: (_ a: Int, _ others: UnsafeBufferPointer<Int32>) -> Void) {
     // For each candidate the last one that it was paired with, so that none is paired twice.
     var paired = [Int32](repeating: -1, count: sources.count)
-    var others: [Int32] = []
-    for a in stretch {
-      others.removeAll(keepingCapacity: true)
-      paired.withUnsafeMutableBufferPointer { find(pairedWith: a, &others, $0) }
-      body(a, others)
+    var others = paired
+    paired.withUnsafeMutableBufferPointer { paired in
+      others.withUnsafeMutableBufferPointer { others in
+        for a in stretch {
+          let count = find(pairedWith: a, others, paired)
+          body(a, UnsafeBufferPointer(rebasing: others[..<count]))
+        }
+      }
     }
   }
 
-  /// Finds those behind a candidate that it is paired with.
+  /// Finds those behind a candidate that it is paired with; returns their number.
   private func find(
-    pairedWith a: Int, _ others: inout [Int32], _ paired: UnsafeMutableBufferPointer<Int32>
-  ) {
+    pairedWith a: Int, _ others: UnsafeMutableBufferPointer<Int32>, _ paired: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
     let source = sources[a]
+    var count = 0
     // By place: a slice of a list would count its references for every key.
     for place in keys.places(a) {
       let posting = postings.places(Int(keys.members[place]))
@@ -136,11 +140,13 @@ struct CandidateIndex {
         guard sources[Int(b)] != source else { continue }
         if paired[Int(b)] != Int32(a) {
           paired[Int(b)] = Int32(a)
-          others.append(b)
+          others[count] = b
+          count += 1
         }
         left -= 1
         if left == 0 { break }
       }
     }
+    return count
   }
 }

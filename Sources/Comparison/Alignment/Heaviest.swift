@@ -5,8 +5,9 @@
 ///     heaviest.items   // the heaviest first
 struct Heaviest<Item> {
   private let count: Int
-  /// Descending by weight.
+  /// Descending by weight, as far as it is used.
   private var kept: [(item: Item, weight: Double)] = []
+  private var used = 0
   /// What an item must weigh more than to be kept.
   private(set) var least = -Double.infinity
 
@@ -17,17 +18,17 @@ struct Heaviest<Item> {
   }
 
   /// What was kept, the heaviest first.
-  var items: [Item] { kept.map(\.item) }
+  var items: [Item] { kept[..<used].map(\.item) }
 
   /// Forgets what was kept, to begin anew.
   mutating func removeAll() {
-    kept.removeAll(keepingCapacity: true)
+    used = 0
     least = count == 0 ? .infinity : -.infinity
   }
 
   /// Hands on what was kept, the heaviest first.
   @inline(__always)
-  func forEach(_ body: (Item) -> Void) { for entry in kept { body(entry.item) } }
+  func forEach(_ body: (Item) -> Void) { for place in 0..<used { body(kept[place].item) } }
 
   /// Offers an item.
   @inline(__always)
@@ -36,17 +37,20 @@ struct Heaviest<Item> {
   }
 
   private mutating func keep(_ item: Item, _ weight: Double) {
-    // Of a full list the last place is written over.
-    if kept.count < count { kept.append((item, weight)) }
+    // Of a full list the last place is written over, and so is what was kept before all was forgotten.
+    if used < count {
+      used += 1
+      if used > kept.count { kept.append((item, weight)) }
+    }
     kept.withUnsafeMutableBufferPointer { kept in
       // So few are kept that going up from the end is faster than halving.
-      var place = kept.count - 1
-      while place > 0, kept[place - 1].weight < weight {
-        kept[place] = kept[place - 1]
-        place -= 1
+      var place = used &- 1
+      while place > 0, kept[place &- 1].weight < weight {
+        kept[place] = kept[place &- 1]
+        place &-= 1
       }
       kept[place] = (item, weight)
+      if used == count { least = kept[used &- 1].weight }
     }
-    if kept.count == count, let last = kept.last { least = last.weight }
   }
 }

@@ -39,7 +39,7 @@ struct LinkModel: Sendable {
     case .quotation: return quotations(a, b)
     case .name: return 0
     case .quantity, .date, .place, .event:
-      return keepsApart(a, b) ? 0 : chance(a, b, weights, shared: shared, least: least, &features)
+      return chance(a, b, weights, shared: shared, least: least, &features)
     }
   }
 
@@ -48,16 +48,23 @@ struct LinkModel: Sendable {
     _ a: CandidateClaim, _ b: CandidateClaim, _ weights: LinkWeights, shared: ClaimWords.Four, least: Double,
     _ features: inout PairFeatures
   ) -> Double {
-    features.clear()
-    features.compareClaims(a, b, concepts)
     // Where every chance is of interest, what it can be at most is not asked.
     if least == -.infinity {
+      if keepsApart(a, b) { return 0 }
+      features.clear()
+      features.compareClaims(a, b, concepts)
       features.compareWords(a, b)
     } else {
-      let most = features.sum(weights) + weights.mostOfWords(a.draft.words.mostLikeness(b.draft.words, shared: shared))
-      if most + weights.mostOfTales < least { return 0 }
+      // From what is soonest asked to what takes longest.
+      let words = weights.mostOfWords(a.draft.words.mostLikeness(b.draft.words, shared: shared))
+      let isBounded = a.kind == .event || a.kind == .place
+      let bound = isBounded ? weights.bias + words + PairFeatures.mostOfClaims(a, b, weights) : .infinity
+      if bound + weights.most(.all) < least { return 0 }
       let tales = PairFeatures.mostOfTales(a, b, weights)
-      if most + tales < least { return 0 }
+      if bound + tales < least || keepsApart(a, b) { return 0 }
+      features.clear()
+      features.compareClaims(a, b, concepts)
+      if features.sum(weights) + words + tales < least { return 0 }
       features.compareWords(a, b)
       if features.sum(weights) + tales < least { return 0 }
     }

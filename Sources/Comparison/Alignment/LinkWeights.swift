@@ -4,19 +4,56 @@
 final class LinkWeights: Sendable {
   let bias: Double
   let values: [Double]
-  /// The most that who did what to whom can add to a sum, and a little for rounding.
-  let mostOfTales: Double
+  /// The most that two predicates can add of which none is the other, and two heads of which none is the other.
+  let mostOfOtherPredicates, mostOfOtherHeads: Double
 
   /// What the cosines and the overlaps of ``ClaimWords`` can add to a sum, in the order of the vectors.
   private let cosines, overlaps: SIMD4<Double>
+  /// What who did what to whom can add at most, by what two claims may share of it.
+  private let tales: [Double]
+
+  /// What two claims may share of who did what to whom.
+  struct Tales: OptionSet {
+    let rawValue: Int
+
+    static let patients = Tales(rawValue: 1), agents = Tales(rawValue: 2), crossed = Tales(rawValue: 4)
+    static let deeds = Tales(rawValue: 8), names = Tales(rawValue: 16), cast = Tales(rawValue: 32)
+    static let all = Tales(rawValue: 63)
+  }
 
   init(bias: Double, values: [Double]) {
     (self.bias, self.values) = (bias, values)
     func most(_ feature: PairFeatures.Feature) -> Double { max(0, values[feature.rawValue]) }
     cosines = SIMD4(most(.sentences), most(.clauses), most(.surroundings), most(.subjects))
     overlaps = SIMD4(0, most(.clauseOverlap), most(.surroundingsOverlap), 0)
-    mostOfTales = PairFeatures.ofTales.reduce(Self.rounding) { $0 + max(0, values[$1.rawValue]) }
+    mostOfOtherPredicates = max(
+      most(.widerPredicate),
+      max(most(.rivalPredicate), most(.siblingPredicate)) + max(most(.sharedEvent), most(.otherPredicate)))
+    mostOfOtherHeads = max(
+      values[PairFeatures.Feature.widerHead.rawValue], values[PairFeatures.Feature.otherPerson.rawValue],
+      values[PairFeatures.Feature.otherHead.rawValue])
+    tales = (0...Tales.all.rawValue).map { bits in
+      let possible = Tales(rawValue: bits)
+      // Roles are crossed only where none is the same.
+      let same =
+        (possible.contains(.patients) ? most(.samePatient) : 0) + (possible.contains(.agents) ? most(.sameAgent) : 0)
+      var sum = Self.rounding + max(same, possible.contains(.crossed) ? most(.crossedRoles) : 0)
+      sum += most(.otherPatient) + most(.otherAgent)
+      if !possible.isDisjoint(with: [.patients, .agents]) { sum += most(.sameFrame) }
+      if !possible.isDisjoint(with: [.patients, .agents, .deeds]) { sum += most(.leadingFrame) }
+      if possible.contains(.deeds) { sum += most(.sharedScene) + most(.sameScene) }
+      if possible.contains(.names) { sum += most(.sharedNames) }
+      if possible.contains(.cast) { sum += most(.sharedCast) }
+      return sum
+    }
   }
+
+  /// The weight of a feature.
+  subscript(feature: PairFeatures.Feature) -> Double { values[feature.rawValue] }
+
+  /// The most that who did what to whom can add where two claims may share this of it.
+  @inline(__always)
+  func most(_ possible: Tales) -> Double { tales[possible.rawValue] }
 
   /// More than what sums in another order can differ by.
   static let rounding = 1e-9

@@ -8,11 +8,13 @@ struct Neighbourhood {
   private let unfocused: [[Nearness]]
   /// For each token the place of its term among those of its sentence; -1 for a token without.
   private let places: [Int32]
+  /// For each sentence its tokens, those above others in the tree first; by the place of its own tokens.
+  private let topDown: [Int32]
 
   init(_ reading: Reading, terms table: TermTable) {
     self.reading = reading
     let sentences = reading.document.sentences
-    let termOfToken = reading.terms.map { $0.flatMap(table.term) }
+    let termOfToken = reading.terms.list.map { $0.flatMap(table.term) }
     let own = sentences.map { sentence in Self.distinct(termOfToken[sentence.tokens]) }
     var (words, unfocused): ([SentenceWords], [[Nearness]]) = ([], [])
     var places = [Int32](repeating: -1, count: reading.document.tokens.count)
@@ -50,6 +52,23 @@ struct Neighbourhood {
       unfocused.append(near)
     }
     (self.words, self.unfocused, self.places) = (words, unfocused, places)
+    topDown = Self.topDown(reading)
+  }
+
+  private static func topDown(_ reading: Reading) -> [Int32] {
+    let syntax = reading.syntax
+    var order: [Int32] = []
+    order.reserveCapacity(reading.document.tokens.count)
+    for tokens in reading.document.sentences.lazy.map(\.tokens) {
+      var next = order.count
+      for token in tokens where !tokens.contains(Int(syntax.heads[token])) { order.append(Int32(token)) }
+      while next < order.count {
+        for child in syntax.children(of: Int(order[next])) where tokens.contains(Int(child)) { order.append(child) }
+        next += 1
+      }
+      assert(order.count == tokens.upperBound, "a tree reaches each token once")
+    }
+    return order
   }
 
   /// Ascending, each once.
@@ -98,33 +117,21 @@ struct Neighbourhood {
   /// Finds for each token of the sentence the number of arcs between it and the nearest token of the focus; ``Nearness/farthest`` for
   /// all that are far.
   ///
-  /// Arcs are gone over from both ends until nothing comes nearer, which for the few of a sentence is faster than a queue and lists
-  /// of children.
+  /// Up the tree it is the way to the nearest below, then down the way from above, if that is shorter.
   private func findArcs(from focus: Range<Int>, in tokens: Range<Int>, _ distances: UnsafeMutableBufferPointer<Int>) {
     distances.initialize(repeating: Nearness.farthest)
     for token in focus.clamped(to: tokens) { distances[token - tokens.lowerBound] = 0 }
     reading.syntax.heads.withUnsafeBufferPointer { heads in
-      /// Whether the two ends of a token's arc are no more than an arc apart already; brings the farther one nearer.
-      func settles(_ token: Int) -> Bool {
-        let head = Int(heads[tokens.lowerBound &+ token]) &- tokens.lowerBound
-        guard distances.indices.contains(head) else { return true }
-        let (own, above) = (distances[token], distances[head])
-        if own > above &+ 1 {
-          distances[token] = above &+ 1
-        } else if above > own &+ 1 {
-          distances[head] = own &+ 1
-        } else {
-          return true
+      topDown.withUnsafeBufferPointer { topDown in
+        let order = UnsafeBufferPointer(rebasing: topDown[tokens])
+        for token in order.reversed() {
+          let (own, above) = (Int(token) &- tokens.lowerBound, Int(heads[Int(token)]) &- tokens.lowerBound)
+          if distances.indices.contains(above) { distances[above] = min(distances[above], distances[own] &+ 1) }
         }
-        return false
-      }
-      var isSettled = false
-      while !isSettled {
-        isSettled = true
-        for token in distances.indices where !settles(token) { isSettled = false }
-        if isSettled { break }
-        isSettled = true
-        for token in distances.indices.reversed() where !settles(token) { isSettled = false }
+        for token in order {
+          let (own, above) = (Int(token) &- tokens.lowerBound, Int(heads[Int(token)]) &- tokens.lowerBound)
+          if distances.indices.contains(above) { distances[own] = min(distances[own], distances[above] &+ 1) }
+        }
       }
     }
   }

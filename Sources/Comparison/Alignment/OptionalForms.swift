@@ -32,6 +32,13 @@ struct OptionalForms: RandomAccessCollection, Sendable {
     return raw == 0 ? nil : Form(raw: raw)
   }
 
+  /// All of them, one after the other.
+  var list: [Form?] {
+    var list: [Form?] = raws.isEmpty ? Array(repeating: nil, count: count) : raws.map { $0 == 0 ? nil : Form(raw: $0) }
+    for (place, raw) in changes { list[Int(place)] = raw == 0 ? nil : Form(raw: raw) }
+    return list
+  }
+
   /// What this list has at a place in place of what it shares.
   private func changed(_ place: Int) -> UInt64? {
     let at = changes.indices.firstPlace { changes[$0].place >= place }

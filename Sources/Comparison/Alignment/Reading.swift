@@ -37,10 +37,11 @@ final class Reading: Sendable {
     for (index, clause) in clauses.enumerated() { predicateClause[clause.predicate] = Int32(index) }
     for token in document.tokens.indices {
       // The token itself and those above it, as ``DocumentSyntax/path(from:)`` has them in a list.
-      var at = token
-      for _ in 0..<DocumentSyntax.longestPath where predicateClause[at] < 0 && syntax.heads[at] >= 0 {
+      var (at, steps) = (token, 0)
+      while predicateClause[at] < 0, syntax.heads[at] >= 0, steps < DocumentSyntax.longestPath {
         if Self.isOtherNews(at, document, syntax) { break }
         at = Int(syntax.heads[at])
+        steps += 1
       }
       owner[token] = predicateClause[at]
     }

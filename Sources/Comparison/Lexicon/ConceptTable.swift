@@ -17,6 +17,8 @@ public final class ConceptTable: Sendable {
   private let contradictories: FormTable<[Form]>
   /// For what one does to oneself, what others do to one.
   private let doneByOthers: FormTable<[Form]>
+  /// The words with which an expression of several begins.
+  private let openers: FormFilter
 
   /// Reads the five tables.
   public init(_ source: LexiconSource) {
@@ -24,19 +26,25 @@ public final class ConceptTable: Sendable {
     var kinds = FormTable<Form>(capacity: 2048)
     var families = FormTable<Form>(capacity: 2048)
     var names = FormTable<String>(capacity: 2048)
+    var openers = FormFilter()
     for row in source.table("concepts") {
       let concept = row.form(0)
       kinds[concept] = row.form(1)
       names[concept] = row.text(0)
       if row[2].first != 0x2D, !row[2].isEmpty { families[concept] = row.form(2) }
       concepts[concept] = concept
-      row.forEachForm(in: 3, partedBy: 0x20) { if concepts[$0] == nil { concepts[$0] = concept } }
+      row.forEachPart(of: 3, partedBy: 0x20) { lemma in
+        let form = Form(utf8: lemma)
+        if concepts[form] == nil { concepts[form] = concept }
+        if let end = lemma.firstIndex(of: 0x5F) { openers.insert(Form(utf8: lemma[..<end])) }
+      }
     }
     for row in source.table("spelling") {
       let (british, american) = (row.form(0), row.form(1))
       let concept = concepts[american] ?? concepts[british] ?? american
       concepts[american] = concept
       concepts[british] = concept
+      if let end = row[0].firstIndex(of: 0x5F) { openers.insert(Form(utf8: row[0][..<end])) }
     }
     var kindOf: [(child: Form, parent: Form)] = []
     for row in source.table("is-a") {
@@ -63,6 +71,7 @@ public final class ConceptTable: Sendable {
     for row in source.table("verb-senses") { verbs[row.form(0)] = concepts[row.form(1)] ?? row.form(1) }
     self.verbs = verbs
     (self.concepts, self.kinds, self.families, self.names) = (concepts, kinds, families, names)
+    self.openers = openers
     (self.opposites, self.contradictories, self.doneByOthers) = (opposites, contradictories, doneByOthers)
     wider = WiderConcepts(kindOf)
   }
@@ -75,6 +84,9 @@ public final class ConceptTable: Sendable {
 
   /// Whether the thesaurus knows the lemma.
   public func knows(_ lemma: Form) -> Bool { concepts[lemma] != nil }
+
+  /// Whether an expression of several words may begin with a lemma: of all others none needs to be looked for.
+  func mayOpenExpression(_ lemma: Form) -> Bool { openers.mayHold(lemma) }
 
   /// The id of a concept as the table writes it ("shoot_down"); nil for a lemma that is none.
   public func name(of concept: Form) -> String? { names[concept] }

@@ -57,11 +57,17 @@ public struct TabSeparated: Sequence, Sendable {
 
     /// Calls `body` with the form of each part of field `index`, empty ones left out.
     func forEachForm(in index: Int, partedBy separator: UInt8, _ body: (Form) -> Void) {
+      forEachPart(of: index, partedBy: separator) { body(Form(utf8: $0)) }
+    }
+
+    /// Calls `body` with each part of field `index`, empty ones left out.
+    @inline(__always)
+    func forEachPart(of index: Int, partedBy separator: UInt8, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
       guard let field = field(index) else { return }
       bytes.withUnsafeBufferPointer { bytes in
         var start = field.lowerBound
         for at in start...field.upperBound where at == field.upperBound || bytes[at] == separator {
-          if at > start { body(Form(utf8: UnsafeBufferPointer(rebasing: bytes[start..<at]))) }
+          if at > start { body(UnsafeBufferPointer(rebasing: bytes[start..<at])) }
           start = at + 1
         }
       }

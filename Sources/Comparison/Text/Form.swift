@@ -59,6 +59,12 @@ public struct Form: Sendable, Hashable, Comparable {
     return Form(raw: hash)
   }
 
+  /// A key made of this one and a number, for tables whose keys are words.
+  func mixed(with number: UInt64) -> Form {
+    let mixed = (raw ^ number) &* 0x9E37_79B9_7F4A_7C15
+    return Form(raw: mixed ^ (mixed >> 29))
+  }
+
   /// By hash: an arbitrary but fixed order.
   @inlinable public static func < (a: Form, b: Form) -> Bool { a.raw < b.raw }
 

@@ -28,8 +28,23 @@ public struct FormTable<Value: Sendable>: Sendable {
   /// The value of a word, if it has one. Setting nil is ignored: entries are never removed.
   public subscript(form: Form) -> Value? {
     get {
-      let at = place(of: form.raw)
-      return marks[at] == 0 ? nil : entries[Int(slots[at])].value
+      // Read where they lie: to ask each of three arrays whether it has the place takes as long as to look there.
+      let mixed = Self.mixed(form.raw)
+      return marks.withUnsafeBufferPointer { marks in
+        slots.withUnsafeBufferPointer { slots in
+          entries.withUnsafeBufferPointer { entries in
+            let (mark, mask) = (Self.mark(mixed), marks.count &- 1)
+            var at = Int(truncatingIfNeeded: mixed >> 20) & mask
+            while marks[at] != 0 {
+              if marks[at] == mark, case let entry = Int(slots[at]), entries[entry].form == form.raw {
+                return entries[entry].value
+              }
+              at = (at &+ 1) & mask
+            }
+            return nil
+          }
+        }
+      }
     }
     set {
       guard let newValue else { return }

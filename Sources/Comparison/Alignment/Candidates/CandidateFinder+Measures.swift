@@ -11,7 +11,9 @@ extension CandidateFinder {
     case .nmod, .nummod, .compound, .nmodUnmarked: nouns.append(Int(syntax.heads[head]))
     default: break
     }
-    return nouns.lazy.filter { $0 >= 0 && !focus.contains($0) }.map { concepts.concept(of: syntax.lemmas[$0]) }.first {
+    return nouns.lazy.filter { $0 >= 0 && !focus.contains($0) }.map { [concepts] in
+      concepts.concept(of: syntax.lemmas[$0])
+    }.first {
       // A toll counts the dead, and is told in as many ways as they.
       concepts.kind(of: $0) == Self.measure && $0 != Self.toll
     }

@@ -82,11 +82,12 @@ extension CandidateFinder {
   private func mayBeRole(_ token: Int) -> Bool {
     let concept = concepts.concept(of: reading.syntax.lemmas[token])
     let kind = concepts.kind(of: concept)
-    let bearers = [Form.person, Form("organization"), Form("group"), Form("animal")]
-    if bearers.contains(where: { kind == $0 || concepts.isA(concept, $0) }) { return true }
+    if Self.bearers.contains(where: { kind == $0 || concepts.isA(concept, $0) }) { return true }
     // "Lund, in power since 2010"
     return kind == nil && reading.syntax.child(of: token, .case) == nil && concepts.ancestors(of: concept).isEmpty
   }
+
+  private static let bearers = [Form.person, Form("organization"), Form("group"), Form("animal")]
 
   /// The noun with what stands before it, and an "of" behind it, up to the name that it is said of.
   private func phrase(of noun: Int, besides name: Int) -> Range<Int> {

@@ -1,5 +1,7 @@
 /// Makes the candidate claims of one article: each value in its clause.
-struct CandidateFinder {
+///
+/// A class, though it never changes: closures take it along, and a copy would count the references of all its tables.
+final class CandidateFinder {
   let reading: Reading
   let source: Int
   let concepts: ConceptTable

@@ -21,7 +21,7 @@ struct Referents: Sendable {
   init(_ reading: Reading, aliases: NounAliases, lexicon: Lexicon) {
     let named = NamedTokens(reading)
     let syntax = reading.syntax
-    primary = Array(reading.terms)
+    primary = reading.terms.list
     secondary = [Form?](repeating: nil, count: primary.count)
     for token in primary.indices {
       guard let term = primary[token], named[token] == nil, syntax.tags[token].xpos == .nn else { continue }

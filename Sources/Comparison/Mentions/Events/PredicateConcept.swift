@@ -21,8 +21,11 @@ struct PredicateConcept {
       return concepts.concept(of: concepts.knows(joined) ? joined : syntax.lemmas[state])
     }
     let isVerb = syntax.tags[token].upos == .verb
-    let run = isVerb ? PredicateExpression(tree: tree).expression(of: token, lemma) : nil
-    if let known = run ?? state(of: token) ?? expression(of: token, lemma) ?? compound(of: token, lemma) {
+    let isOpener = concepts.mayOpenExpression(lemma)
+    let run = isVerb && isOpener ? PredicateExpression(tree: tree).expression(of: token, lemma) : nil
+    if let known = run ?? state(of: token) ?? (isOpener ? expression(of: token, lemma) : nil)
+      ?? compound(of: token, lemma)
+    {
       return concepts.concept(of: known)
     }
     return isVerb ? concepts.concept(ofVerb: lemma) : concepts.concept(of: lemma)

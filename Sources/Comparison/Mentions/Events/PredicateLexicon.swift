@@ -2,7 +2,7 @@
 ///
 /// The classes of what a complement clause is worth follow Karttunen's implicative verbs ("manage to", "fail to") and the
 /// intensional actions and states of TimeML ("plan to", "fear that").
-public struct PredicateLexicon: Sendable {
+public final class PredicateLexicon: Sendable {
   private let table: FormTable<Classes>
 
   /// Reads the table.

@@ -1,5 +1,5 @@
 /// The words that stand at the names of people and bodies, from `titles.tsv` (form, classes).
-public struct TitleLexicon: Sendable {
+public final class TitleLexicon: Sendable {
   private let table: FormTable<Classes>
 
   /// Reads the table; a class the code does not know is passed over.

@@ -6,11 +6,15 @@
 /// The model learns from a treebank which letters an ending takes away. For a verb that the treebank lacks it goes by the ending
 /// alone, and English does not tell so whether an "e" was there: "traded" is of "trade", and "raided" of "raid". Where the guess is
 /// no known word and another spelling is one, that is the verb.
-struct VerbSpelling: Sendable {
+final class VerbSpelling: Sendable {
   let concepts: ConceptTable
   let background: BackgroundFrequency
   /// The verbs of forms in the past tense that no ending tells: "rang".
   let irregular: FormTable<[UInt8]>
+
+  init(concepts: ConceptTable, background: BackgroundFrequency, irregular: FormTable<[UInt8]>) {
+    (self.concepts, self.background, self.irregular) = (concepts, background, irregular)
+  }
 
   /// The verb in lower case; nil where the guess is a known word, or nothing better is known.
   ///

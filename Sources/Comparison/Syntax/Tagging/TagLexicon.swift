@@ -1,7 +1,7 @@
 /// Words whose part of speech the tagger mistakes for want of examples, as far as the rules of ``TagRepair`` ask for them.
 ///
 /// No classes of ``WordTable``: what has a class there is no noun that can be counted.
-public struct TagLexicon: Sendable {
+public final class TagLexicon: Sendable {
   private let words: FormTable<Classes>
   /// For each form of a verb its particles.
   private let particles: FormTable<[Form]>

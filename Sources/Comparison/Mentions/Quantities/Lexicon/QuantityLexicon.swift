@@ -3,7 +3,7 @@
 /// Tables: `numbers` (word, role, value, form), `scales` (letters, value, `plain`), `units` (name, dimension, factor, words,
 /// symbols), `currencies` (code, factor, words, signs, flags), `quantifiers` (phrase, place, effect), `vague` (phrase, low,
 /// high, flags), `multiples` (word, factor, use), `counting` (word, classes).
-public struct QuantityLexicon: Sendable {
+public final class QuantityLexicon: Sendable {
   /// Number words.
   let numbers: FormTable<NumberWord>
   /// Letters right after digits that stand for a power of ten, by their exact spelling; whether they count without a
