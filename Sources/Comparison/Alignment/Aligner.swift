@@ -34,7 +34,7 @@ struct Aligner: Sendable {
     }
     // Ranks are everywhere, and asked for less they join what merely comes first.
     let mustSpeakForItself = amount.unit == .ordinal || a.fellows + b.fellows < 6
-    guard mustSpeakForItself else { return threshold(a.kind) }
+    guard mustSpeakForItself, !printOneExactNumber(a, b) else { return threshold(a.kind) }
     return printOneNumber(a, b) ? 0.7 : 0.8
   }
 
@@ -47,6 +47,22 @@ struct Aligner: Sendable {
     return number > PairFeatures.common && p.low == q.low && p.high == q.high
   }
 
+  /// Whether the two print one number of three figures or more ("7.48 million yuan"), or one range: that is hardly ever chance.
+  private static func printOneExactNumber(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard case .amount(let p) = a.outline.value, case .amount(let q) = b.outline.value, p.unit == q.unit,
+      p.unit != .ordinal, p.low == q.low, p.high == q.high, !p.isVague, !q.isVague, let low = p.low, let high = p.high
+    else { return false }
+    return low != high || hasThreeFigures(low)
+  }
+
+  private static func hasThreeFigures(_ number: Double) -> Bool {
+    var whole = number.magnitude
+    for _ in 0..<4 where whole != whole.rounded() { whole *= 10 }
+    guard whole == whole.rounded(), whole >= 100, whole < 1e15 else { return false }
+    while whole.truncatingRemainder(dividingBy: 10) == 0 { whole /= 10 }
+    return whole >= 100
+  }
+
   /// The likeness asked of two quotations of one speaker, who mostly said one thing on one matter: of others, that much is shared
   /// by any two on one event.
   static let sameSpeaker = 0.24
@@ -55,7 +71,11 @@ struct Aligner: Sendable {
   static func chanceAsked(_ a: CandidateClaim, _ b: CandidateClaim, _ judgement: Judgement?) -> Double {
     let threshold = threshold(a, b)
     guard let judgement, judgement.isDivergent else { return threshold }
-    return judgement.relation == .contradict ? divergence * threshold : max(threshold, doubt)
+    if judgement.relation == .contradict { return divergence * threshold }
+    guard judgement.rule == RelationJudge.otherPredicate, case .amount(let amount) = a.outline.value,
+      amount.unit == .count, amount.low == amount.low?.rounded(), a.head == nil || a.head != b.head
+    else { return max(threshold, doubt) }
+    return max(threshold, countDoubt)
   }
 
   /// How much surer the alignment must be where the values exclude each other: a false contradiction costs more trust than
@@ -64,6 +84,9 @@ struct Aligner: Sendable {
   /// The chance asked for where the values exclude each other and yet do not contradict, because the clauses may well tell of
   /// two things: such a pair is worth a line only if much else speaks for it.
   static let doubt = 0.32
+  /// The same where different things are told of two counts of different nouns, of which most reports have some that are near each
+  /// other. What is measured is mostly one thing, whatever the verb: "measured 6.8", "put the magnitude at 6.7".
+  static let countDoubt = 0.75
   /// The score of two that tell of one scene with values that differ, so that they win against claims that merely have equal
   /// values.
   static let sceneScore = 0.75

@@ -144,7 +144,7 @@ struct LinkModel: Sendable {
     case .quantity:
       Self.areAgesOfOtherTimes(a, b) || Self.isRecalled(a, b) || Self.isOnlyPossibleSize(a, b)
         || areOfOthers(a, b) || Self.areOfOtherTimes(a, b) || areOthersAndThings(a, b) || areOthersAndThings(b, a)
-        || Self.countOtherSorts(a, b) || Self.lastOtherwise(a, b)
+        || Self.countOtherSorts(a, b) || Self.lastOtherwise(a, b) || addsOthers(a, b) || addsOthers(b, a)
     default: false
     }
   }
@@ -218,6 +218,13 @@ struct LinkModel: Sendable {
     guard others.countsOthers, !counted.countsOthers, let head = counted.head else { return false }
     return (concepts.kind(of: head) == Form("thing") || concepts.isPlace(head))
       && !others.words.clauseHolds(others.words.term(head))
+  }
+
+  /// Whether one adds groups that the other does not count: "seven children and two women" are not "nine children".
+  private func addsOthers(_ sum: CandidateClaim, _ counted: CandidateClaim) -> Bool {
+    guard !sum.partHeads.isEmpty, let head = counted.head else { return false }
+    let isIncluded = sum.partHeads.map { concepts.isA($0, head) }
+    return isIncluded.contains(true) && isIncluded.contains(false)
   }
 
   /// Whether one counts people and the other things, and not the same many: "17 missing" and "dozens of houses". (The same large

@@ -100,13 +100,23 @@ public final class ConceptTable: Sendable {
   /// What is asked of a predicate by every pair of claims, looked up once.
   struct Predicate: Sendable {
     let node: WiderConcepts.Node
-    /// The family of which a clause tells one member.
-    let family: Form?
+    /// The family of which a clause tells one member, and that of the nearest wider concept that has another: who drowned was killed,
+    /// and not rescued.
+    let family, widerFamily: Form?
+
+    /// Whether both are of one family.
+    func isRelated(to other: Predicate) -> Bool {
+      if let family, family == other.family || family == other.widerFamily { return true }
+      return widerFamily != nil && (widerFamily == other.family || widerFamily == other.widerFamily)
+    }
   }
 
   /// A predicate with what is asked of it.
   func predicate(_ concept: Form) -> Predicate {
-    Predicate(node: wider.node(of: concept), family: families[concept])
+    let family = families[concept]
+    return Predicate(
+      node: wider.node(of: concept), family: family,
+      widerFamily: wider.first(above: concept) { self.families[$0].flatMap { $0 == family ? nil : $0 } })
   }
 
   /// Whether the first concept is a kind of the second, over any number of steps, or the same.
@@ -134,8 +144,7 @@ public final class ConceptTable: Sendable {
 
   /// The same for predicates that were looked up.
   func areRivals(_ a: Predicate, _ b: Predicate) -> Bool {
-    guard let family = a.family, family == b.family else { return false }
-    return !areInLine(a.node, b.node)
+    a.isRelated(to: b) && !areInLine(a.node, b.node)
   }
 
   /// Whether the two are kinds of one thing that is no more than two steps above both and no rivals: siege and assault.

@@ -122,6 +122,21 @@ final class WiderConcepts: Sendable {
     numbers[concept].map { parents(of: $0).map { concepts[Int($0)] } } ?? []
   }
 
+  /// What is found first at a concept above another, up one branch after the other.
+  func first<Found>(above concept: Form, _ find: (Form) -> Found?) -> Found? {
+    numbers[concept].flatMap { first(above: $0, steps: Self.steps, find) }
+  }
+
+  private func first<Found>(above number: Int32, steps: Int, _ find: (Form) -> Found?) -> Found? {
+    guard steps > 0 else { return nil }
+    for at in Int(starts[Int(number)])..<Int(starts[Int(number) + 1]) {
+      if let found = find(concepts[Int(parents[at])]) ?? first(above: parents[at], steps: steps - 1, find) {
+        return found
+      }
+    }
+    return nil
+  }
+
   private func parents(of number: Int32) -> ArraySlice<Int32> {
     parents[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
   }

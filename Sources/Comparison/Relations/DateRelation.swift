@@ -25,7 +25,9 @@ struct DateRelation: Sendable {
       return Judgement(
         .refine, Self.overlap(x, p, y, q), rule: "one period holds the other", certainty: 0.85)
     }
-    if a.isApproximate || b.isApproximate {
+    // "Shortly before midnight on Sunday" may be the first hour of Monday, but "about noon on Sunday" is no other day.
+    let areBesideMidnight = clocks.0 != nil && clocks.1 != nil && abs(p.lowerBound.day - q.lowerBound.day) == 1
+    if [a, b].contains(where: { $0.isApproximate && (!$0.hasClock || areBesideMidnight) }) {
       return Judgement(
         .refine, "\(x) and \(y) differ, but one is only roughly told", rule: "approximate dates", certainty: 0.6,
         isDivergent: true)

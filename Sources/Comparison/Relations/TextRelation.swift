@@ -123,7 +123,7 @@ struct TextRelation: Sendable {
         certainty: 0.7)
     }
     if let sort = otherThings(a, b) { return sort }
-    if one.predicate == other.predicate {
+    if one.predicate == other.predicate, !areOfOthers(one.frame, other.frame) {
       return Judgement(
         .agree,
         folded(words(a)) == folded(words(b))
@@ -132,7 +132,7 @@ struct TextRelation: Sendable {
     }
     let haveSameRoles =
       concepts.share(one.frame.agents, other.frame.agents) && concepts.share(one.frame.patients, other.frame.patients)
-    guard let p = one.predicate, let q = other.predicate, !concepts.areKin(p, q), !haveSameRoles else {
+    guard let p = one.predicate, let q = other.predicate, p == q || !concepts.areKin(p, q), !haveSameRoles else {
       return Judgement(
         .agree, "“\(words(a))” and “\(words(b))” tell the same in other words", rule: "other predicate", certainty: 0.6)
     }
@@ -140,6 +140,13 @@ struct TextRelation: Sendable {
     return Judgement(
       .refine, "“\(words(a))” and “\(words(b))” tell of one event, each in its own way", rule: "unlike predicates",
       certainty: 0.6)
+  }
+
+  /// "Divers led them out", "the governor led the operation": both say who does it and to whom, and nobody of one is told of in the other.
+  private func areOfOthers(_ a: Frame, _ b: Frame) -> Bool {
+    guard !a.agents.isEmpty, !a.patients.isEmpty, !b.agents.isEmpty, !b.patients.isEmpty else { return false }
+    return !concepts.areCompatible(a.participants, b.participants) && !concepts.share(a.agents, b.agents)
+      && !concepts.share(a.patients, b.patients)
   }
 
   /// "Used a knife", "used an axe": the same is done with, by or to another thing. Of people this says nothing: "the general" may be

@@ -40,13 +40,15 @@ extension TreeRepair {
     ] + tree.handing(before, to: verb)
   }
 
-  /// "The minister, who took office in May, ⟦denied⟧ it", "The strike, the biggest in years, ⟦shut⟧ the port": where a noun or its
-  /// aside is the root, the verb with a tense behind the aside is.
+  /// "The minister, who took office in May, ⟦denied⟧ it", "The strike, the biggest in years, ⟦shut⟧ the port", "Twelve miners, three of
+  /// them brothers, ⟦died⟧": where a noun or its aside is the root, the verb with a tense behind the aside is.
   func verbBehindAside(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
-    guard tree.relations[verb] == .conj || tree.relations[verb] == .advcl, tree.tags[verb].xpos.isFiniteVerb,
-      verb > sentence.lowerBound + 1, isComma(verb - 1), tree.child(of: verb, .nsubj, .nsubjPassive, .mark) == nil,
+    let first = tree.child(of: verb, .aux, .auxPassive, .cop) ?? verb
+    guard tree.relations[verb] == .conj || tree.relations[verb] == .advcl, tree.tags[first].xpos.isFiniteVerb,
+      first > sentence.lowerBound + 1, isComma(first - 1), tree.child(of: verb, .nsubj, .nsubjPassive, .mark) == nil,
       let aside = tree.head(of: verb)
     else { return nil }
+    if let edit = verbUnderReport(verb, first, noun: aside, tree) { return edit }
     let noun: Int
     switch tree.relations[aside] {
     case .parataxis, .acl, .aclRelative:
@@ -70,9 +72,23 @@ extension TreeRepair {
         + tree.children(of: aside, in: verb + 1..<sentence.upperBound))
     return [
       WorkingTree.Change(token: verb, head: nil, relation: .root),
-      WorkingTree.Change(token: noun, head: verb, relation: .nsubj),
-      WorkingTree.Change(token: aside, head: noun, relation: relation),
-    ] + tree.handing(behind, to: verb)
+      WorkingTree.Change(token: noun, head: verb, relation: subjectRelation(of: verb, tree)),
+    ] + (aside == noun ? [] : [WorkingTree.Change(token: aside, head: noun, relation: relation)])
+      + tree.handing(behind, to: verb)
+  }
+
+  /// "Forty sailors, among them two cadets, ⟦drowned⟧, police said": what the parser joins to a noun that it hangs on the closing report.
+  private func verbUnderReport(
+    _ verb: Int, _ first: Int, noun: Int, _ tree: WorkingTree
+  ) -> [WorkingTree.Change]? {
+    guard let said = tree.head(of: noun), said > verb, has(said, .reporting), tree.child(of: said, .nsubj) != nil,
+      tree.relations[noun] != .nsubj, tree.tags[noun].upos.isNominal, noun + 1 < first - 1, isComma(noun + 1),
+      tree.child(of: noun, .case) == nil
+    else { return nil }
+    return [
+      WorkingTree.Change(token: verb, head: said, relation: .ccomp),
+      WorkingTree.Change(token: noun, head: verb, relation: subjectRelation(of: verb, tree)),
+    ]
   }
 
   /// "The man, ⟦identified⟧ as Peter Holm, 34, was arrested": a participle behind a comma, without an auxiliary, is no main verb; the one

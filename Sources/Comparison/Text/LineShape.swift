@@ -62,7 +62,15 @@ struct LineShape {
       if Bytes.isDigit(bytes[at]) { digits += 1 } else if Bytes.isLetter(bytes[at]) { letters += 1 }
     }
     guard digits >= 5, digits <= 14, letters <= 24 else { return false }
-    return words <= 7 && !endsClosed
+    return words <= 7 && (!endsClosed || endsInHour)
+  }
+
+  /// "5:20 p.m.": the stop is the abbreviation's.
+  private var endsInHour: Bool {
+    guard end - start > 4, bytes[end - 1] == 0x2E, bytes[end - 2] | 0x20 == 0x6D, bytes[end - 3] == 0x2E else {
+      return false
+    }
+    return bytes[end - 4] | 0x20 == 0x61 || bytes[end - 4] | 0x20 == 0x70
   }
 
   /// Whether every word begins with a capital or no letter.

@@ -17,8 +17,10 @@ struct MastheadDates {
     switch block.kind {
     case .dateline, .byline:
       return day(in: block.range)
-    case .title, .heading, .furniture, .listItem:
+    case .title:
       return cued(block.range)
+    case .heading, .furniture, .listItem:
+      return cued(block.range) ?? segment(block.range).flatMap { day(in: $0) }
     case .body:
       return cued(block.range) ?? opening(block.range).flatMap { day(in: $0) }
         ?? lead(block.range).flatMap { day(in: $0) }
@@ -53,6 +55,20 @@ struct MastheadDates {
     }
   }
 
+  /// What stands before the first bar of a line that begins with hardly anything but a date: "October 7, 2019 / 5:20 PM / The
+  /// Harbour Post".
+  private func segment(_ range: TextRange) -> TextRange? {
+    article.text.withUnsafeBufferPointer { bytes in
+      let (start, end) = (Int(range.start), min(Int(range.end) - 2, Int(range.start) + 50))
+      let bar = (start..<max(start, end)).first {
+        bytes[$0] == 0x20 && (bytes[$0 + 1] == 0x2F || bytes[$0 + 1] == 0x7C) && bytes[$0 + 2] == 0x20
+      }
+      guard let bar, bar > start else { return nil }
+      let line = TextRange(start, bar)
+      return LineShape(bytes, line).isDateOnly ? line : nil
+    }
+  }
+
   /// What stands before the dash of an agency's opening: it begins with a word in capitals.
   private func opening(_ range: TextRange) -> TextRange? {
     let text = article.text
@@ -69,8 +85,16 @@ struct MastheadDates {
     return nil
   }
 
+  /// "2019-10-07T17:20:00Z": the day of a time stamp, which the tokenizer leaves in one piece.
+  private func stamp(_ range: TextRange) -> CalendarDate? {
+    let text = article.text[Int(range.start)..<Int(range.end)]
+    guard text.count > 10, text[text.startIndex + 10] | 0x20 == 0x74 else { return nil }
+    return CalendarDate(iso: String(decoding: text.prefix(10), as: UTF8.self))
+  }
+
   /// The first whole day with its year in a stretch.
   private func day(in range: TextRange) -> CalendarDate? {
+    if let stamp = stamp(range) { return stamp }
     let block = Block(range: range, kind: .body)
     var tokens: [Token] = []
     Tokenizer(words: lexicon.words).append(article.text, range, to: &tokens)

@@ -51,13 +51,20 @@ struct PublicationInference {
       guard case .date(let timex) = mention.value, !timex.isTimeOnly, let days = timex.days,
         days.upperBound == days.lowerBound.adding(days: 1)
       else { continue }
-      // A weekday would be resolved against the window's end, which is nobody's day of writing.
-      guard mention.tokens.contains(where: { document.tokens[$0].shape.contains(.hasDigit) }) else { continue }
+      // A weekday would be resolved against the window's end, which is nobody's day of writing, whatever the hour ("11 p.m. on Sunday").
+      guard namesDay(mention, document) else { continue }
       let day = days.lowerBound
       guard day > median, day <= median.adding(days: Self.window), isPast(mention.sentence, document) else { continue }
       latest = max(latest ?? day, day)
     }
     return latest
+  }
+
+  /// "8 October", "10/8/2019": a month and a day, or figures for both and the year.
+  private func namesDay(_ mention: Mention, _ document: Document) -> Bool {
+    let digits = document.article.text[mention.range.bytes].count(where: Bytes.isDigit)
+    return digits >= 5
+      || digits > 0 && mention.tokens.contains { lexicon.dates.word(document.tokens[$0].form).isA(.month) }
   }
 
   private func isPast(_ sentence: Int, _ document: Document) -> Bool {

@@ -63,6 +63,18 @@ import Testing
     #expect(DifferingValuesTests.relations(.quantity, aged, alone) == [.contradict])
     let two = "Omar Haddad and Rosa Meyer were tried for theft. The 63-year-old was convicted on Monday."
     #expect(!DifferingValuesTests.relations(.quantity, aged, two).contains(.contradict))
+    // Who has a name is meant, if nobody else does anything.
+    let own = "Omar Haddad, a former judge, was caught with a neighbour. The 63-year-old was convicted on Monday."
+    #expect(DifferingValuesTests.relations(.quantity, aged, own) == [.contradict])
+    let other = "A neighbour of Omar Haddad died. The 63-year-old was buried on Monday."
+    #expect(!DifferingValuesTests.relations(.quantity, aged, other).contains(.contradict))
+  }
+
+  @Test func heIsTheOneInApposition() {
+    let relations = DifferingValuesTests.relations(
+      .quantity, "A former navy diver, Peter Lund, died on Monday while laying a cable. He was 38.",
+      "Peter Lund, 37, a diver, died on Monday.")
+    #expect(relations == [.contradict])
   }
 
   @Test func oneNumberOfOneThingIsHardlyChance() {

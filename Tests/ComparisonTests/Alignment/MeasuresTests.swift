@@ -34,4 +34,25 @@ import Testing
       .date, "Inflation was 9.1 percent in May.", "Inflation was 8.4 percent in April.")
     #expect(!relations.contains(.contradict))
   }
+
+  /// A number of three figures, or a range, is hardly ever told of two things, even in texts of one sentence.
+  @Test(arguments: [
+    (
+      "The singer has been fined 7.48 million kronor for breaking the rules.",
+      "Officials demand a fine of 7.48 million kronor.", [Relation.agree]
+    ),
+    ("Police said 12 to 15 caravans were destroyed.", "12 to 15 mobile homes were destroyed.", [.agree]),
+    ("The singer has been fined 7 million kronor.", "The city spent 7 million kronor on roads.", []),
+  ])
+  func exactNumbers(a: String, b: String, expected: [Relation]) {
+    #expect(DifferingValuesTests.relations(.quantity, a, b) == expected)
+  }
+
+  /// What a boat was built for is not how many of them drowned.
+  @Test func countsOfOtherNouns() {
+    let relations = DifferingValuesTests.relations(
+      .quantity, "At least 45 migrants drowned when their boat sank off Holm on Monday.",
+      "The boat, which was built for 40 passengers, sank off Holm on Monday.")
+    #expect(relations.isEmpty)
+  }
 }

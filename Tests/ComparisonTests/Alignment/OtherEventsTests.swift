@@ -4,6 +4,20 @@ import Testing
 
 /// Clauses of two articles that tell of other things are not held together by what stands around them.
 @Suite struct OtherEventsTests {
+  /// Who drowned was killed, and not saved.
+  @Test func otherFates() {
+    let concepts = TestLexicon.english.concepts
+    for (a, b) in [("drown", "rescue"), ("drown", "injure"), ("lynch", "survive")] {
+      let (x, y) = (concepts.concept(of: Form(utf8: a.utf8)), concepts.concept(of: Form(utf8: b.utf8)))
+      #expect(concepts.areRivals(x, y), "\(a), \(b)")
+    }
+    #expect(!concepts.areRivals(Form("drown"), Form("kill")))
+    let relations = DifferingValuesTests.relations(
+      .quantity, "At least 45 migrants, among them nine children, drowned when their boat sank off Holm, police said.",
+      "The coastguard rescued 65 migrants when their boat sank off Holm.")
+    #expect(relations.isEmpty)
+  }
+
   @Test func whatHappenedToOthers() {
     let comparison = Comparison(
       of: [

@@ -58,6 +58,13 @@ import Testing
     #expect(pairs.contains { $0.0 == .contradict && $0.1.hasPrefix("4 + 20 others make 24") })
   }
 
+  /// Seven children and two women are nine people, and not nine children.
+  @Test func aSumIsOfAllThatItAdds() {
+    let sum = "The fire at Holm killed seven children and two women."
+    #expect(!Self.pairs(sum, "The fire at Holm killed nine children.").contains { $0.1.contains("make 9") })
+    #expect(Self.pairs(sum, "The fire at Holm killed nine people.").contains { $0.1.contains("make 9") })
+  }
+
   @Test func countsOfTwoFatesMakeNone() {
     let pairs = Self.pairs(
       "Four workers died and 20 others were slightly hurt in the fire at Holm.", "The fire at Holm injured 27 workers.")

@@ -17,6 +17,7 @@ import Testing
       ("Workers began to close the dam.", "close", .asserted),
       ("The company is expected to close the dam.", "close", .future),
       ("He is believed to have closed the dam.", "close", .tentative),
+      ("He is known to have closed the dam.", "close", .asserted),
       ("Farmers will suffer if the company closes the dam.", "close", .conditional),
       ("She went to Oslo to meet the king.", "meet", .intended),
       ("He was accused of stealing a car.", "steal", .tentative),

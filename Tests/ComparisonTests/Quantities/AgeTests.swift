@@ -11,6 +11,8 @@ import Testing
       ("at 3 years of age", "3 years of age = 3 year-old"),
       ("boys aged 16", "16 = 16 year-old"),
       ("boys aged 9 to 11", "9 to 11 = 9..11 year-old"),
+      ("girls between ages 8 and 16", "between ages 8 and 16 = 8..16 year-old"),
+      ("girls between the ages of 8 and 16", "between the ages of 8 and 16 = 8..16 year-old"),
       ("aged 24 and 26", "24 = 24 year-old; 26 = 26 year-old"),
       ("at the age of 70", "70 = 70 year-old"),
       ("Ann Lee, 48, resigned.", "48 = 48 year-old"),

@@ -44,8 +44,28 @@ import Testing
     }
     #expect(rule.judge(time("T06:10"), time("T06:10"))?.relation == .agree)
     #expect(rule.judge(time("T06:10"), time("T06:00", approximate: true))?.relation == .refine)
+    // An hour that is only roughly told is no rough day, but beside midnight.
+    #expect(rule.judge(time("T23:40", approximate: true), try Self.day("2018-05-06"))?.relation == .contradict)
+    let next = Timex(
+      value: "2018-05-05T00:10", kind: .time, days: base.adding(days: 1)..<base.adding(days: 2), isApproximate: false)
+    #expect(rule.judge(time("T23:40", approximate: true), next)?.relation == .refine)
+    #expect(rule.judge(time("T23:40"), next)?.relation == .contradict)
     #expect(rule.judge(time("T06:10"), time("TMO"))?.relation == .refine)
     #expect(rule.judge(time("T06:10"), time("T09:40"))?.relation == .contradict)
     #expect(rule.judge(time("T06:10"), try Self.day("2018-05-04"))?.relation == .agree)
+  }
+
+  @Test(
+    "hours that are only roughly told",
+    arguments: ["at about 11 p.m. on Sunday", "shortly before midnight on Sunday", "around 11 p.m. on Sunday"])
+  func roughHours(hour: String) {
+    let relations = DifferingValuesTests.relations(
+      .date, "The ferry left the port of Holm at 10 p.m. on Sunday with 40 people on board.",
+      "The ferry left the port of Holm \(hour) with 40 people on board.")
+    #expect(relations == [.refine])
+    let exact = DifferingValuesTests.relations(
+      .date, "The ferry left the port of Holm at 10 p.m. on Sunday with 40 people on board.",
+      "The ferry left the port of Holm at 11 p.m. on Sunday with 40 people on board.")
+    #expect(exact == [.contradict])
   }
 }

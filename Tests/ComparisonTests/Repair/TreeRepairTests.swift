@@ -329,6 +329,11 @@ import Testing
       (
         "A fire at a warehouse, officials said, destroyed 40 cars.", "said", "said parataxis destroyed"
       ),
+      ("Twelve miners, three of them brothers, died in the blast.", "miners", "miners nsubj died"),
+      (
+        "At least 45 migrants, among them nine children, drowned when their boat sank off Holm, police said.",
+        "migrants", "migrants nsubj drowned"
+      ),
       (
         "The plane, officials said, had been hit by a missile.", "plane", "plane nsubj:pass hit"
       ),

@@ -17,6 +17,9 @@ import Testing
   @Test(arguments: [
     ("The ship, which was carrying 300 migrants, capsized off the coast of Lund.", "capsized", "VBD"),
     ("The bank raised rates on Tuesday.", "raised", "VBD"),
+    ("At least 45 migrants, among them nine children, drowned when their boat sank.", "drowned", "VBD"),
+    ("A woman put intricate tattoos on his two dogs.", "intricate", "JJ"),
+    ("Thirteen are still missing.", "Thirteen", "CD"),
     ("A spokeswoman for the ministry declined to comment.", "declined", "VBD"),
     ("Prime Minister Jonas Holm refused to concede, saying it was too early.", "concede", "VB"),
     ("Sales of boats declined to record lows.", "record", "NN"),

@@ -19,6 +19,8 @@ import Testing
     ("HOLM (Asko) - A ferry ran aground near Holm on Tuesday, the coastguard said.", "2013-10-09"),
     // A day that is told as past is followed by the day of writing.
     ("A ferry ran aground near Holm. Two of the wounded died on October 11.", "2013-10-11"),
+    // A weekday is of any week, whatever the hour.
+    ("A ferry ran aground near Holm. It had left at about 11 p.m. on Sunday.", "2013-10-09"),
     // A time of the day is none of a later one.
     ("A ferry ran aground near Holm. It left at 09:10 local time.", "2013-10-09"),
   ])

@@ -162,6 +162,9 @@ extension CandidateFinder {
       guard let verb = reading.syntax.child(of: head, relation), reading.syntax.tags[verb].upos == .verb else {
         continue
       }
+      // "Rescued 65 people when their boat sank": a time, which the parser hangs on the noun.
+      let isTime = reading.syntax.child(of: verb, .advmod).map { reading.syntax.tags[$0].xpos == .wrb } ?? false
+      if isTime, reading.syntax.child(of: verb, .nsubj) != nil { continue }
       // "A gunman who had held 14 people": what the counted do to others is not what is told of them.
       if let object = reading.syntax.child(of: verb, .obj), !document.tokens[object].classes.contains(.relative),
         reading.syntax.tags[verb].xpos != .vbn || relation == .aclRelative

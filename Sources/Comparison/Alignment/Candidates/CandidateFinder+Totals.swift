@@ -20,6 +20,7 @@ extension CandidateFinder {
         about: .words(QuantityTitle.ofPeople(clause, in: reading)), speakers: speakers,
         to: &found)
       found[place].parts = sum.parts
+      found[place].partHeads = sum.heads
       found[place].namesAllParts = sum.isWhole
     }
   }
@@ -27,6 +28,8 @@ extension CandidateFinder {
   private struct Sum {
     let low: Double
     let parts: [String]
+    /// What is counted by each of two groups.
+    var heads: [Form] = []
     /// The first token of what is added.
     let start: Int
     /// Whether the parts are told as all there are: "four badly hurt and 20 others slightly".
@@ -47,7 +50,9 @@ extension CandidateFinder {
         first.high != nil, isPerson(above), isPerson(head),
         concept(above) != concept(head), let low = first.low, let more = last.low
       else { continue }
-      return Sum(low: low + more, parts: [first.words, last.words], start: other.tokens.lowerBound)
+      return Sum(
+        low: low + more, parts: [first.words, last.words], heads: [concept(above), concept(head)],
+        start: other.tokens.lowerBound)
     }
     return nil
   }

@@ -107,6 +107,7 @@ private struct Particulars: Sendable {
   var measure: Measure?
   var recollection: Range<CalendarDate>?
   var parts: [String] = []
+  var partHeads: [Form] = []
   var bearers: [Form] = []
   var namedBearers: [Form] = []
   var qualities: [Form] = []
@@ -139,6 +140,11 @@ extension ClaimDraft {
   var parts: [String] {
     get { particulars.isEmpty ? [] : particulars[0].parts }
     set { tell { $0.parts = newValue } }
+  }
+  /// What each of its groups counts, where it is added up from groups.
+  var partHeads: [Form] {
+    get { particulars.isEmpty ? [] : particulars[0].partHeads }
+    set { if !newValue.isEmpty { tell { $0.partHeads = newValue } } }
   }
   /// Of an age, whose it is.
   var bearers: [Form] {

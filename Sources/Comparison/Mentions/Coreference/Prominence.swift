@@ -12,7 +12,10 @@ struct Prominence {
   private static let reach = 2
 
   private struct Entry {
+    /// What is remembered: of a noun that its phrase ties to a name ("a former diver, Peter Cole") the name.
     let token: Int
+    /// The head of the phrase.
+    let head: Int
     let sentence: Int
     let isSubject: Bool
     let isPerson: Bool
@@ -40,12 +43,14 @@ struct Prominence {
         reading.syntax.relations[$0] == .flat && named[$0] != nil
       }
     guard reading.terms[bearer ?? token] != nil else { return }
-    let name = bearer.flatMap { named[$0] }
+    let tied = bearer == nil ? NounTie.names(tiedTo: token, in: reading, named).filter { $0.kind == .person } : []
+    let one = bearer ?? (tied.count == 1 && reading.terms[tied[0].token] != nil ? tied[0].token : nil)
+    let name = one.flatMap { named[$0] }
     let concept = concepts.concept(of: reading.syntax.lemmas[token])
     let isJoined = reading.syntax.children(of: token).contains { reading.syntax.relations[Int($0)] == .conj }
     entries.append(
       Entry(
-        token: bearer ?? token, sentence: reading.document.sentence(of: token),
+        token: one ?? token, head: token, sentence: reading.document.sentence(of: token),
         isSubject: relation == .nsubj || relation == .nsubjPassive,
         isPerson: name.map { $0.kind == .person } ?? concepts.isA(concept, Form.person),
         isBody: name?.kind == .organization, isPlural: tag.xpos == .nns || tag.xpos == .nnps || isJoined,
@@ -68,10 +73,10 @@ struct Prominence {
         continue
       }
       // "Meyer met him": two arguments of one verb are two things.
-      if !isPossessive, reading.syntax.heads[entry.token] == reading.syntax.heads[token] { continue }
+      if !isPossessive, reading.syntax.heads[entry.head] == reading.syntax.heads[token] { continue }
       let score =
         -3 * Double(sentence - entry.sentence) + (entry.isSubject ? 2 : 0) + (named[entry.token] != nil ? 1.5 : 0)
-        - 0.02 * Double(token - entry.token)
+        - 0.02 * Double(token - entry.head)
       if score > best?.score ?? -.infinity { best = (score, entry.token) }
     }
     return best?.token
@@ -85,12 +90,19 @@ struct Prominence {
     }
   }
 
-  /// The one person of the sentences before, if no other is spoken of: by an age alone nobody is told from another.
+  /// The one person of the sentences before, if no other is spoken of: by an age alone nobody is told from another. Of several the one
+  /// with a name, if the sentences are about nobody else.
   private func onlyPerson(before token: Int) -> Int? {
     let sentence = reading.document.sentence(of: token)
     let near = entries.filter { $0.isPerson && !$0.isPlural && sentence - $0.sentence <= Self.reach }
     guard let last = near.last, let term = reading.terms[last.token] else { return nil }
-    return near.allSatisfy { reading.terms[$0.token] == term } ? last.token : nil
+    if near.allSatisfy({ reading.terms[$0.token] == term }) { return last.token }
+    guard let name = near.last(where: { named[$0.token] != nil }), let own = reading.terms[name.token] else {
+      return nil
+    }
+    let others = near.filter { reading.terms[$0.token] != own }
+    return near.contains { $0.isSubject && reading.terms[$0.token] == own }
+      && others.allSatisfy { named[$0.token] == nil && !$0.isSubject } ? name.token : nil
   }
 
   /// Shown by the noun ("spokeswoman"), or by the title before a name ("Mrs Meyer").

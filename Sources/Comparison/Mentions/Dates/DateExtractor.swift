@@ -22,6 +22,7 @@ public struct DateExtractor: Sendable {
     let tenses = TenseReader(document: document, words: found.words)
     var mentions: [Mention] = []
     mentions.reserveCapacity(found.matches.count)
+    var grammar = DateGrammar(document: document, lexicon: lexicon.dates, words: found.words)
     for (match, sentence) in found.matches {
       resolver.frame.sentence = sentence
       (resolver.frame.tense, resolver.frame.isTenseSure) = tenses.tense(around: match.start..<match.end, in: sentence)
@@ -32,17 +33,20 @@ public struct DateExtractor: Sendable {
         // "was postponed to May 27": the verb tells nothing of the time to which something leads.
         if direction > 0 { resolver.frame.isTenseSure = false }
       }
-      append(match, sentence, document, &resolver, to: &mentions)
+      grammar.sentence = document.sentences[sentence].tokens
+      let isRough = grammar.hasRoughHour(match)
+      append(match, sentence, document, isRough: isRough, &resolver, to: &mentions)
     }
     return mentions
   }
 
   /// Resolves one match and what is inside it.
   private func append(
-    _ match: TimeMatch, _ sentence: Int, _ document: Document, _ resolver: inout DateResolver,
+    _ match: TimeMatch, _ sentence: Int, _ document: Document, isRough: Bool = false, _ resolver: inout DateResolver,
     to mentions: inout [Mention]
   ) {
-    guard let resolution = resolver.resolve(match.expression).map(resolver.frame.completed) else { return }
+    guard var resolution = resolver.resolve(match.expression).map(resolver.frame.completed) else { return }
+    if isRough, resolution.clock != nil { resolution.isApproximate = true }
     let tokens = match.start..<match.end
     mentions.append(
       Mention(range: document.range(tokens), tokens: tokens, sentence: sentence, value: .date(resolution.timex)))

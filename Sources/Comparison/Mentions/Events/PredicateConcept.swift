@@ -93,7 +93,10 @@ struct PredicateConcept {
     let joined = lemma.joined(with: tree.document.bytes(next))
     var noun = next + 1
     while noun < min(end, next + 4), Self.standsBeforeNoun(syntax.tags[noun].upos) { noun += 1 }
-    if noun < end, syntax.tags[noun].upos == .noun, let whole = known(joined, with: noun) { return whole }
+    // "Was among the ⟦dead⟧": no noun stands behind the adjective.
+    if noun > next + 1, noun == end || syntax.tags[noun].upos != .noun, syntax.tags[noun - 1].upos == .adj { noun -= 1 }
+    let isWhole = noun < end && (syntax.tags[noun].upos == .noun || syntax.tags[noun].upos == .adj)
+    if isWhole, let whole = known(joined, with: noun) { return whole }
     return concepts.knows(joined) ? joined : nil
   }
 

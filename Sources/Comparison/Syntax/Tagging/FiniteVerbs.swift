@@ -113,7 +113,10 @@ struct FiniteVerbs {
     case .jj where isRegular(place):
       // "The blast ⟦shocked⟧ the town": no adjective stands between a noun and an article.
       let isBeforeObject = [.dt, .prpPossessive, .prp].contains(tags[place + 1].xpos)
-      guard !isHeadline, tags[place - 1].upos.isNominal && isDoing(place) || isBeforeObject && previousIsNominal(place)
+      // "45 migrants, among them nine children, ⟦drowned⟧ when …"
+      guard !isHeadline,
+        (tags[place - 1].upos.isNominal || closesAside(place)) && isDoing(place)
+          || isBeforeObject && previousIsNominal(place)
       else { return false }
     case .nn, .jj, .in, .rb, .vb, .vbp, .cc:
       // "A good cut", but "the number of dead ⟦rose⟧".

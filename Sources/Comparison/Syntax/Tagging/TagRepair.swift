@@ -34,7 +34,7 @@ struct TagRepair {
       if isInfinitive(place, tags) {
         (tags[place - 1], tags[place]) = (TokenTag(.to, .part), TokenTag(.vb, .verb))
       }
-      let isAdjective = tags[place].xpos == .nn && words.has(forms[place], .adjective)
+      let isAdjective = isNoNoun(place, tags)
       if isAdjective || isMissing(place, tags) || isDescribing(place, tags) { tags[place] = TokenTag(.jj, .adj) }
       if isRoleNoun(place, tags) || isMine(place, tags) { tags[place] = TokenTag(.nn, .noun) }
     }
@@ -60,6 +60,16 @@ struct TagRepair {
     tags = verbs.tags
     for place in tags.indices where isSomebody(place, tags) { tags[place] = TokenTag(.nn, .noun) }
     return tags
+  }
+
+  /// "⟦Alive⟧", "put ⟦intricate⟧ tattoos on them": a word that is neither noun nor verb.
+  private func isNoNoun(_ place: Int, _ tags: [TokenTag]) -> Bool {
+    guard words.has(tokens[tokens.startIndex + place].form, .adjective) else { return false }
+    switch tags[place].xpos {
+    case .nn: return true
+    case .vb, .vbp: return place + 1 < tags.count && [.nn, .nns].contains(tags[place + 1].xpos)
+    default: return false
+    }
   }
 
   /// "The chief ⟦executive⟧ said", "Attorney ⟦General⟧ Rosa Meyer": a noun for a person that is an adjective elsewhere.
@@ -140,11 +150,12 @@ struct TagRepair {
       && (place == 0 || !tags[place - 1].upos.isNominal)
   }
 
-  /// "⟦Sixty⟧-two people", "⟦Forty⟧ houses": no name begins with a number and a hyphen, or ends before a plural.
+  /// "⟦Sixty⟧-two people", "⟦Forty⟧ houses": no name begins with a number and a hyphen, or ends before a plural. "⟦Thirteen⟧ are missing"
   private func isNumeral(_ place: Int, _ tags: [TokenTag]) -> Bool {
-    guard place == 0, tags[0].upos == .propn, tags.count > 2, words.isNumeral(tokens[tokens.startIndex].form) else {
-      return false
-    }
+    guard place == 0, [.propn, .adj, .noun].contains(tags[0].upos), tags.count > 2,
+      words.isNumeral(tokens[tokens.startIndex].form)
+    else { return false }
+    if tags[0].upos != .propn, [.aux, .verb].contains(tags[1].upos) { return true }
     if tags[1].xpos == .hyph { return words.isNumeral(tokens[tokens.startIndex + 2].form) }
     return tags[1].xpos == .nns && tokens[tokens.startIndex + 1].shape.isDisjoint(with: .capitalized)
   }

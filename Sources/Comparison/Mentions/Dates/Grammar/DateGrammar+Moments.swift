@@ -17,6 +17,22 @@ extension DateGrammar {
     return best
   }
 
+  /// "At ⟦about⟧ 11 p.m.", "⟦shortly before⟧ midnight": whether words right before an expression, or in it, make its hour a rough one.
+  func hasRoughHour(_ match: TimeMatch) -> Bool {
+    (max(sentence.lowerBound, match.start - Self.longestRough)..<match.end).contains { place in
+      let found = phrase(place) { meaning in
+        switch meaning {
+        case .approximator, .nearHour: true
+        default: false
+        }
+      }
+      return found.map { place < match.start ? $0.end == match.start : $0.end < match.end } ?? false
+    }
+  }
+
+  /// The words of the longest phrase that makes an hour rough.
+  private static let longestRough = 4
+
   /// The time of the day behind a day: "Tuesday at 2.30", "tomorrow, at 7 p.m.", "Friday night".
   private func timeBehind(_ day: TimeMatch) -> TimeMatch? {
     guard isDay(day.expression) else { return nil }

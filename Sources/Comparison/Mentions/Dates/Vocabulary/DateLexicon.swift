@@ -120,6 +120,7 @@ public struct DateLexicon: Sendable {
       case Form("future"): meaning = .reference(.future)
       case Form("open-end"): meaning = .openEnd
       case Form("approximator"): meaning = .approximator
+      case Form("near-hour"): meaning = .nearHour
       default: meaning = .nothing
       }
       switch meaning {

@@ -15,6 +15,8 @@ struct DatePhrase: Sendable {
     case openEnd
     /// A word that makes a number rough: "about", "more than".
     case approximator
+    /// Words before an hour that make it rough and nothing else: "shortly before".
+    case nearHour
     /// Nothing to do with time, though a word of it is: "up to date", "march on", "the Sunday Times".
     case nothing
   }

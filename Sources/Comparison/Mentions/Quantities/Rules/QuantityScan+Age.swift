@@ -30,7 +30,11 @@ extension QuantityScan {
     }
     guard draft.kind == .cardinal else { return }
     let isOf = classes(start - 1).contains(.of) && counting(start - 2).contains(.age)
-    if isOf || isAgeNumber(start) || isApposed(draft) || isListed(draft) || isSaidOfPerson(draft) || isOfPerson(draft) {
+    // "between the ⟦ages⟧ of 8 and 16"
+    let isBetween = (start..<min(start + 4, draft.tokens.upperBound)).contains { counting($0).contains(.age) }
+    if isOf || isBetween || isAgeNumber(start) || isApposed(draft) || isListed(draft) || isSaidOfPerson(draft)
+      || isOfPerson(draft)
+    {
       draft.isAge = true
     }
     // "At 92, Vera …"

@@ -84,7 +84,14 @@ extension QuantityScan {
 
   /// Where "between" stands, right before a token or before a "the" before it.
   func between(before token: Int) -> Int? {
-    let before = classes(token - 1).contains(.definiteArticle) ? token - 1 : token
+    var before = token
+    // "between ⟦the ages of⟧ 8 and 16"
+    if counting(before - 1).contains(.age) {
+      before -= 1
+    } else if classes(before - 1).contains(.of), counting(before - 2).contains(.age) {
+      before -= 2
+    }
+    if classes(before - 1).contains(.definiteArticle) { before -= 1 }
     return quantifier(.between, before: before)
       ?? currencySign(before: token).flatMap { quantifier(.between, before: $0.start) }
   }
