@@ -271,7 +271,7 @@ struct Aligner: Sendable {
   /// Whether two claims of one article tell one thing: the same value, or one that can be the same ("nearly 80" in the lead, 77
   /// below) in clauses that are as much alike as those of two articles must be.
   private func retells(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
-    if a.repeats(b) { return true }
+    if a.repeats(b) { return !countOthers(a, b) }
     guard let asked = Self.retelling(a.kind) else { return false }
     if case .quantity(let p) = a.claim.value, case .quantity(let q) = b.claim.value {
       guard p.unit == q.unit else { return false }
@@ -279,6 +279,16 @@ struct Aligner: Sendable {
     }
     let needed = isKin(a, b) ? Self.ofKin : asked
     return links.score(a, b, least: needed.sum) >= needed.chance
+  }
+
+  /// "Two divers found them", "two of them have infections": whether two counts of one article are of other things, or of some of whom
+  /// other things are told. A small number is soon told twice.
+  private func countOthers(_ a: CandidateClaim, _ b: CandidateClaim) -> Bool {
+    guard case .amount(let amount) = a.outline.value, amount.unit == .count, (amount.low ?? 0) <= PairFeatures.common,
+      let x = a.outline.predicate, let y = b.outline.predicate, !links.concepts.areKin(x, y)
+    else { return false }
+    guard let p = a.outline.head, let q = b.outline.head else { return a.isPart || b.isPart }
+    return !links.concepts.areInLine(p, q)
   }
 
   /// Whether two claims tell of what is done by words of which one is a kind of the other, or both of a third: "derailed" below

@@ -55,4 +55,17 @@ import Testing
       "The boat, which was built for 40 passengers, sank off Holm on Monday.")
     #expect(relations.isEmpty)
   }
+
+  /// One article has two divers and two who are ill: a small number told twice is not one claim.
+  @Test func smallNumbersOfOthers() {
+    let articles = [
+      "Two divers found the children in the cave at Holm on Saturday. Two of them have lung infections, the hospital said.",
+      "Two divers from Britain found the children in the cave at Holm. Two had an infection of the lungs.",
+    ].enumerated().map { Article(id: "a\($0.offset)", text: Array($0.element.utf8)) }
+    let facts = Comparison(of: articles, lexicon: TestLexicon.english).facts.filter { $0.kind == .quantity }
+    for fact in facts {
+      let told = Set(fact.claims.map { articles[$0.source].string($0.passage).contains("infection") })
+      #expect(told.count == 1)
+    }
+  }
 }

@@ -10,6 +10,8 @@ import Testing
     DateRow("The council met on Thursday.", "Thursday → 2019-02-28"),
     DateRow("The council will meet on Monday.", "Monday → 2019-03-11"),
     DateRow("The council is expected to meet on Friday.", "Friday → 2019-03-08"),
+    DateRow("The council had called for a vote, which was to be held on Thursday.", "Thursday → 2019-03-07"),
+    DateRow("The mayor said the vote planned for Thursday was a mistake.", "Thursday → 2019-03-07"),
     DateRow("The mayor said on Monday that the council would meet again.", "Monday → 2019-03-04"),
     DateRow("The council met last Monday.", "last Monday → 2019-02-25"),
     DateRow("The council met last Friday.", "last Friday → 2019-03-01"),

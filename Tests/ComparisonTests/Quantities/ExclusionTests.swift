@@ -11,6 +11,7 @@ import Testing
       ("A third, Jonas Holm, was acquitted.", ""),
       ("A third of the town was flooded.", "A third = 0.333333333 count [town]"),
       ("Article 9 applies.", ""),
+      ("The rocket rose from pad 2.", ""),
       ("an F-15E jet", ""),
       ("a Boeing 747-400", ""),
       ("Covid-19", ""),

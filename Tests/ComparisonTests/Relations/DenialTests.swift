@@ -37,6 +37,7 @@ import Testing
     ("The gunman killed himself at the mill in Holm.", "Police killed the gunman at the mill in Holm."),
     ("The court in Holm found Jonas Lund guilty of theft.", "The court in Holm acquitted Jonas Lund of theft."),
     ("Jonas Lund pleaded guilty to fraud.", "Jonas Lund pleaded not guilty to fraud."),
+    ("Rosa Meyer will keep her seat in parliament.", "Rosa Meyer said she would give up her seat in parliament."),
     ("The rescuers found the boy alive in the cave.", "The rescuers found the boy dead in the cave."),
   ])
   func contradict(_ a: String, _ b: String) {

@@ -32,6 +32,7 @@ struct TenseReader {
     if syntax.child(of: top, .cop) != nil, let tense = clauseTense(top) { return (tense, true) }
     let relation = syntax.relations[top].base
     let isOwn = relation == .obl || relation == .advmod
+    if isOwn, isPlan(top) { return (.future, true) }
     for (steps, token) in syntax.path(from: top).dropFirst().prefix(8).enumerated() {
       guard let tense = clauseTense(token) else { continue }
       // "to recover from Monday's debate": an aim says nothing of the times of other things.
@@ -41,6 +42,17 @@ struct TenseReader {
     return nil
   }
 
+  /// "The vote planned ⟦for Thursday⟧": what is planned, called or set for a day lies ahead.
+  private func isPlan(_ day: Int) -> Bool {
+    let (syntax, verb) = (document.syntax, Int(document.syntax.heads[day]))
+    guard verb >= 0, syntax.tags[verb].xpos == .vbn, syntax.child(of: verb, .obj) == nil,
+      let mark = syntax.child(of: day, .case)
+    else { return false }
+    return document.tokens[mark].form == Self.for && mark > verb
+  }
+
+  private static let `for` = Form("for")
+
   /// The tense of the clause that a token heads: a verb with its auxiliaries, or a predicate with its copula.
   private func clauseTense(_ token: Int) -> Tense? {
     let syntax = document.syntax
@@ -49,7 +61,10 @@ struct TenseReader {
     for child in syntax.children(of: token).lazy.map({ Int($0) }) {
       switch syntax.relations[child] {
       case .aux, .auxPassive, .cop: auxiliary = auxiliary ?? auxiliaryTense(child)
-      case .mark where syntax.tags[child].xpos == .to: isInfinitive = true
+      case .mark where syntax.tags[child].xpos == .to:
+        // "Was ⟦to⟧ be held": what was ahead when it was told.
+        if auxiliary == .past || auxiliary == .present { return .future }
+        isInfinitive = true
       default: break
       }
     }
