@@ -101,13 +101,17 @@ public final class ConceptTable: Sendable {
   struct Predicate: Sendable {
     let node: WiderConcepts.Node
     /// The family of which a clause tells one member, and that of the nearest wider concept that has another: who drowned was killed,
-    /// and not rescued.
-    let family, widerFamily: Form?
+    /// and not rescued. As hashes, zero for none: a thousand articles have half a million of these.
+    private let family, widerFamily: UInt64
+
+    init(node: WiderConcepts.Node, family: Form?, widerFamily: Form?) {
+      (self.node, self.family, self.widerFamily) = (node, family?.raw ?? 0, widerFamily?.raw ?? 0)
+    }
 
     /// Whether both are of one family.
     func isRelated(to other: Predicate) -> Bool {
-      if let family, family == other.family || family == other.widerFamily { return true }
-      return widerFamily != nil && (widerFamily == other.family || widerFamily == other.widerFamily)
+      family != 0 && (family == other.family || family == other.widerFamily)
+        || widerFamily != 0 && (widerFamily == other.family || widerFamily == other.widerFamily)
     }
   }
 
