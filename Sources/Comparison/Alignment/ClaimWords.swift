@@ -13,9 +13,9 @@ struct ClaimWords: Sendable {
   private let around: SentenceWords?
   /// How near each of them is.
   private let nearness: [Nearness]
-  /// The Euclidean norms of the vectors.
-  private let ownNorms: Halves<Double>
-  private var norms: Four { ownNorms.four }
+  /// One by the Euclidean norms of the vectors, and 0 for one without terms: a product takes a fraction of a quotient's time, and
+  /// every pair asks for eight.
+  private let scales: Halves<Double>
 
   /// The terms of greatest weight in the surroundings and in the clause; both are found in one pass.
   func findRarest(_ surroundings: inout Heaviest<Int32>, _ clause: inout Heaviest<Int32>) {
@@ -24,10 +24,16 @@ struct ClaimWords: Sendable {
     guard let around else { return }
     let (rarity, weights) = (around.weights, Nearness.weights)
     // By number, which is by form: among equal weights the first is kept, as of a vector.
-    for (number, nearness) in zip(around.numbers, nearness) {
-      let weight = nearness.weight(rarity[Int(number)], weights)
-      if weight.z > 0 { surroundings.add(number, weight.z) }
-      if weight.y > 0 { clause.add(number, weight.y) }
+    nearness.withUnsafeBufferPointer { nearness in
+      around.numbers.withUnsafeBufferPointer { numbers in
+        for place in 0..<min(nearness.count, numbers.count) {
+          let number = numbers[place]
+          let rarity = rarity[Int(number)].x
+          let weight = weights[Int(nearness[place].raw)].z * rarity
+          if weight > 0 { surroundings.add(number, weight) }
+          if nearness[place].isInClause, rarity > 0 { clause.add(number, rarity) }
+        }
+      }
     }
   }
 
@@ -42,31 +48,32 @@ struct ClaimWords: Sendable {
 
     private init(cosines: Four, overlaps: Four) { (self.cosines, self.overlaps) = (cosines, overlaps) }
 
-    /// No more than 1 anywhere.
+    /// - Parameters:
+    ///   - products: those of the vectors, or more.
+    ///   - scales: one by the norms of both claims' vectors.
     @inline(__always)
-    var capped: Likeness {
-      Likeness(cosines: cosines.replacing(with: 1, where: cosines .> Four.one), overlaps: overlaps)
+    init(products: Four, scales: Four, _ others: Four) {
+      let both = scales * others
+      // The lesser of two vectors and not a choice lane by lane, which is a jump for each lane that none foresees.
+      // A vector without terms shares nothing, whatever its sentence may share.
+      let (one, some) = (Four(repeating: 1), both * Self.beyond)
+      let greatest = scales.replacing(with: others, where: others .> scales)
+      let (cosines, overlaps) = (products * both, products * (greatest * greatest))
+      let most = one.replacing(with: some, where: some .< one)
+      self.init(
+        cosines: cosines.replacing(with: one, where: one .< cosines),
+        overlaps: overlaps.replacing(with: most, where: most .< overlaps))
     }
 
-    /// - Parameters:
-    ///   - products: those of the vectors.
-    ///   - norms: the Euclidean norms of both claims' vectors.
-    @inline(__always)
-    init(products: Four, norms: Four, _ others: Four) {
-      let least = norms.replacing(with: others, where: others .< norms)
-      let overlaps = products / (least * least)
-      let isNone = least .<= Four.zero
-      self.init(
-        cosines: (products / (norms * others)).replacing(with: 0, where: isNone),
-        overlaps: overlaps.replacing(with: 1, where: overlaps .> Four.one).replacing(with: 0, where: isNone))
-    }
+    /// What lifts every product of two norms above 1, were it ever so small, and leaves nothing nothing.
+    private static let beyond = 1e200
   }
 
   /// Which of the four vectors.
   enum Part: Int, CaseIterable { case sentence, clause, surroundings, subject }
 
   /// No words.
-  init() { (around, nearness, ownNorms) = (nil, [], Halves(.zero)) }
+  init() { (around, nearness, scales) = (nil, [], Halves(.zero)) }
 
   /// - Parameter nearness: that of each term around.
   init(_ around: SentenceWords, _ nearness: [Nearness]) {
@@ -77,7 +84,7 @@ struct ClaimWords: Sendable {
       let weight = nearness.weight(rarity[Int(number)], weights)
       squares += weight * weight
     }
-    ownNorms = Halves(squares.squareRoot())
+    scales = Halves((Four.one / squares.squareRoot()).replacing(with: 0, where: squares .<= Four.zero))
   }
 
   /// The same as ``around``, lent without a count of references, which takes as long as to find that two sentences share nothing.
@@ -87,7 +94,7 @@ struct ClaimWords: Sendable {
   }
 
   /// Whether the clause has terms.
-  var hasClause: Bool { norms[Part.clause.rawValue] > 0 }
+  var hasClause: Bool { scales[Part.clause.rawValue] > 0 }
 
   /// Whether the clause has a term.
   @inline(__always)
@@ -128,12 +135,12 @@ struct ClaimWords: Sendable {
     }
   }
 
-  /// The most that two claims can be alike.
+  /// The most that two claims can be alike: cosines and overlaps no less than those of ``likeness(_:)``.
   ///
   /// - Parameter shared: the most that their vectors can share.
   @inline(__always)
   func mostLikeness(_ other: ClaimWords, shared: Four) -> Likeness {
-    Likeness(products: shared, norms: norms, other.norms).capped
+    Likeness(products: shared, scales: scales.four, other.scales.four)
   }
 
   /// How alike the clauses are, 0 to 1.
@@ -161,6 +168,6 @@ struct ClaimWords: Sendable {
         }
       }
     }
-    return Likeness(products: sums, norms: norms, other.norms)
+    return Likeness(products: sums, scales: scales.four, other.scales.four)
   }
 }
