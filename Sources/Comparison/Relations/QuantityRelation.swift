@@ -89,17 +89,18 @@ struct QuantityRelation: Sendable {
       isApproximate: isApproximate, unit: unit)
   }
 
-  /// Where the first is a round number to which the second rounds: closer than half of its last digit that is not zero.
+  /// Where the first is a round number to which the second rounds: closer than half of its last digit that is not zero. Below 20
+  /// everything is counted.
   private func rounding(_ a: Quantity, _ b: Quantity) -> (round: Quantity, exact: Quantity)? {
-    guard let low = a.low, low == a.high, let exact = b.low, exact == b.high, low >= 10, exact != low else {
+    guard let low = a.low, low == a.high, let exact = b.low, exact == b.high, low >= 20, exact != low else {
       return nil
     }
     var unit = 1.0
     while unit * 10 <= low, (low / (unit * 10)).rounded() * unit * 10 == low { unit *= 10 }
     // A number with no round end rounds decimals only: 121 and 121.1.
     guard unit > 1 || exact.rounded() != exact else { return nil }
-    // Nobody rounds 68 per cent to 70 without a word that says so.
-    if a.unit == "percent" { unit = 1 }
+    // Nobody rounds 68 per cent to 70 without a word that says so, or an age of 19 to 20.
+    if a.unit == "percent" || a.unit == "year-old" || a.unit == "ordinal" { unit = 1 }
     return abs(low - exact) < unit / 2 && abs(low - exact) <= low * Self.approximation ? (a, b) : nil
   }
 

@@ -1,6 +1,7 @@
 /// Where, when and for whom a report was written, at the head of its first paragraph.
 ///
 ///     "LEEDS, England, June 8 (Reuters) - ⟦A fire …⟧"     "Leeds (AFP) — ⟦A fire …⟧"     "LEEDS — ⟦A fire …⟧"     "(AFP) ⟦A fire …⟧"
+///     "Leeds, 8 June 2017 — ⟦A fire …⟧"
 ///
 /// It ends with a dash, or is an acronym in brackets, and is a sentence of its own: read as a part of what follows, the place would be who did it.
 struct Dateline {
@@ -38,8 +39,22 @@ struct Dateline {
     guard isPlace else { return nil }
     // "ASKO - Europe's largest mill - has …": two dashes set words off in the middle of a sentence.
     let isSetOff = Self.dashes(text, tokens, from: dash + 1) == 1
-    guard hasAgency || tokens[first].shape.contains(.allCapitals) && capitals >= 2 && !isSetOff else { return nil }
+    guard
+      hasAgency
+        || !isSetOff
+          && (tokens[first].shape.contains(.allCapitals) && capitals >= 2 || Self.hasDay(text, tokens, first..<dash))
+    else { return nil }
     end = dash + 1
+  }
+
+  /// "Leeds, 8 June", "Leeds, England, June 8, 2017": whether a number and a word with a capital stand behind a place and its comma.
+  private static func hasDay(_ text: [UInt8], _ tokens: [Token], _ head: Range<Int>) -> Bool {
+    guard let comma = head.first(where: { text[Int(tokens[$0].range.start)] == 0x2C }), comma > head.lowerBound else {
+      return false
+    }
+    let day = tokens[comma..<head.upperBound]
+    return day.contains { $0.shape.contains(.number) || $0.shape.contains(.allDigits) }
+      && day.contains { $0.shape.contains(.capitalized) && !$0.shape.contains(.hasDigit) }
   }
 
   /// "(AFP)", "(Asko) —": one past the agency alone, with its dash. Without one only an acronym is an agency for sure.

@@ -2,8 +2,9 @@
 ///
 /// An article on the same event was written at about the same time: on the day of its dateline ("LEEDS, June 8 (AFP) -"), of
 /// which that time gives the year, or else on the median of the days known. If its text tells of a later day as past, it was
-/// written on that day at the earliest. Without any dated article nothing is inferred: a relative
-/// date stays unresolved, it is never resolved against the clock.
+/// written on that day at the earliest; if it tells on which weekday somebody said something ("the bureau said on Saturday"), on
+/// the one nearest to the others. Without any dated article nothing is inferred: a relative date stays unresolved, it is never
+/// resolved against the clock.
 struct PublicationInference {
   let lexicon: Lexicon
   var loop = ParallelLoop.serial
@@ -22,6 +23,7 @@ struct PublicationInference {
       let mentions = DateExtractor(lexicon: lexicon).mentions(in: document)
       let day =
         datelineDay(mentions, in: document, near: median) ?? latestPastDay(mentions, in: document, after: median)
+        ?? dayOfNews(mentions, in: document, near: known)
       return document.dated(article.inferred(day ?? median), lexicon: lexicon)
     }
   }
@@ -58,6 +60,45 @@ struct PublicationInference {
       latest = max(latest ?? day, day)
     }
     return latest
+  }
+
+  /// The day of the others' time on which the text has somebody say something, by its weekday, or that of its lead, whichever is
+  /// later: news is told on the day that it is news, or the day after.
+  private func dayOfNews(_ mentions: [Mention], in document: Document, near known: [CalendarDate]) -> CalendarDate? {
+    let lead = document.sentences.firstIndex { document.blocks[$0.block].kind == .body }
+    var speech, leading: CalendarDate?
+    for mention in mentions {
+      guard let weekday = weekday(mention, in: document), let verb = pastVerb(of: mention, document) else { continue }
+      // Of several speeches the first: below it are those of other days.
+      if document.tokens[verb].classes.contains(.reporting) { speech = speech ?? Self.nearest(weekday, to: known) }
+      if mention.sentence == lead, document.syntax.heads[verb] < 0 { leading = Self.nearest(weekday, to: known) }
+    }
+    return [speech, leading].compactMap { $0 }.max()
+  }
+
+  /// The day of a weekday that is nearest to any of some days; of two that are as near, the later one.
+  private static func nearest(_ weekday: Int, to known: [CalendarDate]) -> CalendarDate? {
+    let days = known.map { day in
+      let ahead = (weekday - day.weekday + 7) % 7
+      return (away: min(ahead, 7 - ahead), day: day.adding(days: ahead > 3 ? ahead - 7 : ahead))
+    }
+    return days.min { ($0.away, $1.day) < ($1.away, $0.day) }?.day
+  }
+
+  /// The weekday of a mention that says no more: "Saturday", "Saturday evening".
+  private func weekday(_ mention: Mention, in document: Document) -> Int? {
+    let words = mention.tokens.map { lexicon.dates.word(document.tokens[$0].form) }
+    guard let first = words.first, first.isA(.weekday), !first.isA(.plural),
+      words.dropFirst().allSatisfy({ $0.isA(.dayPart) })
+    else { return nil }
+    return Int(first.weekday)
+  }
+
+  /// The verb in the past tense whose time a date is.
+  private func pastVerb(of mention: Mention, _ document: Document) -> Int? {
+    let heads = mention.tokens.lazy.map { Int(document.syntax.heads[$0]) }
+    guard let verb = heads.first(where: { !mention.tokens.contains($0) }), verb >= 0 else { return nil }
+    return document.syntax.tags[verb].xpos == .vbd ? verb : nil
   }
 
   /// "8 October", "10/8/2019": a month and a day, or figures for both and the year.

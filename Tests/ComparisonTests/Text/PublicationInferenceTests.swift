@@ -21,6 +21,11 @@ import Testing
     ("A ferry ran aground near Holm. Two of the wounded died on October 11.", "2013-10-11"),
     // A weekday is of any week, whatever the hour.
     ("A ferry ran aground near Holm. It had left at about 11 p.m. on Sunday.", "2013-10-09"),
+    // What somebody said on a weekday is told on that day; so is the lead.
+    ("A ferry ran aground near Holm on Tuesday. Its owner said on Friday that nobody was hurt.", "2013-10-11"),
+    ("Divers on Thursday raised the ferry that ran aground near Holm. The owner said on Tuesday it was old.", "2013-10-10"),
+    // Of two that are as far away the nearer one: on Sunday before, and not on Sunday after.
+    ("A ferry will sail to Holm, its owner said on Sunday.", "2013-10-06"),
     // A time of the day is none of a later one.
     ("A ferry ran aground near Holm. It left at 09:10 local time.", "2013-10-09"),
   ])

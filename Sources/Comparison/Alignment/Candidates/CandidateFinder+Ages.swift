@@ -6,6 +6,18 @@ extension CandidateFinder {
     apposedBearer(mention) ?? governingBearer(mention) ?? ownBearer(mention)
   }
 
+  /// "Strand, 68, was elected in 1996": whether an age is set off behind a name, which tells how old somebody is now, whatever day the
+  /// clause is of.
+  func isAgeOfNow(_ mention: Mention) -> Bool {
+    let (before, end) = (mention.tokens.lowerBound - 1, mention.tokens.upperBound)
+    guard mention.tokens.count == 1, before > 0, end < document.tokens.count else { return false }
+    return switch document.mark(before) {
+    case UInt8(ascii: ","): document.mark(end) == UInt8(ascii: ",")
+    case UInt8(ascii: "("): document.mark(end) == UInt8(ascii: ")")
+    default: false
+    }
+  }
+
   /// "The 63-year-old was convicted": the age stands for who has it.
   private func ownBearer(_ mention: Mention) -> Int? {
     let head = headToken(of: mention.tokens)

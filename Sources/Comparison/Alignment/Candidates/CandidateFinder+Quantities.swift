@@ -42,6 +42,7 @@ extension CandidateFinder {
       if isNobody { found[last].isNegated = false }
       if let bearer {
         found[last].bearers = bearers(bearer, of: mention)
+        if isAgeOfNow(mention) { (found[last].isOfOtherTimes, found[last].day) = (false, document.article.published) }
         found[last].namedBearers = found[last].bearers.filter { names[$0] != nil }
       } else if let head, concepts.isA(head, Form.person) {
         found[last].namedBearers = nations(of: quantity)

@@ -26,8 +26,8 @@ extension DateGrammar {
       }
       if isA(end, .from) { return nil }
     }
-    // "30 minutes later this week": later goes with the week.
-    if isA(end, .later), word(end).number != 2, !isA(end + 1, .selector) {
+    // "30 minutes later this week": later goes with the week. "A day later than planned" counts from no day of the text.
+    if isA(end, .later), word(end).number != 2, !isA(end + 1, .selector), !isFunction(end + 1, .comparing) {
       // "two days before", "a year after": only where nothing follows that they would be counted from.
       if isA(end, .before), !endsClause(end + 1) { return nil }
       return TimeMatch(at, end + 1, .shifted(amount, Int(word(end).number), .anchor))

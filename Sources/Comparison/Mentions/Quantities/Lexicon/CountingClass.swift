@@ -85,6 +85,8 @@ struct CountingClass: OptionSet, Sendable {
   static let neither = CountingClass(rawValue: 1 << 39)
   /// mother: "a mother of four" has four children
   static let parent = CountingClass(rawValue: 1 << 40)
+  /// children: of whom "under five" tells the age
+  static let aging = CountingClass(rawValue: 1 << 41)
 
   static let names: [(StaticString, CountingClass)] = [
     ("person", .person), ("plural", .plural), ("casualty", .casualty), ("toll", .toll), ("change", .change),
@@ -96,6 +98,6 @@ struct CountingClass: OptionSet, Sendable {
     ("olds", .olds), ("through", .through), ("clock", .clock), ("address", .address), ("before-one", .beforeOne),
     ("part-of-decade", .partOfDecade), ("price", .price), ("per", .per), ("than", .than), ("turned", .turned),
     ("heat", .heat), ("times", .times), ("factor", .factor), ("compared", .compared), ("neither", .neither),
-    ("elder", .elder), ("at", .at), ("parent", .parent),
+    ("elder", .elder), ("at", .at), ("parent", .parent), ("aging", .aging),
   ]
 }

@@ -33,7 +33,7 @@ extension QuantityScan {
     // "between the ⟦ages⟧ of 8 and 16"
     let isBetween = (start..<min(start + 4, draft.tokens.upperBound)).contains { counting($0).contains(.age) }
     if isOf || isBetween || isAgeNumber(start) || isApposed(draft) || isListed(draft) || isSaidOfPerson(draft)
-      || isOfPerson(draft)
+      || isOfPerson(draft) || isBoundOfPersons(draft)
     {
       draft.isAge = true
     }
@@ -98,6 +98,16 @@ extension QuantityScan {
       counting(start - 2).isDisjoint(with: [.plural, .parent]), !isNounLike(end), !classes(end).contains(.of)
     else { return false }
     return (max(lower, start - 5)..<start - 2).contains { classes($0).contains(.indefiniteArticle) }
+  }
+
+  /// "Children under five", "anyone over 60": a bound behind those who have an age, and nothing behind it that it could count.
+  private func isBoundOfPersons(_ draft: QuantityDraft) -> Bool {
+    let end = draft.tokens.upperBound
+    guard draft.low == nil || draft.high == nil, draft.numeral.scale == 1, !isNounLike(end),
+      !classes(end).contains(.of),
+      draft.numeral.tokens.lowerBound == draft.tokens.lowerBound + 1
+    else { return false }
+    return counting(draft.tokens.lowerBound - 1).contains(.aging)
   }
 
   /// A name, or a noun for a person after an article: "The mayor, 62, …".
