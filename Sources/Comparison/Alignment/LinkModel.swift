@@ -73,7 +73,8 @@ struct LinkModel: Sendable {
       guard case .amount(let p) = a.outline.value, case .amount(let q) = b.outline.value,
         p.unit == q.unit || Self.areOfOneDimension(a.measure, b.measure)
       else { return 0 }
-      if features.has(.rivalPredicate) { return 0 }
+      // How old somebody is does not depend on what is told of them.
+      if features.has(.rivalPredicate), p.unit != .yearOld { return 0 }
       // Two of these and two of those, of which other things are told: the number alone makes no fact.
       if p.unit == .count, features.has(.otherHead), features.has(.otherPredicate), (p.low ?? 0) <= PairFeatures.common
       {
@@ -144,7 +145,8 @@ struct LinkModel: Sendable {
     case .quantity:
       Self.areAgesOfOtherTimes(a, b) || Self.isRecalled(a, b) || Self.isOnlyPossibleSize(a, b)
         || areOfOthers(a, b) || Self.areOfOtherTimes(a, b) || areOthersAndThings(a, b) || areOthersAndThings(b, a)
-        || Self.countOtherSorts(a, b) || Self.lastOtherwise(a, b) || addsOthers(a, b) || addsOthers(b, a)
+        || isWhole(a, beside: b) || isWhole(b, beside: a) || Self.countOtherSorts(a, b) || Self.lastOtherwise(a, b)
+        || addsOthers(a, b) || addsOthers(b, a)
     default: false
     }
   }
@@ -225,6 +227,12 @@ struct LinkModel: Sendable {
     guard !sum.partHeads.isEmpty, let head = counted.head else { return false }
     let isIncluded = sum.partHeads.map { concepts.isA($0, head) }
     return isIncluded.contains(true) && isIncluded.contains(false)
+  }
+
+  /// Whether one counts those of whom a part died, and the other who died: "nine of the ten people on board died".
+  private func isWhole(_ whole: CandidateClaim, beside other: CandidateClaim) -> Bool {
+    guard let fate = whole.fateOfPart, other.fateOfPart == nil, let told = other.outline.predicate else { return false }
+    return concepts.areKin(concepts.predicate(fate), told)
   }
 
   /// Whether one counts people and the other things, and not the same many: "17 missing" and "dozens of houses". (The same large

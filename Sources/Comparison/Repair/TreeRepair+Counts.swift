@@ -49,4 +49,19 @@ extension TreeRepair {
       WorkingTree.Change(token: participle, head: noun, relation: .acl),
     ]
   }
+
+  /// "Of the ⟦ten⟧ bodies, nine have been identified, the police said": a part that is told of is no relative clause of the whole, since
+  /// it has its own subject, and the whole hangs on its verb.
+  func wholeBeforePart(_ noun: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard tree.relations[noun] == .obl, let mark = tree.child(of: noun, .case), mark == sentence.lowerBound,
+      has(mark, .of),
+      let verb = tree.children(of: noun, in: noun + 1..<sentence.upperBound).first(where: {
+        [.acl, .aclRelative].contains(tree.relations[$0])
+      }), let part = tree.child(of: verb, .nsubj, .nsubjPassive), tree.tags[part].upos == .num, isComma(part - 1)
+    else { return nil }
+    return [
+      WorkingTree.Change(token: verb, head: tree.head(of: noun), relation: .ccomp),
+      WorkingTree.Change(token: noun, head: verb, relation: .obl),
+    ]
+  }
 }

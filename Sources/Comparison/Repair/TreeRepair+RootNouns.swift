@@ -25,6 +25,30 @@ extension TreeRepair {
     return changes + handedOn(to: verb, from: verb, sentence, tree)
   }
 
+  /// "A train that carried 80 people ⟦derailed⟧": behind the object of a relative clause a verb with a tense is the main one, where the
+  /// sentence has no other.
+  func verbBehindRelative(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    guard [.advcl, .acl, .aclRelative].contains(tree.relations[verb]), !headline.contains(verb),
+      tree.tags[verb].xpos.isFiniteVerb, tree.child(of: verb, .mark, .aux, .auxPassive, .advmod) == nil,
+      let above = tree.head(of: verb), above < verb,
+      let object = tree.relations[verb] == .advcl ? tree.child(of: verb, .nsubj) : above, !has(object, .relative)
+    else { return nil }
+    // The parser has the object right, or takes it for the subject of the verb behind it.
+    let relative = object == above ? tree.head(of: object) : above
+    guard let relative, relative < object, tree.relations[relative] == .aclRelative,
+      object != above || tree.relations[object] == .obj,
+      let pronoun = tree.child(of: relative, .nsubj, .nsubjPassive), has(pronoun, .relative),
+      let noun = tree.head(of: relative), noun < pronoun, tree.relations[noun] == .root, isNoun(noun, tree),
+      tree.child(of: noun, .cop) == nil, !(relative + 1..<verb).contains(where: isComma),
+      object == above || !tree.children(of: relative, in: sentence).contains(where: { tree.relations[$0] == .obj })
+    else { return nil }
+    return [
+      WorkingTree.Change(token: verb, head: nil, relation: .root),
+      WorkingTree.Change(token: object, head: relative, relation: .obj),
+      WorkingTree.Change(token: noun, head: verb, relation: subjectRelation(of: verb, tree)),
+    ] + handedOn(to: verb, from: verb, sentence, tree)
+  }
+
   /// "In the weeks since the vote, the party ⟦has held⟧ rallies", "Late on Monday night, two men ⟦rode⟧ off": behind a phrase of time or
   /// place, and a comma, a verb with a subject of its own is the main one.
   func clauseBehindPhrase(_ verb: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {

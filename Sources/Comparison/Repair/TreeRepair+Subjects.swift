@@ -60,6 +60,35 @@ extension TreeRepair {
       + tree.handing(tree.children(of: noun, in: verb + 1..<sentence.upperBound), to: verb)
   }
 
+  /// "⟦Nine⟧ of the ten people ⟦on board⟧ died": a preposition that begins no clause belongs to the noun behind it, and what the parser
+  /// has as a relative clause or as what is reported is the verb of those who are counted.
+  func subjectBeforePhrase(_ noun: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
+    let relation = tree.relations[noun]
+    guard relation == .nsubj || relation == .nsubjPassive, let verb = tree.head(of: noun), noun < verb,
+      let mark = tree.children(of: verb, in: sentence.lowerBound..<noun).last(where: { tree.relations[$0] == .mark }),
+      mark > sentence.lowerBound, has(mark, .preposition), !has(mark, .subordinator), isNoun(mark - 1, tree),
+      (mark + 1..<noun).allSatisfy({ tree.isAbove(noun, $0) })
+    else { return nil }
+    var top = mark - 1
+    while [.nmod, .nummod, .compound, .flat].contains(tree.relations[top]), let head = tree.head(of: top), head < mark {
+      top = head
+    }
+    let phrase = [
+      WorkingTree.Change(token: mark, head: noun, relation: .case),
+      WorkingTree.Change(token: noun, head: mark - 1, relation: .nmod),
+    ]
+    if tree.relations[top] == .root, [.acl, .aclRelative].contains(tree.relations[verb]), tree.isAbove(top, verb) {
+      return phrase + [
+        WorkingTree.Change(token: verb, head: nil, relation: .root),
+        WorkingTree.Change(token: top, head: verb, relation: relation),
+      ] + tree.handing(tree.children(of: top, in: verb + 1..<sentence.upperBound), to: verb)
+    }
+    guard tree.relations[top] == .obj, tree.relations[verb] == .ccomp, tree.head(of: top) == tree.head(of: verb) else {
+      return nil
+    }
+    return phrase + [WorkingTree.Change(token: top, head: verb, relation: relation)]
+  }
+
   /// "As the ⟦price⟧ rose, the company said", "Meyer, 48, of ⟦Lund⟧ said", "Holm's ⟦lawyer⟧ Rosa Meyer said": a verb has one subject.
   /// One behind a word like "as" is that of a clause whose verb was not seen; one behind a preposition belongs to the noun before; a
   /// noun right before a name tells what who is so called is.

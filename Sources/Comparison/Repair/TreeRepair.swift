@@ -71,6 +71,7 @@ struct TreeRepair {
   private func clause(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     let edit =
       finiteClause(token, sentence, tree) ?? verbOfRootNoun(token, sentence, tree)
+      ?? verbBehindRelative(token, sentence, tree)
       ?? clauseBehindPhrase(token, sentence, tree) ?? verbBehindAside(
         token, sentence, tree) ?? namedAside(token, sentence, tree)
     return edit ?? joinedBelowNoun(token, tree)
@@ -95,6 +96,7 @@ struct TreeRepair {
   private func subject(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     reportedSubject(token, tree) ?? speakerBehindComma(token, sentence, tree) ?? subjectBelow(token, sentence, tree)
       ?? swappedCopula(token, sentence, tree) ?? countedByCopula(token, sentence, tree)
+      ?? subjectBeforePhrase(token, sentence, tree)
   }
 
   private func argument(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
@@ -108,6 +110,7 @@ struct TreeRepair {
   private func count(_ token: Int, _ sentence: Range<Int>, _ tree: WorkingTree) -> [WorkingTree.Change]? {
     timeBehindNoun(token, sentence, tree) ?? countedAside(token, sentence, tree)
       ?? roughSubject(token, sentence, tree) ?? boundedSubject(token, sentence, tree)
+      ?? wholeBeforePart(token, sentence, tree)
   }
 
   /// The first rule that mends how a token is joined to what stands before it.

@@ -43,6 +43,24 @@ import Testing
     #expect(DifferingValuesTests.relations(.quantity, a, b) == expected)
   }
 
+  @Test func anAgeIsNotRounded() {
+    let relations = DifferingValuesTests.relations(
+      .quantity, "Carla Holm, 19, was charged with theft.", "Carla Holm, 20, was charged with theft.")
+    #expect(relations == [.contradict])
+  }
+
+  /// An age that is set off behind a name is that of the day of writing, whenever what the clause tells took place.
+  @Test func ageOfNowInAClauseOfThePast() {
+    let articles = [
+      "Carla Holm, 68, was elected mayor of Lund in 1996, and she resigned on Monday.",
+      "The mayor of Lund, Carla Holm, 67, resigned on Monday.",
+    ].enumerated().map {
+      Article(id: "\($0)", text: Array($1.utf8), published: CalendarDate(2020, 8, 11))
+    }
+    let facts = Comparison(of: articles, lexicon: TestLexicon.english).facts.filter { $0.kind == .quantity }
+    #expect(facts.flatMap { $0.pairs.map(\.relation) }.contains(.contradict))
+  }
+
   @Test func anAgeIsNoNumberOfSuspects() {
     let relations = DifferingValuesTests.relations(
       .quantity, "Carla Holm, 16, and Peter Lund, 17 are charged with theft, police said.",

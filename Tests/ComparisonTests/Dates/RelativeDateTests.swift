@@ -13,6 +13,9 @@ import Testing
     DateRow("The council had called for a vote, which was to be held on Thursday.", "Thursday → 2019-03-07"),
     DateRow("The mayor said the vote planned for Thursday was a mistake.", "Thursday → 2019-03-07"),
     DateRow("The mayor said on Monday that the council would meet again.", "Monday → 2019-03-04"),
+    DateRow(
+      "It was closed on Sunday. Work will begin on Tuesday, a day later than planned.",
+      "Sunday → 2019-03-03", "Tuesday → 2019-03-12", "a day → P1D"),
     DateRow("The council met last Monday.", "last Monday → 2019-02-25"),
     DateRow("The council met last Friday.", "last Friday → 2019-03-01"),
     DateRow("The council will meet next Friday.", "next Friday → 2019-03-15"),

@@ -34,6 +34,9 @@ import Testing
       ("It was led by an old man of 66, a baker.", "66 = 66 year-old"),
       ("She is a mother of four.", "four = 4 count"),
       ("A crew of 12 sailed.", "12 = 12 count"),
+      ("Most were children under five.", "under five = ..5 year-old"),
+      ("Anyone over 60 was freed.", "over 60 = 60.. year-old"),
+      ("It killed people under 20 metres of snow.", "under 20 metres = ..20 metre [snow]"),
     ]) func ages(text: String, expected: String)
   {
     #expect(QuantityNotation.of(text) == expected)

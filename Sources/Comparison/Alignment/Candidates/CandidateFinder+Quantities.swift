@@ -20,19 +20,22 @@ extension CandidateFinder {
       // is nothing left that is no part.
       let isNobody = quantity.low == 0 && quantity.high == 0 && isOfAll(quantity, focus)
       let isPart = !isNobody && isPart(focus)
+      let fate = fateOfPart(quantity, focus, clause)
       let bearer = quantity.unit == "year-old" ? ageBearer(mention) : nil
       let last = addCandidate(
         .quantity, focus: focus, focusRange: mention.range, sentence: mention.sentence, value: .quantity(quantity),
         head: head,
         predicate: isPart
           ? nil
-          : measured(focus) ?? participleAfter(quantity, focus) ?? countedPredicate(quantity, focus) ?? verbBefore(
-            focus)
+          : measured(focus) ?? state(quantity, focus, clause) ?? participleAfter(quantity, focus) ?? countedPredicate(
+            quantity, focus) ?? verbBefore(
+              focus)
             ?? passiveAfter(quantity, focus),
         about: .words(QuantityTitle(quantity, focus, bearer: bearer, clause, in: reading).text),
         speakers: speakers, to: &found)
       found[last].countsOthers = quantity.isFurther && countsOthers(clause)
       found[last].isPart = isPart
+      found[last].fateOfPart = fate
       found[last].includesOne = includesOne(quantity, mention.sentence)
       found[last].isJoined = isJoined(mention, quantity)
       found[last].isOfOnePlace = isOfOnePlace(mention, quantity)
@@ -42,7 +45,10 @@ extension CandidateFinder {
       if isNobody { found[last].isNegated = false }
       if let bearer {
         found[last].bearers = bearers(bearer, of: mention)
-        if isAgeOfNow(mention) { (found[last].isOfOtherTimes, found[last].day) = (false, document.article.published) }
+        if isAgeOfNow(mention) {
+          (found[last].isOfOtherTimes, found[last].days, found[last].ownDays) = (false, nil, nil)
+          found[last].day = document.article.published
+        }
         found[last].namedBearers = found[last].bearers.filter { names[$0] != nil }
       } else if let head, concepts.isA(head, Form.person) {
         found[last].namedBearers = nations(of: quantity)

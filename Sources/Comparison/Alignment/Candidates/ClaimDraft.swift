@@ -17,7 +17,7 @@ struct ClaimDraft: Sendable {
   /// How rare the predicate is in ordinary English: 0 (in every sentence) to 1.
   var predicateRarity = 0.0
   /// The days that the clause or its sentence names, where it does.
-  let days: Range<CalendarDate>?
+  var days: Range<CalendarDate>?
   /// The days on which what its clause tells took place, where a date is tied to that clause and no other.
   var ownDays: Range<CalendarDate>?
   /// The day on which its article was published.
@@ -112,6 +112,7 @@ private struct Particulars: Sendable {
   var namedBearers: [Form] = []
   var qualities: [Form] = []
   var post: Post?
+  var fateOfPart: Form?
 }
 
 // Reached by its place and not as the first: an optional copy of all of it would count the references of its lists.
@@ -166,6 +167,11 @@ extension ClaimDraft {
   var post: Post? {
     get { particulars.isEmpty ? nil : particulars[0].post }
     set { if newValue != nil { tell { $0.post = newValue } } }
+  }
+  /// Of a count of which a part is told ("nine of the ⟦ten⟧ died"), what is told of the part.
+  var fateOfPart: Form? {
+    get { particulars.isEmpty ? nil : particulars[0].fateOfPart }
+    set { if newValue != nil { tell { $0.fateOfPart = newValue } } }
   }
 
   private mutating func tell(_ change: (inout Particulars) -> Void) {
