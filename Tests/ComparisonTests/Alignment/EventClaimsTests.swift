@@ -45,6 +45,11 @@ import Testing
       "The ferry sank off Lund in heavy rain on Monday.", "The ferry sank off Lund in torrential rain on Monday.",
       "torrential rain", Relation.refine
     ),
+    (
+      "A category 4 storm hit Lund on Monday.", "A category 3 storm hit Lund on Monday.",
+      "category storm", Relation.refine
+    ),
+    ("A magnitude 6.8 quake hit Lund.", "A 6.8-magnitude quake hit Lund.", "magnitude quake", .agree),
     ("A man who was arrested has died.", "Police said that a man was arrested.", "man was arrested", .agree),
   ])
   func whatSaysLittle(_ one: String, _ other: String, _ word: String, _ relation: Relation) {

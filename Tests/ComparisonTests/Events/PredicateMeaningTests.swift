@@ -37,6 +37,8 @@ import Testing
     ("The mayor praised the crew.", "The mayor paid a warm tribute to the crew."),
     ("The prisoners escaped.", "The prisoners broke free."),
     ("The captain surrendered.", "The captain gave himself up."),
+    ("Residents were told to leave.", "Residents were ordered to evacuate."),
+    ("Forty pupils were aboard.", "Forty pupils were on board."),
     ("The captain was acquitted of fraud.", "The captain was cleared of fraud."),
     ("The court acquitted the captain.", "The court cleared the captain of fraud."),
     ("The court decided that the tax is void.", "The court ruled the tax is void."),

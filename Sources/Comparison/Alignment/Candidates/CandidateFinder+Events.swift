@@ -90,15 +90,26 @@ extension CandidateFinder {
     }
   }
 
-  /// The words before a noun that tell of what sort it was: "⟦heavy⟧ rain", "a ⟦missile⟧ strike".
+  /// The words before a noun that tell of what sort it was: "⟦heavy⟧ rain", "a ⟦missile⟧ strike", "a ⟦category 4⟧ hurricane".
   private func qualities(_ noun: Int) -> [Form] {
     let syntax = reading.syntax
     // Not by its term: where the thesaurus knows both words as one ("heavy rain"), that is the term of either.
     return syntax.children(of: noun).map(Int.init).compactMap { child in
       switch syntax.relations[child] {
+      case .compound where isNumbered(child, before: noun):
+        return syntax.lemmas[child].joined(with: document.bytes(child + 1))
       case .amod, .compound: return reading.terms[child] == nil ? nil : concepts.concept(of: syntax.lemmas[child])
       default: return nil
       }
+    }
+  }
+
+  /// "Category ⟦4⟧", and not "magnitude 6.8", which is an amount.
+  private func isNumbered(_ token: Int, before noun: Int) -> Bool {
+    let (number, syntax) = (token + 1, reading.syntax)
+    guard number < noun, Int(syntax.heads[number]) == token, syntax.tags[number].upos == .num else { return false }
+    return !reading.mentions(in: document.sentence(of: token)).contains {
+      if case .quantity = $0.value { $0.tokens.contains(number) } else { false }
     }
   }
 

@@ -10,7 +10,7 @@ extension CandidateFinder {
       let head = headToken(of: mention.tokens)
       // A hospital, a zoo, a stadium is a body by its name, and a place where it tells where.
       let building = name.kind == .place || name.kind == .person ? nil : placeConcept(head)
-      guard name.kind == .place || building != nil, isPlaced(head) else { continue }
+      guard name.kind == .place || building != nil, isPlaced(head), !isNamedEvent(mention.tokens) else { continue }
       places.append(
         PlacePhrase(
           head: head, extent: extent(head, mention.tokens), value: .name(canonical: name.canonical, kind: .place),
@@ -30,6 +30,15 @@ extension CandidateFinder {
       add(place, speakers, to: &found)
     }
   }
+
+  /// "The dead of ⟦Hurricane Nora⟧": a name that begins with what happened.
+  private func isNamedEvent(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count > 1 else { return false }
+    let concept = concepts.concept(of: reading.syntax.lemmas[tokens.lowerBound])
+    return concepts.family(of: concept) == Self.disaster || concepts.isA(concept, Self.disaster)
+  }
+
+  private static let disaster = Form("disaster")
 
   /// Where the text tells a place.
   private struct PlacePhrase {

@@ -55,7 +55,9 @@ struct ReportedSpeech {
       }
       // "…, Norway and Sweden that have claimed lives": what a relative clause tells of a thing is said by nobody.
       let isRelative = speaker.upperBound < at && (speaker.upperBound..<at).contains { words.isA($0, .relative) }
-      if !isRelative, let clause = clauseBefore(speaker, sentence) {
+      // "…, three years ⟦less than⟧ the court had asked for": a measure of what stands before, which nobody says.
+      let isMeasure = speaker.contains { words.isA($0, .comparing) }
+      if !isRelative, !isMeasure, let clause = clauseBefore(speaker, sentence) {
         return QuotationReading(range: clause, content: clause, isDirect: false, attribution: attribution)
       }
     }
