@@ -27,7 +27,10 @@ struct Aligner: Sendable {
   /// The same for two claims. Where two articles tell a handful of numbers between them, being each other's best says little,
   /// and what is told must be alike by itself.
   static func threshold(_ a: CandidateClaim, _ b: CandidateClaim) -> Double {
-    if a.kind == .quotation, let speaker = a.head, speaker == b.head { return sameSpeaker }
+    if a.kind == .quotation, let speaker = a.head, let other = b.head {
+      if speaker == other { return sameSpeaker }
+      if !a.draft.isDirect, !b.draft.isDirect { return otherSpeakers }
+    }
     guard a.kind == .quantity, case .amount(let amount) = a.outline.value else {
       // A claim that says little but that something was: what stands around it speaks for a great many.
       return a.isBare || b.isBare ? 2 * threshold(a.kind) : threshold(a.kind)
@@ -66,6 +69,9 @@ struct Aligner: Sendable {
   /// The likeness asked of two quotations of one speaker, who mostly said one thing on one matter: of others, that much is shared
   /// by any two on one event.
   static let sameSpeaker = 0.24
+
+  /// The same of what two speakers are reported to have said: two reports of one toll share most of their words.
+  static let otherSpeakers = 0.5
 
   /// The chance asked for, by what the relation of the two would be.
   static func chanceAsked(_ a: CandidateClaim, _ b: CandidateClaim, _ judgement: Judgement?) -> Double {

@@ -87,6 +87,7 @@ struct LinkModel: Sendable {
     }
     let chance = 1 / (1 + exponential(-features.sum(weights)))
     if a.kind == .date, chance < Self.alone, Self.sharesNothingTold(features) { return 0 }
+    if a.kind == .place, chance < Self.elsewhere, Self.arePlacesOfOthers(features) { return 0 }
     if a.kind == .event, tellOtherThings(a, b, features, chance) { return 0 }
     return chance
   }
@@ -125,6 +126,15 @@ struct LinkModel: Sendable {
   /// The chance from which two dates are one whose clauses share neither what happens nor whom it happens to. Many things happen
   /// on a day: of a hundred such pairs that the weights alone would join, about ten were right.
   private static let alone = 0.24
+
+  /// The chance from which two places are one, neither of which is a kind of the other, of clauses that tell of unlike things: a report
+  /// names many places, and what is told of two of them is mostly two things.
+  private static let elsewhere = 0.3
+
+  private static func arePlacesOfOthers(_ features: PairFeatures) -> Bool {
+    features.has(.otherPredicate) && !features.has(.sharedScene) && !features.has(.sameHead)
+      && !features.has(.widerHead)
+  }
 
   private static func sharesNothingTold(_ features: PairFeatures) -> Bool {
     features.has(.otherPredicate) && !features.has(.sharedScene) && !features.has(.sharedCast)

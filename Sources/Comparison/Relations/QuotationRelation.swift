@@ -29,6 +29,12 @@ struct QuotationRelation: Sendable {
         certainty: 0.6)
     }
     if !a.isDirect, !b.isDirect {
+      let (ours, theirs) = (Self.numbers(first), Self.numbers(second))
+      if !ours.subtracting(theirs).isEmpty, !theirs.subtracting(ours).isEmpty {
+        return Judgement(
+          .refine, "\(x) and \(y): the reports give other numbers", rule: "reports of other numbers", certainty: 0.6,
+          isDivergent: true)
+      }
       return Judgement(
         .agree, "\(x)" == "\(y)" ? "both report \(x)" : "both report the same in their own words: \(x) and \(y)",
         rule: "reported speech", certainty: 0.6)
@@ -109,6 +115,17 @@ struct QuotationRelation: Sendable {
   private static func differing(_ shared: Int, _ first: Int, _ second: Int) -> String {
     let alike = shared == 0 ? "no word is" : shared == 1 ? "1 word is" : "\(shared) words are"
     return "\(alike) the same; one has \(first) and the other \(second) that the other has not"
+  }
+
+  /// The numbers of a text that are written in figures: "4.7", "50,000".
+  private static func numbers(_ text: String) -> Set<[UInt8]> {
+    let words = text.utf8.split { !Bytes.isDigit($0) && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") }
+    return Set(
+      words.map { word in
+        var digits = Array(word)
+        while let last = digits.last, !Bytes.isDigit(last) { digits.removeLast() }
+        return digits
+      }.filter { !$0.isEmpty })
   }
 
   /// The words as forms, without marks; what stands in square brackets was put in by the paper and is left out.

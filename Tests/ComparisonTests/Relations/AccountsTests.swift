@@ -163,4 +163,12 @@ import Testing
     #expect(silences.allSatisfy { silence in !silence.leftOut.contains { comparison.facts[$0].id == oil.id } })
     #expect(silences[0].alone.contains { comparison.facts[$0].id == oil.id })
   }
+
+  /// What two are reported to have said agrees no longer than their figures do.
+  @Test func reportsOfOtherNumbers() {
+    let relations = DifferingValuesTests.relations(
+      .quotation, "Four people were killed and 15 wounded in clashes on Monday, a doctor at the central hospital said.",
+      "At least four people died in the clashes on Monday and 37 were wounded, the Red Cross said.")
+    #expect(relations == [.refine])
+  }
 }
