@@ -35,6 +35,15 @@ import Testing
     #expect(!relations.contains(.agree))
   }
 
+  @Test(arguments: ["All but two of the miners were rescued.", "Everyone except two miners was rescued."])
+  func whoIsTakenOutIsNotMeant(text: String) {
+    #expect(Self.relations(text, "Two miners were rescued.").isEmpty)
+  }
+
+  @Test func whoIsTakenOutOfNobodyIsMeant() {
+    #expect(Self.relations("None but two miners were rescued.", "Two miners were rescued.").contains(.agree))
+  }
+
   @Test func aPartIsComparedWithTheDead() {
     #expect(
       Self.relations("The crash killed 117 people.", "Of the 117 people on board, 111 died.").contains(.contradict))

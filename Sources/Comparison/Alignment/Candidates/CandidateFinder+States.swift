@@ -26,9 +26,11 @@ extension CandidateFinder {
     return state(from: mark)
   }
 
-  /// Of a whole of which a part is told ("nine of the ⟦ten⟧ people on board died") what is told of the part.
+  /// Of a whole of which a part is told ("nine of the ⟦ten⟧ people on board died") what is told of the part; of those who are taken out
+  /// ("all but ⟦two⟧ died") what is told of the rest.
   func fateOfPart(_ quantity: Quantity, _ focus: Range<Int>, _ clause: Clause?) -> Form? {
     let syntax = reading.syntax
+    if isTakenOut(quantity, focus) { return clause?.concept }
     guard quantity.unit == "count", let head = quantity.countedHead, syntax.heads[head] >= 0,
       [.nmod, .obl].contains(syntax.relations[head]), let mark = syntax.child(of: head, .case),
       document.tokens[mark].classes.contains(.of),
@@ -46,6 +48,19 @@ extension CandidateFinder {
         return mention.tokens.contains(part) && other.countedHead != part
       }
     return isCounted ? clause?.concept : nil
+  }
+
+  /// "All but ⟦two⟧", "everyone except ⟦two⟧ miners".
+  private func isTakenOut(_ quantity: Quantity, _ focus: Range<Int>) -> Bool {
+    let word = focus.lowerBound - 1
+    guard quantity.unit == "count", word > 0, units.counting[document.tokens[word].form]?.contains(.except) == true
+    else {
+      return false
+    }
+    // "None but two survived" tells of the two.
+    let (classes, before) = (document.tokens[word].classes, document.tokens[word - 1].classes)
+    guard !before.contains(.negation) else { return false }
+    return classes.contains(.preposition) || reading.syntax.tags[word - 1].upos == .det || before.contains(.pronoun)
   }
 
   /// Whether people, or a crew, are counted.

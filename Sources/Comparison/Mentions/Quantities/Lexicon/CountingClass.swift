@@ -87,6 +87,8 @@ struct CountingClass: OptionSet, Sendable {
   static let parent = CountingClass(rawValue: 1 << 40)
   /// children: of whom "under five" tells the age
   static let aging = CountingClass(rawValue: 1 << 41)
+  /// but: "all but two"
+  static let except = CountingClass(rawValue: 1 << 42)
 
   static let names: [(StaticString, CountingClass)] = [
     ("person", .person), ("plural", .plural), ("casualty", .casualty), ("toll", .toll), ("change", .change),
@@ -98,6 +100,6 @@ struct CountingClass: OptionSet, Sendable {
     ("olds", .olds), ("through", .through), ("clock", .clock), ("address", .address), ("before-one", .beforeOne),
     ("part-of-decade", .partOfDecade), ("price", .price), ("per", .per), ("than", .than), ("turned", .turned),
     ("heat", .heat), ("times", .times), ("factor", .factor), ("compared", .compared), ("neither", .neither),
-    ("elder", .elder), ("at", .at), ("parent", .parent), ("aging", .aging),
+    ("elder", .elder), ("at", .at), ("parent", .parent), ("aging", .aging), ("except", .except),
   ]
 }
