@@ -45,6 +45,17 @@ import Testing
     #expect(found.contains { $0.0 == .contradict }, "\(found)")
   }
 
+  /// Who resigned may stay on until there is somebody else.
+  @Test func caretakersHaveResigned() {
+    let found = PlaceRelationTests.pairs(
+      .event, "Rosa Meyer, the prime minister, resigned in May but has stayed on as caretaker.",
+      "Rosa Meyer, the prime minister, has resigned.")
+    #expect(!found.contains { $0.0 == .contradict }, "\(found)")
+    let office = PlaceRelationTests.pairs(
+      .event, "Rosa Meyer remained in office in Holm.", "Rosa Meyer resigned in Holm.")
+    #expect(!office.contains { $0.0 == .contradict }, "\(office)")
+  }
+
   /// What did not rise need not have fallen.
   @Test func contrariesDenied() {
     let found = PlaceRelationTests.pairs(

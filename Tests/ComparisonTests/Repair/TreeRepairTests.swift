@@ -49,7 +49,6 @@ import Testing
       ("A train that carried 117 people derailed.", "derailed", "derailed root -"),
       ("A train that carried 117 people derailed.", "people", "people obj carried"),
       ("A jet that was carrying 117 people crashed near Holm.", "crashed", "crashed root -"),
-      ("At least nine of the ten people on board died.", "board", "board nmod people"),
       ("Police said nine of the ten people on board died.", "nine", "nine nsubj died"),
       ("Of those 36 bodies, 32 have been identified, county officials said.", "bodies", "bodies obl identified"),
       ("Of those 36 bodies, 32 have been identified, county officials said.", "identified", "identified ccomp said"),
