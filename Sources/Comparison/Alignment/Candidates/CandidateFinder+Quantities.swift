@@ -25,12 +25,7 @@ extension CandidateFinder {
       let last = addCandidate(
         .quantity, focus: focus, focusRange: mention.range, sentence: mention.sentence, value: .quantity(quantity),
         head: head,
-        predicate: isPart
-          ? nil
-          : measured(focus) ?? state(quantity, focus, clause) ?? participleAfter(quantity, focus) ?? countedPredicate(
-            quantity, focus) ?? verbBefore(
-              focus)
-            ?? passiveAfter(quantity, focus),
+        predicate: isPart ? nil : predicate(quantity, focus, clause, isWhole: fate != nil),
         about: .words(QuantityTitle(quantity, focus, bearer: bearer, clause, in: reading).text),
         speakers: speakers, to: &found)
       found[last].countsOthers = quantity.isFurther && countsOthers(clause)
@@ -54,6 +49,12 @@ extension CandidateFinder {
         found[last].namedBearers = nations(of: quantity)
       }
     }
+  }
+
+  /// What is told of the counted where it is not what the clause tells.
+  private func predicate(_ quantity: Quantity, _ focus: Range<Int>, _ clause: Clause?, isWhole: Bool) -> Form? {
+    measured(focus) ?? state(quantity, clause, isWhole: isWhole) ?? participleAfter(quantity, focus)
+      ?? countedPredicate(quantity, focus) ?? verbBefore(focus) ?? passiveAfter(quantity, focus)
   }
 
   /// Whether nobody at all is meant, and not nobody of some: "no one ⟦else⟧", "no one ⟦on the ground⟧", "no ⟦serious⟧ injuries", "no one

@@ -5,7 +5,9 @@ extension CandidateFinder {
   ///
   /// The state is an expression of the thesaurus that begins with "be": what "were in hospital" means is also meant by "40 people in
   /// hospital". To be in or on a vehicle is to be aboard.
-  func state(_ quantity: Quantity, _ focus: Range<Int>, _ clause: Clause?) -> Form? {
+  ///
+  /// - Parameter isWhole: whether a part of the counted is told of, so that the clause's verb tells nothing of them.
+  func state(_ quantity: Quantity, _ clause: Clause?, isWhole: Bool) -> Form? {
     guard quantity.unit == "count", let head = quantity.countedHead, isSomebody(head) else { return nil }
     let syntax = reading.syntax
     if isCarried(head) { return Self.aboard }
@@ -19,11 +21,8 @@ extension CandidateFinder {
       mark < head && syntax.relations[head] != .nsubj && document.tokens[mark].classes.contains(.means)
     }
     let isTold = clause.map { concepts.kind(of: $0.concept) == Form.event } ?? false
-    guard isWith == true || !isTold || fateOfPart(quantity, focus, clause) != nil, let mark = stateMark(behind: head)
-    else {
-      return nil
-    }
-    return state(from: mark)
+    guard isWith == true || !isTold || isWhole else { return nil }
+    return stateMark(behind: head).flatMap(state)
   }
 
   /// Of a whole of which a part is told ("nine of the ⟦ten⟧ people on board died") what is told of the part; of those who are taken out
