@@ -57,6 +57,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   /// The day of the week, Monday 1 to Sunday 7 (ISO 8601).
   public var weekday: Int { ((day + 3) % 7 + 7) % 7 + 1 }
 
+  /// The day that is nearest to this one and has a weekday: Monday 1 to Sunday 7, at most three days before or behind.
+  func nearest(weekday: Int) -> CalendarDate {
+    let ahead = (weekday - self.weekday + 7) % 7
+    return adding(days: ahead > 3 ? ahead - 7 : ahead)
+  }
+
   /// The day so many days later; negative is earlier.
   public func adding(days: Int) -> CalendarDate { CalendarDate(day: day + days) }
 

@@ -78,10 +78,7 @@ struct PublicationInference {
 
   /// The day of a weekday that is nearest to any of some days; of two that are as near, the later one.
   private static func nearest(_ weekday: Int, to known: [CalendarDate]) -> CalendarDate? {
-    let days = known.map { day in
-      let ahead = (weekday - day.weekday + 7) % 7
-      return (away: min(ahead, 7 - ahead), day: day.adding(days: ahead > 3 ? ahead - 7 : ahead))
-    }
+    let days = known.map { (day: $0.nearest(weekday: weekday), away: abs($0.nearest(weekday: weekday).day - $0.day)) }
     return days.min { ($0.away, $1.day) < ($1.away, $0.day) }?.day
   }
 

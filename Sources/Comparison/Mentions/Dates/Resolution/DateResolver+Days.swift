@@ -44,8 +44,7 @@ extension DateResolver {
     }
     if case .ranked = inner { return day(start.adding(days: weekday - 1), from: whole.reference) }
     // "in three days, on Friday" is the Friday nearest to that day.
-    let ahead = (weekday - start.weekday + 7) % 7
-    return day(start.adding(days: ahead > 3 ? ahead - 7 : ahead), from: whole.reference)
+    return day(start.nearest(weekday: weekday), from: whole.reference)
   }
 
   /// "to Friday", behind "from next Monday".
