@@ -34,19 +34,19 @@ public struct DateExtractor: Sendable {
         if direction > 0 { resolver.frame.isTenseSure = false }
       }
       grammar.sentence = document.sentences[sentence].tokens
-      let isRough = grammar.hasRoughHour(match)
-      append(match, sentence, document, isRough: isRough, &resolver, to: &mentions)
+      append(match, sentence, document, isRough: grammar.hasRoughHour(match), &resolver, to: &mentions)
     }
     return mentions
   }
 
   /// Resolves one match and what is inside it.
   private func append(
-    _ match: TimeMatch, _ sentence: Int, _ document: Document, isRough: Bool = false, _ resolver: inout DateResolver,
+    _ match: TimeMatch, _ sentence: Int, _ document: Document, isRough: @autoclosure () -> Bool = false,
+    _ resolver: inout DateResolver,
     to mentions: inout [Mention]
   ) {
     guard var resolution = resolver.resolve(match.expression).map(resolver.frame.completed) else { return }
-    if isRough, resolution.clock != nil { resolution.isApproximate = true }
+    if resolution.clock != nil, isRough() { resolution.isApproximate = true }
     let tokens = match.start..<match.end
     mentions.append(
       Mention(range: document.range(tokens), tokens: tokens, sentence: sentence, value: .date(resolution.timex)))
