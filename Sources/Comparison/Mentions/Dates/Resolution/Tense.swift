@@ -48,10 +48,8 @@ struct TenseReader {
     guard verb >= 0, syntax.tags[verb].xpos == .vbn, syntax.child(of: verb, .obj) == nil,
       let mark = syntax.child(of: day, .case)
     else { return false }
-    return document.tokens[mark].form == Self.for && mark > verb
+    return words[mark].isA(.planned) && mark > verb
   }
-
-  private static let `for` = Form("for")
 
   /// The tense of the clause that a token heads: a verb with its auxiliaries, or a predicate with its copula.
   private func clauseTense(_ token: Int) -> Tense? {

@@ -130,6 +130,8 @@ struct DateClass: OptionSet, Sendable, Hashable {
   static let hence = DateClass(bit: 59)
   /// year, the words before a bare number of a year ("the year 2008")
   static let yearWord = DateClass(bit: 60)
+  /// for: before the day that something is planned for
+  static let planned = DateClass(bit: 61)
   /// time, time's: "in a week's time"
   static let time = DateClass(bit: 62)
 
@@ -151,5 +153,6 @@ struct DateClass: OptionSet, Sendable, Hashable {
     ("deictic", .deictic), ("deictic-part", .deicticPart), ("day-part", .dayPart), ("season", .season),
     ("cardinal", .cardinal), ("ordinal", .ordinal), ("multiplier", .multiplier), ("plural", .plural),
     ("month", .month), ("weekday", .weekday), ("unit", .unit), ("year-word", .yearWord), ("local", .local),
+    ("planned", .planned),
   ]
 }
